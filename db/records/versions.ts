@@ -1,0 +1,80 @@
+import type { ReadDb, WriteDb } from '../connection.ts';
+import type { SqlValue } from './rows.ts';
+
+/** What every version of one act shares. The counter is one per act: an act is the unit of *since*. */
+export type Stamp = {
+  readonly actId: string;
+  readonly at: string;
+  readonly author: string;
+  readonly replicaNo: number;
+  readonly counter: number;
+};
+
+/** A pause in typing that closes a version, in milliseconds. */
+const typingPauseMs = 60_000;
+
+type Head = { replica_no: number; counter: number; value: string | null; closed: number; act_id: string; author: string; at: string };
+
+/** The highest counter that this replica has written; grows by one with every act. */
+export function changeCounter(db: ReadDb): number {
+  const row = db.prepare<[], { counter: number | null }>('SELECT max(counter) AS counter FROM (SELECT max(counter) AS counter FROM field_version UNION ALL SELECT max(counter) FROM erased)').get();
+  return row?.counter ?? 0;
+}
+
+export function nextCounter(db: ReadDb, replicaNo: number): number {
+  const version = db.prepare<[number], { counter: number | null }>('SELECT max(counter) AS counter FROM field_version WHERE replica_no = ?').get(replicaNo);
+  const erased = db.prepare<[number], { counter: number | null }>('SELECT max(counter) AS counter FROM erased WHERE replica_no = ?').get(replicaNo);
+  return Math.max(version?.counter ?? 0, erased?.counter ?? 0) + 1;
+}
+
+/**
+ * Adds a version that replaces all heads of the field, or lets it join the open head while the same person
+ * keeps typing. A joined version gets the new counter, so that *changed since* sees it.
+ */
+export function putVersion(
+  db: WriteDb,
+  stamp: Stamp,
+  { recordId, field, value, open }: { recordId: string; field: string; value: SqlValue; open: boolean },
+): { joinedAct?: string } {
+  const heads = db
+    .prepare<[string, string], Head>('SELECT replica_no, counter, value, closed, act_id, author, at FROM field_version WHERE record_id = ? AND field = ? AND is_head = 1')
+    .all(recordId, field);
+  const text = JSON.stringify(value);
+  const [head] = heads;
+  const pause = head === undefined ? 0 : Date.parse(stamp.at) - Date.parse(head.at);
+  if (head !== undefined && heads.length === 1 && head.closed === 0 && head.author === stamp.author && head.replica_no === stamp.replicaNo && pause < typingPauseMs && pause >= 0) {
+    db.prepare('UPDATE field_version SET value = ?, counter = ?, at = ?, closed = ? WHERE record_id = ? AND field = ? AND replica_no = ? AND counter = ?').run(
+      text,
+      stamp.counter,
+      stamp.at,
+      open ? 0 : 1,
+      recordId,
+      field,
+      head.replica_no,
+      head.counter,
+    );
+    return { joinedAct: head.act_id };
+  }
+  db.prepare('UPDATE field_version SET is_head = 0, closed = 1 WHERE record_id = ? AND field = ? AND is_head = 1').run(recordId, field);
+  db.prepare(
+    'INSERT INTO field_version (record_id, field, replica_no, counter, value, replaced, act_id, author, at, is_head, closed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)',
+  ).run(
+    recordId,
+    field,
+    stamp.replicaNo,
+    stamp.counter,
+    text,
+    JSON.stringify(heads.map(({ replica_no, counter }) => [replica_no, counter])),
+    stamp.actId,
+    stamp.author,
+    stamp.at,
+    open ? 0 : 1,
+  );
+  return {};
+}
+
+/** Ends all open versions: on leaving a field, on lock, and before anything is shared. */
+export function closeVersions(db: WriteDb, recordId?: string): void {
+  if (recordId === undefined) db.prepare('UPDATE field_version SET closed = 1 WHERE closed = 0').run();
+  else db.prepare('UPDATE field_version SET closed = 1 WHERE closed = 0 AND record_id = ?').run(recordId);
+}

@@ -1,0 +1,46 @@
+import { historyOf, recentActs, undoAct } from '#db/records/history.ts';
+import { getRecord, listRecords, type Where } from '#db/records/read.ts';
+import { closeVersions } from '#db/records/versions.ts';
+import { commit, type Change } from '#db/records/write.ts';
+import { listBin } from '#db/repositories/bin.ts';
+import { recordDefinitions } from '#shared/domain/records.ts';
+import { fieldsOf } from '#shared/domain/record.ts';
+import type { Handlers } from '#shared/ipc/contract.ts';
+import { fail, ok } from '#shared/result.ts';
+import type { Deps } from './deps.ts';
+
+type RecordHandlers = Pick<Handlers, Extract<keyof Handlers, `records.${string}` | `acts.${string}`>>;
+
+/** Any record, one at a time: make, change, delete, bring back, look back, undo. */
+export function recordsHandlers({ writer }: Deps): RecordHandlers {
+  const { db } = writer;
+  return {
+    'records.get': ({ type, id }) => ok(getRecord(db, type, id) ?? null),
+    'records.list': ({ type, where }) => {
+      const unknown = Object.keys(where).find((field) => !Object.hasOwn(fieldsOf(recordDefinitions[type]), field));
+      return unknown === undefined ? ok(listRecords(db, type, where as Where<typeof type>)) : fail('invalid-input', { field: unknown });
+    },
+    'records.create': ({ type, id, values, act }) => {
+      const change = { op: 'create', type, values, ...(id === undefined ? {} : { id }) } as Change;
+      return commit(writer, actOf(act, `${type}.created`), [change]);
+    },
+    'records.update': ({ type, id, values, open, act }) => commit(writer, actOf(act, `${type}.changed`), [{ op: 'update', type, id, values, open } as Change]),
+    'records.remove': ({ type, id, act }) => commit(writer, actOf(act, `${type}.deleted`), [{ op: 'delete', type, id }]),
+    'records.restore': ({ type, id }) => commit(writer, { code: `${type}.restored` }, [{ op: 'restore', type, id }]),
+    'records.erase': ({ type, id }) => commit(writer, { code: `${type}.erased` }, [{ op: 'erase', type, id }]),
+    'records.history': ({ id }) => ok(historyOf(db, id)),
+    'records.bin': () => ok(listBin(db)),
+    'records.leaveField': ({ id }) => {
+      closeVersions(db, id);
+      return ok(null);
+    },
+    'acts.recent': ({ limit }) => ok(recentActs(db, limit)),
+    'acts.undo': ({ actId }) => undoAct(writer, actId),
+  };
+}
+
+type GivenAct = { readonly code: string; readonly params?: Record<string, string | number> | undefined };
+
+function actOf(given: GivenAct | undefined, code: string): { code: string; params: Record<string, string | number> } {
+  return { code: given?.code ?? code, params: given?.params ?? {} };
+}

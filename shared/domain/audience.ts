@@ -1,0 +1,114 @@
+/**
+ * Who may see a piece of text besides the coach who wrote it. An empty list means *enkel voor mij*: it never
+ * leaves, except in the coach's own full copy.
+ */
+export const audiences = ['coachee', 'group', 'coCoach', 'projectTeam'] as const;
+export type Audience = (typeof audiences)[number];
+
+/** Where text can turn up: a screen, a sheet of paper, or one of the packages. */
+export const profiles = [
+  'screen',
+  'discreetView',
+  'coacheePrint',
+  'groupPrint',
+  'coCoach',
+  'projectTeam',
+  'coordinator',
+  'successor',
+  'research',
+  'fullCopy',
+] as const;
+export type Profile = (typeof profiles)[number];
+
+/**
+ * What happens to a field in a profile:
+ * - `shows`: it goes along;
+ * - `byAudience`: only when the record's own audience names this profile's reader;
+ * - `stays`: it does not go along. Everything that is not named in the table stays.
+ */
+export type Passage = 'shows' | 'byAudience' | 'stays';
+
+type TypeRules = Readonly<Partial<Record<Profile, { readonly shows?: readonly string[]; readonly byAudience?: readonly string[] }>>>;
+
+const ownScreen = { shows: ['*'] } as const;
+const planningFields = ['date', 'startTime', 'endTime', 'place', 'status', 'kind', 'form'] as const;
+
+/**
+ * The one authority on who sees what, for screen, print and packages alike: record type × profile × field.
+ * `*` stands for every field of the record. What is not listed stays on this laptop.
+ */
+export const audienceTable: Readonly<Record<string, TypeRules>> = {
+  coachee: {
+    screen: ownScreen,
+    coacheePrint: { shows: ['givenName', 'familyName', 'role'] },
+    coCoach: { shows: ['givenName', 'familyName', 'role', 'email', 'phone'] },
+    projectTeam: { shows: ['givenName', 'familyName', 'role'] },
+    successor: { shows: ['*'] },
+    fullCopy: ownScreen,
+  },
+  school: { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: ownScreen, successor: ownScreen, fullCopy: ownScreen },
+  swv: { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: { shows: ['name', 'startsOn', 'endsOn'] }, successor: ownScreen, fullCopy: ownScreen },
+  theme: { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: ownScreen, successor: ownScreen, research: ownScreen, fullCopy: ownScreen },
+  meeting: { screen: ownScreen, discreetView: ownScreen, coacheePrint: { shows: planningFields }, groupPrint: { shows: planningFields }, coCoach: ownScreen, projectTeam: { shows: planningFields }, coordinator: { shows: ['date', 'status', 'kind'] }, successor: ownScreen, fullCopy: ownScreen },
+  runSheetPart: { screen: ownScreen, discreetView: ownScreen, groupPrint: { shows: ['title', 'minutes', 'themeId'] }, coCoach: ownScreen, projectTeam: ownScreen, successor: ownScreen, fullCopy: ownScreen },
+  conversation: { screen: ownScreen, coacheePrint: { shows: planningFields }, coCoach: { shows: planningFields }, projectTeam: { shows: ['date', 'status', 'kind'] }, coordinator: { shows: ['date', 'status', 'kind', 'form'] }, successor: { shows: planningFields }, fullCopy: ownScreen },
+  conversationBlock: {
+    screen: ownScreen,
+    coacheePrint: { byAudience: ['*'] },
+    groupPrint: { byAudience: ['*'] },
+    coCoach: { byAudience: ['*'] },
+    projectTeam: { byAudience: ['*'] },
+    fullCopy: ownScreen,
+  },
+  agreement: {
+    screen: ownScreen,
+    coacheePrint: { byAudience: ['*'] },
+    groupPrint: { byAudience: ['*'] },
+    coCoach: { byAudience: ['*'] },
+    projectTeam: { byAudience: ['*'] },
+    coordinator: { shows: ['status', 'dueOn'] },
+    successor: { byAudience: ['*'] },
+    fullCopy: ownScreen,
+  },
+  learningQuestion: {
+    screen: ownScreen,
+    coacheePrint: { byAudience: ['*'] },
+    groupPrint: { byAudience: ['*'] },
+    coCoach: { byAudience: ['*'] },
+    projectTeam: { byAudience: ['*'] },
+    coordinator: { shows: ['status', 'level', 'practices', 'themeId'] },
+    successor: { byAudience: ['*'] },
+    fullCopy: ownScreen,
+  },
+  response: { screen: ownScreen, coacheePrint: { shows: ['answers'] }, fullCopy: ownScreen },
+  themeSignal: { screen: ownScreen, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, fullCopy: ownScreen },
+};
+
+/** The reader whose name must stand in a record's own audience for `byAudience` to let it through. */
+const readerOf: Readonly<Partial<Record<Profile, Audience>>> = {
+  coacheePrint: 'coachee',
+  groupPrint: 'group',
+  coCoach: 'coCoach',
+  projectTeam: 'projectTeam',
+  successor: 'coCoach',
+};
+
+/** What the table says of one field; *stays* is the answer to everything it does not name. */
+export function passageOf(recordType: string, profile: Profile, field: string): Passage {
+  const rules = audienceTable[recordType]?.[profile];
+  if (rules === undefined) return 'stays';
+  if (names(rules.shows, field)) return 'shows';
+  return names(rules.byAudience, field) ? 'byAudience' : 'stays';
+}
+
+/** Whether a field of a record with this audience may be seen in the profile. */
+export function maySee(recordType: string, profile: Profile, field: string, audience: readonly Audience[]): boolean {
+  const passage = passageOf(recordType, profile, field);
+  if (passage !== 'byAudience') return passage === 'shows';
+  const reader = readerOf[profile];
+  return reader !== undefined && audience.includes(reader);
+}
+
+function names(fields: readonly string[] | undefined, field: string): boolean {
+  return fields !== undefined && (fields.includes('*') || fields.includes(field));
+}

@@ -1,0 +1,27 @@
+import type { RecordType } from './records.ts';
+
+const labelFields: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
+  coachee: ['givenName', 'familyName'],
+  author: ['name'],
+  programme: ['name'],
+  school: ['name'],
+  swv: ['name'],
+  theme: ['label'],
+  scale: ['label'],
+  instrument: ['title'],
+  item: ['code'],
+  learningQuestion: ['text'],
+  agreement: ['text'],
+  runSheetPart: ['title'],
+  meeting: ['date', 'title'],
+  conversation: ['date'],
+  conversationBlock: ['text'],
+  importBatch: ['fileName'],
+};
+
+/** What a person would call this record, at most 80 characters; empty when it has no name of its own. */
+export function labelOf(type: RecordType, values: Readonly<Record<string, unknown>>): string {
+  const words = (labelFields[type] ?? []).map((field) => values[field]).filter((value) => typeof value === 'string' && value !== '');
+  const label = words.join(' ');
+  return label.length > 80 ? `${label.slice(0, 79)}…` : label;
+}

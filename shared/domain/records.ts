@@ -1,0 +1,51 @@
+import type { DraftOf, PatchOf, RecordDefinition, RecordHead, ValuesOf } from './record.ts';
+import * as analysis from './records/analysis.ts';
+import * as people from './records/people.ts';
+import * as planning from './records/planning.ts';
+
+/** Every kind of record there is. A new one is a line here, a migration, and nothing else for history, bin and undo. */
+export const recordDefinitions = {
+  author: people.author,
+  programme: people.programme,
+  theme: people.theme,
+  school: people.school,
+  leadershipChange: people.leadershipChange,
+  coachee: people.coachee,
+  coacheeSchool: people.coacheeSchool,
+  swv: people.swv,
+  traject: people.traject,
+  membership: people.membership,
+  postponement: people.postponement,
+  importBatch: people.importBatch,
+  instrument: analysis.instrument,
+  scale: analysis.scale,
+  item: analysis.item,
+  measurement: analysis.measurement,
+  response: analysis.response,
+  learningQuestion: analysis.learningQuestion,
+  meeting: planning.meeting,
+  runSheetPart: planning.runSheetPart,
+  conversation: planning.conversation,
+  conversationBlock: planning.conversationBlock,
+  agreement: planning.agreement,
+  themeSignal: planning.themeSignal,
+} as const satisfies Record<string, RecordDefinition>;
+
+export type RecordType = keyof typeof recordDefinitions;
+export const recordTypes = Object.keys(recordDefinitions) as [RecordType, ...RecordType[]];
+
+export type Values<T extends RecordType> = ValuesOf<(typeof recordDefinitions)[T]>;
+export type Draft<T extends RecordType> = DraftOf<(typeof recordDefinitions)[T]>;
+export type Patch<T extends RecordType> = PatchOf<(typeof recordDefinitions)[T]>;
+
+/** A record as screens and rules see it. */
+export type Rec<T extends RecordType> = RecordHead & Values<T>;
+
+/** The table of a record type: its name in snake_case. */
+export function tableOf(type: string): string {
+  return toSnake(type);
+}
+
+export function toSnake(name: string): string {
+  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+}

@@ -1,0 +1,74 @@
+import { audiences } from '../audience.ts';
+import { boolean, choice, choices, date, integer, order, prose, ref, refs, requiredText, text, time } from '../field.ts';
+import { defineRecord } from '../record.ts';
+
+export const eventStatuses = ['planned', 'held', 'cancelled'] as const;
+export type EventStatus = (typeof eventStatuses)[number];
+export const meetingKinds = ['withinSwv', 'acrossSwv', 'withoutCoach', 'withGuests'] as const;
+
+/** A bijeenkomst. Rows that only tell that it took place (starting mid-traject) have `dateOnly`. */
+export const meeting = defineRecord(
+  { swvId: ref('swv'), date: date(), status: choice(eventStatuses) },
+  {
+    startTime: time(),
+    endTime: time(),
+    place: text(),
+    hostSchoolId: ref('school'),
+    kind: choice(meetingKinds),
+    title: text(),
+    notes: prose(),
+    cancelReason: text(500),
+    dateOnly: boolean(),
+  },
+);
+
+export const partStatuses = ['planned', 'done', 'dropped', 'parked'] as const;
+
+/** A part of the draaiboek; `position` is its place in the day. */
+export const runSheetPart = defineRecord(
+  { meetingId: ref('meeting'), title: requiredText(300), minutes: integer(1, 720), position: order() },
+  { themeId: ref('theme'), learningQuestionIds: refs('learningQuestion'), note: prose(), status: choice(partStatuses) },
+);
+
+export const conversationKinds = ['regular', 'intake', 'short', 'closing', 'group'] as const;
+export const conversationForms = ['inPerson', 'online', 'phone'] as const;
+
+/** A gesprek with one school leader. */
+export const conversation = defineRecord(
+  { coacheeId: ref('coachee'), swvId: ref('swv'), date: date(), status: choice(eventStatuses) },
+  {
+    startTime: time(),
+    minutes: integer(5, 600),
+    place: text(),
+    form: choice(conversationForms),
+    kind: choice(conversationKinds),
+    cancelReason: text(500),
+    /** Only known that it took place: no log belongs to it. */
+    dateOnly: boolean(),
+    /** Themes that the coach ticked after the gesprek; they show, signals weigh. */
+    themeIds: refs('theme'),
+  },
+);
+
+export const blockKinds = ['whatLives', 'ownWords', 'reflection', 'free'] as const;
+
+/** A piece of the log with its own audience; an empty audience is *enkel voor mij*. */
+export const conversationBlock = defineRecord(
+  { conversationId: ref('conversation'), kind: choice(blockKinds), position: order() },
+  { heading: text(120), text: prose(), audience: choices(audiences) },
+);
+
+export const agreementStatuses = ['open', 'done', 'dropped'] as const;
+export const agreementOwners = ['coachee', 'coach', 'swv'] as const;
+
+/** An afspraak: what, who, by when. */
+export const agreement = defineRecord(
+  { swvId: ref('swv'), text: requiredText(1000), owner: choice(agreementOwners), status: choice(agreementStatuses), position: order() },
+  { coacheeId: ref('coachee'), conversationId: ref('conversation'), meetingId: ref('meeting'), dueOn: date(), doneOn: date(), audience: choices(audiences) },
+);
+
+/** A signal that the coach ticked: this theme lives with this person or group. Never taken from text. */
+export const themeSignal = defineRecord(
+  { themeId: ref('theme'), swvId: ref('swv'), noticedOn: date() },
+  { coacheeId: ref('coachee'), conversationId: ref('conversation'), meetingId: ref('meeting'), audience: choices(audiences) },
+);

@@ -1,0 +1,29 @@
+import type { Result } from '../result.ts';
+import type { Channel, ShellChannel } from './channels.ts';
+import type { Endpoint, InputOf, OutputOf, ParsedInputOf } from './endpoint.ts';
+import { keepingContract } from './keeping.ts';
+import { recordsContract } from './records.ts';
+import type { shellInputs, ShellOutputs } from './shell.ts';
+import { vaultContract } from './vault.ts';
+import type { z } from 'zod';
+
+/** Name → what goes in and what comes out. The compiler refuses it while a name of the list is missing. */
+export const contract = {
+  ...vaultContract,
+  ...recordsContract,
+  ...keepingContract,
+} as const satisfies Record<Channel, Endpoint>;
+
+type Contract = typeof contract;
+
+export type Input<C extends Channel> = InputOf<Contract[C]>;
+export type ParsedInput<C extends Channel> = ParsedInputOf<Contract[C]>;
+export type Output<C extends Channel> = OutputOf<Contract[C]>;
+
+/** What answers in the store. */
+export type Handlers = { readonly [C in Channel]: (input: ParsedInput<C>) => Result<Output<C>> | Promise<Result<Output<C>>> };
+
+/** What the window calls. */
+export type Api = { readonly [C in Channel]: (input: Input<C>) => Promise<Result<Output<C>>> };
+
+export type Shell = { readonly [C in ShellChannel]: (input: z.input<(typeof shellInputs)[C]>) => Promise<Result<ShellOutputs[C]>> };

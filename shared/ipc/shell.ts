@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+/** What the window asks of the main process: dialogs, printing, the lock. No dossier text passes here. */
+export const themes = ['system', 'light', 'dark'] as const;
+export const languages = ['nl-BE', 'en'] as const;
+
+/** Readable without a password, so nothing in it is about people. */
+export const preferences = z.strictObject({
+  theme: z.enum(themes),
+  language: z.enum(languages),
+  lastVaultId: z.uuid().nullable(),
+});
+export type Preferences = z.infer<typeof preferences>;
+export const defaultPreferences: Preferences = { theme: 'system', language: 'nl-BE', lastVaultId: null };
+
+export const filePurposes = ['survey', 'participants', 'schools', 'pastDates'] as const;
+export const folderPurposes = ['backupPlace', 'restoreFrom'] as const;
+
+/** A file or folder that the person chose. The window gets a token; only the store gets the path. */
+export type Chosen = { readonly token: string; readonly name: string };
+
+export const shellInputs = {
+  'shell.chooseFile': z.strictObject({ purpose: z.enum(filePurposes) }),
+  'shell.chooseFolder': z.strictObject({ purpose: z.enum(folderPurposes) }),
+  'shell.print': z.strictObject({}),
+  'shell.savePdf': z.strictObject({ suggestedName: z.string().max(120).regex(/^[\p{L}\p{N} ._-]+$/u) }),
+  'shell.lock': z.strictObject({}),
+  'shell.quit': z.strictObject({}),
+  'shell.setPreferences': preferences.partial(),
+  'shell.readyToLock': z.strictObject({}),
+} as const;
+
+export type ShellOutputs = {
+  'shell.chooseFile': Chosen | null;
+  'shell.chooseFolder': Chosen | null;
+  'shell.print': boolean;
+  'shell.savePdf': { readonly name: string } | null;
+  'shell.lock': null;
+  'shell.quit': null;
+  'shell.setPreferences': Preferences;
+  'shell.readyToLock': null;
+};
+
+/** Main → window. `prepareLock`: save what is being typed, say where you are, then answer readyToLock. */
+export const shellEvents = ['shell.prepareLock', 'shell.menu'] as const;
+export type ShellEvent = (typeof shellEvents)[number];
