@@ -1,0 +1,15 @@
+/** `npm start`: installs what is missing, builds, and opens the window. Arguments are handed to the app. */
+import { ensureDisplay } from './setup/display.mjs';
+import { prepareApp, prepareElectron, withDependencies } from './setup/index.mjs';
+import { say, step } from './setup/report.mjs';
+import { runInOurPlace } from './setup/run.mjs';
+
+await withDependencies(async () => {
+  const { command, addon } = await prepareElectron();
+  const appDir = await prepareApp(addon);
+  const display = await step('Display', ensureDisplay);
+  say('→ Procescoach starts. Close its window, or press Ctrl+C here, to stop.');
+  const code = await runInOurPlace(command, [appDir, ...process.argv.slice(2)], { env: { ...process.env, ...display.env } });
+  display.close();
+  return code;
+});
