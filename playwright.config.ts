@@ -5,6 +5,7 @@ const report = process.env['PROCESCOACH_E2E_REPORT'];
 export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
+  globalSetup: './scripts/setup/for-playwright.mjs',
   outputDir: 'test-results',
   // A test that passes only the second time is a failure that was not looked at.
   retries: 0,
