@@ -44,14 +44,14 @@ export type OpenStoreOptions = {
  * it for a healthy empty one.
  */
 export function openStore(options: OpenStoreOptions): Result<WriteDb> {
-  const refused = inspectFile(options.path);
+  const refused = inspectStoreFile(options.path);
   if (refused !== undefined) return refused;
   return connect(options, { readonly: false, identify: (db) => identify(db, options), finish: (db) => verifyWhole(db, options) });
 }
 
 /** Opens a closed store file, such as a backup, to look at it: not a byte of it or beside it changes. */
 export function openStoreReadOnly(options: OpenStoreOptions): Result<ReadDb> {
-  const refused = inspectFile(options.path);
+  const refused = inspectStoreFile(options.path);
   if (refused !== undefined) return refused;
   return connect(options, { readonly: true, identify: (db) => identify(db, options), finish: (db) => verifyWhole(db, options) });
 }
@@ -205,7 +205,7 @@ export function storedVaultId(db: ReadDb): string | undefined {
 }
 
 /** What can be told of a store file without its key. `undefined` = worth trying. */
-function inspectFile(path: string): Failure | undefined {
+export function inspectStoreFile(path: string): Failure | undefined {
   if (!existsSync(path)) return fail('store-missing' satisfies StoreErrorCode);
   if (statSync(path).size === 0) return fail('store-empty' satisfies StoreErrorCode);
   try {
