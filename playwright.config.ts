@@ -6,7 +6,7 @@ export default defineConfig({
   testDir: 'tests/e2e',
   testMatch: '**/*.spec.ts',
   globalSetup: './scripts/setup/for-playwright.mjs',
-  outputDir: 'test-results',
+  outputDir: 'test-results/e2e',
   // A test that passes only the second time is a failure that was not looked at.
   retries: 0,
   workers: Number(process.env['PROCESCOACH_E2E_WORKERS'] ?? 2),

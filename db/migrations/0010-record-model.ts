@@ -23,9 +23,10 @@ export const recordModel: Migration = {
     ) STRICT;
 
     CREATE TABLE own_key (
-      kind TEXT PRIMARY KEY,
-      secret TEXT NOT NULL,
-      public TEXT NOT NULL,
+      purpose TEXT PRIMARY KEY,
+      algorithm TEXT NOT NULL,
+      public_key TEXT NOT NULL,
+      private_key TEXT NOT NULL,
       created_at TEXT NOT NULL
     ) STRICT, WITHOUT ROWID;
 

@@ -7,6 +7,8 @@ export const channels = [
   'vault.unlock',
   'vault.unlockWithRecovery',
   'vault.changePassword',
+  'vault.prepareNewRecovery',
+  'vault.confirmNewRecovery',
   'backups.list',
   'backups.create',
   'backups.setSecondPlace',

@@ -41,6 +41,3 @@ export type ShellOutputs = {
   'shell.readyToLock': null;
 };
 
-/** Main → window. `prepareLock`: save what is being typed, say where you are, then answer readyToLock. */
-export const shellEvents = ['shell.prepareLock', 'shell.menu'] as const;
-export type ShellEvent = (typeof shellEvents)[number];

@@ -1,0 +1,176 @@
+import { randomBytes } from 'node:crypto';
+import { join } from 'node:path';
+import { app, nativeTheme, session as sessions } from 'electron';
+import type { FromStore, LockReason } from '#shared/ipc/store-messages.ts';
+import { serveBundle } from './app-protocol.ts';
+import { developmentUrl, isTestable, programFolder, testClock } from './environment.ts';
+import { createEventLog } from './event-log.ts';
+import { watchForLock } from './lock-watch.ts';
+import { setMenu } from './menu.ts';
+import { startParser } from './parser.ts';
+import { openPreferences } from './preferences.ts';
+import { secureEverything, secureSession } from './security.ts';
+import { openShellGate } from './shell-gate.ts';
+import { shellHandlers } from './shell-handlers.ts';
+import { startStore, type StoreProcess } from './store-process.ts';
+import { createWindow } from './windows.ts';
+
+/** How long the window may take to save what is being typed, and the store to close and back up. */
+const savingMs = 1000;
+const closingMs = { urgent: 2000, calm: 10_000 } as const;
+
+/**
+ * Wires the main process: store, window, lock. A lock ends the store process and the window with all that they
+ * remember, and puts new ones in their place.
+ */
+export function compose(userData: string): { focus(): void } {
+  const report = createEventLog(userData, () => new Date().toISOString());
+  const preferences = openPreferences(userData);
+  const session = sessions.fromPartition('procescoach');
+  secureEverything(developmentUrl);
+  secureSession(session, developmentUrl);
+  serveBundle(session, join(programFolder, 'renderer'), randomBytes(16).toString('base64'));
+  setMenu();
+
+  let isUnlocked = false;
+  let isQuitting = false;
+  let locking: Promise<void> | undefined;
+  let savedBeforeLock = (): void => undefined;
+  let store = openStore();
+  let window = openWindow(null, null);
+
+  const watch = watchForLock((reason) => void lock(reason));
+
+  function openStore(): StoreProcess {
+    const opened = startStore(userData, {
+      onMessage: (message) => hear(message, opened),
+      onExit: (code) => {
+        report('store-exit', String(code));
+        // A store that falls over while it is in use is treated as a lock: nothing stays on screen.
+        if (store === opened && !isQuitting && locking === undefined) void replace('store-ended');
+      },
+    });
+    return opened;
+  }
+
+  function openWindow(bounds: Electron.Rectangle | null, notice: string | null): Electron.BrowserWindow {
+    const opened = createWindow({ session, preferences: preferences.get(), developmentUrl, clock: testClock, canDebug: isTestable, bounds, notice });
+    opened.on('close', (event) => {
+      if (!isUnlocked) return;
+      event.preventDefault();
+      void lock('windowClosed').then(() => app.quit());
+    });
+    opened.webContents.on('render-process-gone', (_event, { reason }) => {
+      report('window-gone', reason);
+      if (opened === window && !isQuitting && locking === undefined) void replace('window-ended');
+    });
+    return opened;
+  }
+
+  function hear(message: FromStore, from: StoreProcess): void {
+    switch (message.kind) {
+      case 'ready':
+        return;
+      case 'unlocked':
+        isUnlocked = true;
+        preferences.set({ lastVaultId: message.vaultId });
+        watch.arm(message.idleMinutes);
+        window.setContentProtection(message.contentProtection);
+        return;
+      case 'settings':
+        watch.arm(message.idleMinutes);
+        window.setContentProtection(message.contentProtection);
+        return;
+      case 'parse':
+        from.parser(message.requestId, startParser(message));
+        return;
+      case 'event':
+        report(message.event, message.code);
+        return;
+    }
+  }
+
+  function lock(reason: LockReason): Promise<void> {
+    if (!isUnlocked) return Promise.resolve();
+    locking ??= saveWhatIsTyped()
+      .then(() => end(reason))
+      .finally(() => {
+        locking = undefined;
+      });
+    return locking;
+  }
+
+  function saveWhatIsTyped(): Promise<void> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, savingMs);
+      savedBeforeLock = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+      window.webContents.send('shell.prepareLock');
+    });
+  }
+
+  async function end(reason: LockReason): Promise<void> {
+    isUnlocked = false;
+    watch.disarm();
+    report('locked', reason);
+    const isUrgent = reason === 'suspend' || reason === 'lockScreen';
+    const leaving = reason === 'windowClosed' || reason === 'quit';
+    const ended = store.lock(reason, isUrgent ? closingMs.urgent : closingMs.calm);
+    if (leaving) {
+      isQuitting = true;
+      window.destroy();
+    } else {
+      void replace(reason === 'byHand' ? null : `locked-${reason}`);
+    }
+    await ended;
+  }
+
+  function replace(notice: string | null): void {
+    isUnlocked = false;
+    watch.disarm();
+    const old = window;
+    const bounds = old.isDestroyed() ? null : old.getBounds();
+    store = openStore();
+    window = openWindow(bounds, notice);
+    if (!old.isDestroyed()) old.destroy();
+  }
+
+  openShellGate(
+    shellHandlers({
+      preferences,
+      preferencesChanged: () => {
+        nativeTheme.themeSource = preferences.get().theme;
+      },
+      grant: (token, path, name) => store.grant(token, path, name),
+      lock: () => void lock('byHand'),
+      quit: () => app.quit(),
+      readyToLock: () => savedBeforeLock(),
+    }),
+    {
+      developmentUrl,
+      report,
+      connect: (asking) => {
+        if (asking === window) asking.webContents.postMessage('store.port', null, [store.connect()]);
+      },
+    },
+  );
+
+  app.on('before-quit', (event) => {
+    if (!isUnlocked && locking === undefined) return;
+    event.preventDefault();
+    void lock('quit').then(() => app.quit());
+  });
+  app.on('window-all-closed', () => {
+    if (locking === undefined || isQuitting) app.quit();
+  });
+
+  return {
+    focus: () => {
+      if (window.isDestroyed()) return;
+      if (window.isMinimized()) window.restore();
+      window.focus();
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { app, type Session, type WebContents } from 'electron';
+import { appOrigin } from './app-protocol.ts';
+
+/** Whether a page of this address is ours. */
+export function isOurs(url: string, developmentUrl: string | null): boolean {
+  let parsed: URL;
+  try {
+    parsed = new URL(url);
+  } catch {
+    return false;
+  }
+  const origin = `${parsed.protocol}//${parsed.host}`;
+  return origin === appOrigin || (developmentUrl !== null && origin === new URL(developmentUrl).origin);
+}
+
+/** A session that grants nothing and asks nothing of anybody but our own pages. */
+export function secureSession(session: Session, developmentUrl: string | null): void {
+  session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
+  session.setPermissionCheckHandler(() => false);
+  session.setDevicePermissionHandler(() => false);
+  session.setDisplayMediaRequestHandler((_request, callback) => callback({}));
+  session.setSpellCheckerEnabled(false);
+  session.webRequest.onBeforeRequest((details, callback) => {
+    const { protocol } = new URL(details.url);
+    const isLocal = protocol === 'data:' || protocol === 'blob:' || protocol === 'devtools:';
+    const isDevelopment = developmentUrl !== null && new URL(details.url).host === new URL(developmentUrl).host;
+    callback({ cancel: !(isOurs(details.url, developmentUrl) || isLocal || isDevelopment) });
+  });
+  session.on('will-download', (event) => event.preventDefault());
+}
+
+/** Pages stay where they are: no navigation, no second window, no webview. */
+export function secureContents(contents: WebContents, developmentUrl: string | null): void {
+  const stay = (event: { url: string; preventDefault(): void }): void => {
+    if (!isOurs(event.url, developmentUrl)) event.preventDefault();
+  };
+  contents.on('will-navigate', stay);
+  contents.on('will-frame-navigate', stay);
+  contents.on('will-redirect', stay);
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+/** Also holds for contents that something else would create. */
+export function secureEverything(developmentUrl: string | null): void {
+  app.on('web-contents-created', (_event, contents) => secureContents(contents, developmentUrl));
+}
+
+/** The release answers to no debugger: it leaves when it is started with one. */
+export function refuseDebugging(argv: readonly string[], isTestable: boolean): boolean {
+  return !isTestable && argv.some((argument) => /^--(inspect|remote-debugging|js-flags)/.test(argument));
+}
