@@ -1,0 +1,123 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components';
+import { useLandmark } from 'react-aria/useLandmark';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { IconButton } from '#renderer/ui/IconButton.tsx';
+import { IconMenu2, IconX } from '#renderer/ui/icons.ts';
+import { currentItemId, type ShellGroup } from './shell-items.ts';
+import { ShellMenu } from './ShellMenu.tsx';
+import css from './AppShell.module.css';
+
+type AppShellProps = {
+  /** What the menu lists: only what exists. */
+  readonly groups: readonly ShellGroup[];
+  /** Two short lines: where the data is, and the last backup. */
+  readonly footer: readonly [ReactNode, ReactNode?];
+  readonly children: ReactNode;
+};
+
+/**
+ * Sidebar and page. F6 and Shift+F6 go round menu, content and messages; the first Tab offers to skip
+ * the menu. Under 860 px (1280 at 200 %) the sidebar becomes a bar with a drawer.
+ */
+export function AppShell({ groups, footer, children }: AppShellProps) {
+  const { t } = useTranslation('shell');
+  const [location] = useLocation();
+  const currentId = currentItemId(groups, location);
+  const main = useRef<HTMLElement>(null);
+  const { landmarkProps } = useLandmark({ role: 'main', focus: () => main.current?.focus() }, main);
+  useFocusOnNewPage(main, location);
+
+  return (
+    <div className={css['shell']} data-print="screen">
+      <a
+        className={css['skip']}
+        href="#content"
+        data-print="hide"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('skipToContent')}
+      </a>
+      <Sidebar groups={groups} footer={footer} currentId={currentId} />
+      <TopBar groups={groups} footer={footer} currentId={currentId} />
+      <main {...landmarkProps} ref={main} id="content" tabIndex={-1} className={css['main']}>
+        <div className={css['page']}>{children}</div>
+      </main>
+    </div>
+  );
+}
+
+type MenuProps = Pick<AppShellProps, 'groups' | 'footer'> & { readonly currentId: string | null };
+
+function Sidebar({ groups, footer, currentId }: MenuProps) {
+  const { t } = useTranslation('shell');
+  const sidebar = useRef<HTMLElement>(null);
+  const { landmarkProps } = useLandmark({ role: 'navigation', 'aria-label': t('navigation') }, sidebar);
+  return (
+    <nav {...landmarkProps} ref={sidebar} className={css['sidebar']} data-print="hide">
+      <p className={css['brand']}>{t('brand')}</p>
+      <div className={css['menu']}>
+        <ShellMenu groups={groups} currentId={currentId} />
+      </div>
+      <Footer lines={footer} />
+    </nav>
+  );
+}
+
+function TopBar({ groups, footer, currentId }: MenuProps) {
+  const { t } = useTranslation('shell');
+  const [isOpen, setIsOpen] = useState(false);
+  const close = (): void => setIsOpen(false);
+  return (
+    <header className={css['topbar']} data-print="hide">
+      <p className={css['brand']}>{t('brand')}</p>
+      <Button className={css['menuButton'] ?? ''} onPress={() => setIsOpen(true)} aria-expanded={isOpen} aria-haspopup="dialog">
+        <IconMenu2 />
+        {t('navigation')}
+      </Button>
+      <ModalOverlay isDismissable isOpen={isOpen} onOpenChange={setIsOpen} className={css['veil'] ?? ''}>
+        <Modal className={css['drawer'] ?? ''}>
+          <Dialog aria-label={t('navigation')} className={css['drawerDialog'] ?? ''}>
+            <div className={css['drawerHead']}>
+              <p className={css['brand']}>{t('brand')}</p>
+              <IconButton label={t('closeMenu')} icon={<IconX />} onPress={close} />
+            </div>
+            <nav aria-label={t('navigation')} className={css['menu']}>
+              <ShellMenu groups={groups} currentId={currentId} onLeave={close} />
+            </nav>
+            <Footer lines={footer} />
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </header>
+  );
+}
+
+function Footer({ lines }: { readonly lines: AppShellProps['footer'] }) {
+  return (
+    <div className={css['footer']}>
+      <p>{lines[0]}</p>
+      {lines[1] === undefined ? null : <p className={css['footerQuiet']}>{lines[1]}</p>}
+    </div>
+  );
+}
+
+/** After a click in the menu the next Tab belongs to the new page, not to the menu. */
+function useFocusOnNewPage(main: { readonly current: HTMLElement | null }, location: string): void {
+  const previous = useRef(location);
+  useEffect(() => {
+    if (previous.current === location) {
+      return;
+    }
+    previous.current = location;
+    window.scrollTo({ top: 0 });
+    const active = document.activeElement;
+    if (main.current !== null && (active === null || !main.current.contains(active))) {
+      main.current.focus({ preventScroll: true });
+    }
+  }, [main, location]);
+}

@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+import { classNames } from './class-names.ts';
+import css from './Row.module.css';
+
+type RowsProps = {
+  readonly children: ReactNode;
+  /** The accessible name, when no heading stands above. */
+  readonly label?: string;
+  /** False for lines that belong together, such as one day's. */
+  readonly isDivided?: boolean;
+  readonly className?: string;
+};
+
+/** A list whose rows are divided by hairlines. */
+export function Rows({ children, label, isDivided = true, className }: RowsProps) {
+  return (
+    <ul className={classNames(css['rows'], isDivided && css['divided'], className)} {...(label === undefined ? {} : { 'aria-label': label })}>
+      {children}
+    </ul>
+  );
+}
+
+type RowProps = {
+  /** When, who or a number: the narrow column in front. */
+  readonly lead?: ReactNode;
+  readonly title: ReactNode;
+  /** A sentence or two under the title. */
+  readonly detail?: ReactNode;
+  /** An accent word, or the one filled button. */
+  readonly action?: ReactNode;
+  /** Quiet words at the end: a date, a count. */
+  readonly trailing?: ReactNode;
+  readonly children?: ReactNode;
+  readonly className?: string;
+};
+
+/** One line of a Rows list. */
+export function Row({ lead, title, detail, action, trailing, children, className }: RowProps) {
+  return (
+    <li className={classNames(css['row'], lead !== undefined && css['withLead'], className)}>
+      {lead === undefined ? null : <div className={css['lead']}>{lead}</div>}
+      <div className={css['words']}>
+        <div className={css['title']}>{title}</div>
+        {detail === undefined ? null : <div className={css['detail']}>{detail}</div>}
+        {children}
+      </div>
+      {trailing === undefined && action === undefined ? null : (
+        <div className={css['end']}>
+          {trailing === undefined ? null : <span className={css['trailing']}>{trailing}</span>}
+          {action}
+        </div>
+      )}
+    </li>
+  );
+}
