@@ -78,7 +78,8 @@ function watch(page: Page, errors: string[]): void {
   page.on('pageerror', (error) => errors.push(String(error)));
 }
 
-async function start(options: LaunchOptions & { readonly dataDir: string }): Promise<RunningApp> {
+/** Starts the app outside of a test, as benches do; who starts it ends it, with `endApp`. */
+export async function startApp(options: LaunchOptions & { readonly dataDir: string }): Promise<RunningApp> {
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value;
   Object.assign(env, { TZ: 'Europe/Brussels' }, options.clock === undefined ? {} : { PROCESCOACH_CLOCK: options.clock }, options.env);
@@ -155,16 +156,16 @@ export const test = base.extend<AppFixtures>({
   launchApp: async ({ dataDir }, use) => {
     const running: ElectronApplication[] = [];
     await use(async (options = {}) => {
-      const started = await start({ dataDir, ...options });
+      const started = await startApp({ dataDir, ...options });
       running.push(started.app);
       return started;
     });
-    await Promise.all(running.map(endWithin));
+    await Promise.all(running.map(endApp));
   },
 });
 
 /** Asks the app to close, and ends it when it does not within ten seconds. */
-async function endWithin(app: ElectronApplication): Promise<void> {
+export async function endApp(app: ElectronApplication): Promise<void> {
   const pid = app.process().pid;
   if (app.process().exitCode !== null || app.process().signalCode !== null) return;
   const timer = setTimeout(() => pid !== undefined && process.kill(pid, 'SIGKILL'), 10_000);
