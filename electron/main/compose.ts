@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { join } from 'node:path';
 import { app, nativeTheme, session as sessions } from 'electron';
 import type { FromStore, LockReason } from '#shared/ipc/store-messages.ts';
@@ -29,7 +28,7 @@ export function compose(userData: string): { focus(): void } {
   const session = sessions.fromPartition('procescoach');
   secureEverything(developmentUrl);
   secureSession(session, developmentUrl);
-  serveBundle(session, join(programFolder, 'renderer'), randomBytes(16).toString('base64'));
+  serveBundle(session, join(programFolder, 'renderer'));
   setMenu();
 
   let isUnlocked = false;

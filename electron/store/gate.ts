@@ -10,8 +10,14 @@ export type Port = {
   start(): void;
 };
 
-/** Which handlers answer now: those of the lock screen, or all of them while a vault is open. */
-export type Answering = () => Partial<Handlers>;
+export type Answering = {
+  /** Which handlers answer now: those of the lock screen, or all of them while a vault is open. */
+  readonly handlers: () => Partial<Handlers>;
+  /** Told after every answer, so that what changed can be announced. */
+  readonly answered: () => void;
+  /** Told the name and the kind of a surprise, never its text. */
+  readonly report: (name: string, error: unknown) => void;
+};
 
 type Request = { readonly id: number; readonly name: Channel; readonly input: unknown };
 
@@ -22,21 +28,24 @@ const maxRequestChars = 20_000_000;
  * The one gate for every request: known name, right shape, run, answer. Nothing else listens to a window.
  *
  * A handler that throws has changed nothing, since commands run in a transaction; the window gets a code and
- * never a stack, path or SQL. `report` is told the name and the error's kind only.
+ * never a stack, path or SQL.
  */
-export function openGate(port: Port, answering: Answering, report: (name: string, error: unknown) => void): { announce: (event: StoreEvent) => void } {
+export function openGate(port: Port, answering: Answering): { announce: (event: StoreEvent) => void } {
   port.on('message', (event) => {
     const request = asRequest(event.data);
     if (request === undefined) return;
-    void answer(request, answering, report).then((result) => port.postMessage({ id: request.id, result }));
+    void answer(request, answering).then((result) => {
+      port.postMessage({ id: request.id, result });
+      answering.answered();
+    });
   });
   port.start();
   return { announce: (event) => port.postMessage({ event }) };
 }
 
-export async function answer(request: Request, answering: Answering, report: (name: string, error: unknown) => void): Promise<Result<unknown>> {
+export async function answer(request: Request, { handlers: answeringNow, report }: Pick<Answering, 'handlers' | 'report'>): Promise<Result<unknown>> {
   if (!Object.hasOwn(contract, request.name)) return fail('channel-unknown');
-  const handlers = answering();
+  const handlers = answeringNow();
   const handler = Object.hasOwn(handlers, request.name) ? handlers[request.name] : undefined;
   if (handler === undefined) return fail(contract[request.name].whileLocked ? 'not-now' : 'store-locked');
   try {

@@ -39,13 +39,13 @@ export type SlotEntry = z.infer<typeof slotEntry>;
  * and without a backup what the folder itself tells: the key files know their vault too. A manifest of a newer
  * program is refused by its number.
  */
-export function readManifest(folder: string): Result<VaultManifest> {
+export function readManifest(folder: string, vaultId = basename(folder)): Result<VaultManifest> {
   const own = parseManifest(readIfThere(vaultPaths(folder).manifest));
   if (own.ok) {
-    return own.value.vaultId === basename(folder) ? own : fail('vault-slot-other-vault' satisfies VaultErrorCode, { slot: 'vault.json' });
+    return own.value.vaultId === vaultId ? own : fail('vault-slot-other-vault' satisfies VaultErrorCode, { slot: 'vault.json' });
   }
   if (own.error.code === ('vault-newer-format' satisfies VaultErrorCode)) return own;
-  return manifestOfNewestBackup(folder) ?? manifestOfKeys(folder) ?? own;
+  return manifestOfNewestBackup(folder, vaultId) ?? manifestOfKeys(folder, vaultId) ?? own;
 }
 
 export function writeManifest(folder: string, manifest: VaultManifest): void {
@@ -81,7 +81,7 @@ function parseManifest(bytes: Buffer | undefined): Result<VaultManifest> {
   return parsed.success ? ok(parsed.data) : damaged;
 }
 
-function manifestOfNewestBackup(folder: string): Result<VaultManifest> | undefined {
+function manifestOfNewestBackup(folder: string, vaultId: string): Result<VaultManifest> | undefined {
   const { backups } = vaultPaths(folder);
   let names: string[];
   try {
@@ -91,13 +91,13 @@ function manifestOfNewestBackup(folder: string): Result<VaultManifest> | undefin
   }
   for (const name of names) {
     const copy = parseManifest(readIfThere(join(backups, name, 'vault.json')));
-    if (copy.ok && copy.value.vaultId === basename(folder)) return copy;
+    if (copy.ok && copy.value.vaultId === vaultId) return copy;
   }
   return undefined;
 }
 
-function manifestOfKeys(folder: string): Result<VaultManifest> | undefined {
+function manifestOfKeys(folder: string, vaultId: string): Result<VaultManifest> | undefined {
   const { slot } = vaultPaths(folder);
   if (readIfThere(slot.password) === undefined && readIfThere(slot.recovery) === undefined) return undefined;
-  return ok({ formatVersion: VAULT_FORMAT, vaultId: basename(folder), label: '', createdAt: UNKNOWN_INSTANT, slots: [] });
+  return ok({ formatVersion: VAULT_FORMAT, vaultId, label: '', createdAt: UNKNOWN_INSTANT, slots: [] });
 }

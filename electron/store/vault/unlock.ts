@@ -24,7 +24,7 @@ export async function unlockWithPassword(address: VaultAddress & { readonly pass
   const { vaultId, password, backOff } = address;
   const waiting = backOff.check(vaultId);
   if (!waiting.ok) return waiting;
-  const opened = await openVault(address, 'password', { password });
+  const opened = await openVault(vaultFolder(address.vaultsDir, vaultId), vaultId, 'password', { password });
   if (opened.ok) backOff.succeeded(vaultId);
   else if (opened.error.code === ('vault-wrong-password' satisfies VaultErrorCode)) backOff.failed(vaultId);
   return opened;
@@ -33,13 +33,33 @@ export async function unlockWithPassword(address: VaultAddress & { readonly pass
 /** Opens the recovery slot with the code as the coach types it. Afterwards a new password can be set. */
 export async function unlockWithRecovery(address: VaultAddress & { readonly code: string }): Promise<Result<UnlockedVault>> {
   const code = await readRecoveryCode(address.code);
-  return code.ok ? openVault(address, 'recovery', { identity: code.value }) : code;
+  return code.ok ? openVault(vaultFolder(address.vaultsDir, address.vaultId), address.vaultId, 'recovery', { identity: code.value }) : code;
 }
 
-async function openVault(address: VaultAddress, kind: SlotKind, key: SlotKey): Promise<Result<UnlockedVault>> {
-  const folder = vaultFolder(address.vaultsDir, address.vaultId);
+/**
+ * Opens the keys that lie beside a backup, when those of the vault are gone: on another computer, or after damage.
+ * The password is the one of the day of the backup.
+ */
+export async function unlockBackup(options: {
+  readonly folder: string;
+  readonly vaultId: string;
+  readonly secret: { readonly password: string; readonly backOff: BackOff } | { readonly code: string };
+}): Promise<Result<UnlockedVault>> {
+  const { folder, vaultId, secret } = options;
+  if ('code' in secret) {
+    const code = await readRecoveryCode(secret.code);
+    return code.ok ? openVault(folder, vaultId, 'recovery', { identity: code.value }) : code;
+  }
+  const waiting = secret.backOff.check(vaultId);
+  if (!waiting.ok) return waiting;
+  const opened = await openVault(folder, vaultId, 'password', { password: secret.password });
+  if (!opened.ok && opened.error.code === ('vault-wrong-password' satisfies VaultErrorCode)) secret.backOff.failed(vaultId);
+  return opened;
+}
+
+async function openVault(folder: string | undefined, vaultId: string, kind: SlotKind, key: SlotKey): Promise<Result<UnlockedVault>> {
   if (folder === undefined || !existsSync(folder)) return fail('vault-not-found' satisfies VaultErrorCode);
-  const manifest = readManifest(folder);
+  const manifest = readManifest(folder, vaultId);
   if (!manifest.ok) return missingKeys(folder) ?? manifest;
   const paths = vaultPaths(folder);
   const bytes = readIfThere(paths.slot[kind]);
@@ -47,12 +67,12 @@ async function openVault(address: VaultAddress, kind: SlotKind, key: SlotKey): P
   const opened = await openSlot(kind, bytes, key);
   if (!opened.ok) return isKnownDamage(manifest.value, kind, bytes) ? fail('vault-slot-damaged' satisfies VaultErrorCode, { slot: kind }) : opened;
   const content = opened.value;
-  if (content.vaultId !== address.vaultId) return fail('vault-slot-other-vault' satisfies VaultErrorCode, { slot: kind });
+  if (content.vaultId !== vaultId) return fail('vault-slot-other-vault' satisfies VaultErrorCode, { slot: kind });
   if (content.sequence < (slotEntryOf(manifest.value, kind)?.sequence ?? 0)) {
     return fail('vault-slot-outdated' satisfies VaultErrorCode, { slot: kind });
   }
   healManifest(folder, manifest.value, content, bytes);
-  return ok({ vaultId: address.vaultId, label: manifest.value.label, folder, storePath: paths.store, dek: content.dek });
+  return ok({ vaultId, label: manifest.value.label, folder, storePath: paths.store, dek: content.dek });
 }
 
 function missingKeys(folder: string): Result<never> | undefined {

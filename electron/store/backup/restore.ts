@@ -1,0 +1,213 @@
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { BackupErrorCode } from '#shared/domain/vault.ts';
+import { totalRows } from '#db/store-copy.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
+import { fileFailure } from '../vault/failures.ts';
+import { freeBytes, makeFolder, readIfThere, renamePatiently, syncFile, syncFolder, writeFileAtomically } from '../vault/files.ts';
+import { REPLACED_PREFIX, vaultFolder, vaultPaths, type SlotKind } from '../vault/layout.ts';
+import { readManifest, sha256Of, slotEntryOf } from '../vault/manifest.ts';
+import { copyKeys } from './create-backup.ts';
+import { backupName, readSidecar, writeSidecar } from './sidecar.ts';
+import { readCopy, sha256OfFile, testRestore } from './verify.ts';
+
+/** Folder inside a vault in which a restore is made ready. */
+const READY_FOLDER = 'restore';
+
+/** Says that everything old was put aside and the swap may be completed. */
+const SWAP_MARKER = 'restore.json';
+
+/** Names of folders of vaults that are being put on a computer that did not have them. */
+const ARRIVING_PREFIX = 'new-restored-';
+
+export type RestoreOptions = {
+  readonly vaultsDir: string;
+  readonly vaultId: string;
+  readonly dek: Uint8Array;
+  /** Folder of the backup, wherever it lies. */
+  readonly backupFolder: string;
+  /** The moment as a UTC instant: names what is put aside. */
+  readonly now: string;
+  readonly nativeBinding?: string | undefined;
+  readonly rename?: (from: string, to: string) => void;
+  readonly freeBytes?: (folder: string) => number;
+};
+
+export type Restored = {
+  readonly storePath: string;
+  /** Where the replaced store lies; `null` when there was none. */
+  readonly replaced: string | null;
+};
+
+/**
+ * Puts a backup in place of a closed store. The backup is tried out first, copied and tried out again; then one rename
+ * swaps the stores. What was replaced stays beside it. The password in force today stays in force, unless its key
+ * file is damaged or gone.
+ */
+export async function restoreBackup(options: RestoreOptions): Promise<Result<Restored>> {
+  const tried = testRestore(options.backupFolder, options);
+  if (!tried.ok) return tried;
+  const folder = vaultFolder(options.vaultsDir, options.vaultId);
+  if (folder === undefined) return fail('backup-other-vault' satisfies BackupErrorCode);
+  const free = (options.freeBytes ?? freeBytes)(options.vaultsDir);
+  const needed = 2 * tried.value.bytes + 50_000_000;
+  if (free < needed) {
+    return fail('backup-no-space' satisfies BackupErrorCode, { freeMb: Math.floor(free / 1e6), neededMb: Math.ceil(needed / 1e6) });
+  }
+  try {
+    return existsSync(folder) ? await swapStore(options, folder) : await placeVault(options, folder);
+  } catch (error) {
+    if (fileFailure(error) === undefined) throw error;
+    return fail('restore-swap-failed' satisfies BackupErrorCode);
+  }
+}
+
+/**
+ * Completes or clears, at start and before any vault is opened, what a crash in the middle of a restore left: the
+ * store is then the old one or the new one, never a mixture.
+ */
+export async function finishInterruptedRestores(vaultsDir: string): Promise<number> {
+  if (!existsSync(vaultsDir)) return 0;
+  let finished = 0;
+  for (const entry of readdirSync(vaultsDir, { withFileTypes: true })) {
+    const folder = join(vaultsDir, entry.name);
+    if (!entry.isDirectory()) continue;
+    const aside = markedAside(folder);
+    if (aside !== undefined) {
+      await completeSwap(folder, aside, renameSync);
+      finished += 1;
+    }
+    rmSync(join(folder, READY_FOLDER), { recursive: true, force: true });
+  }
+  return finished;
+}
+
+async function swapStore(options: RestoreOptions, folder: string): Promise<Result<Restored>> {
+  const ready = join(folder, READY_FOLDER);
+  rmSync(ready, { recursive: true, force: true });
+  makeFolder(ready);
+  const made = readyCopy(options, ready);
+  if (!made.ok) {
+    rmSync(ready, { recursive: true, force: true });
+    return made;
+  }
+  const aside = putAside(options, folder);
+  writeFileAtomically(join(folder, SWAP_MARKER), `${JSON.stringify({ formatVersion: 1, aside })}\n`);
+  await completeSwap(folder, aside, options.rename ?? renameSync);
+  return ok({ storePath: vaultPaths(folder).store, replaced: join(folder, aside) });
+}
+
+/** From here on every step may be repeated. The log goes first: beside the new store it would be taken for its own. */
+async function completeSwap(folder: string, aside: string, rename: (from: string, to: string) => void): Promise<void> {
+  const { store } = vaultPaths(folder);
+  const ready = vaultPaths(join(folder, READY_FOLDER));
+  if (existsSync(ready.store)) {
+    if (existsSync(`${store}-wal`)) await renamePatiently(`${store}-wal`, join(folder, aside, 'vault.db-wal'), { rename });
+    replaceDamagedKeys(folder, ready.folder);
+    await renamePatiently(ready.store, store, { rename });
+  }
+  rmSync(join(folder, SWAP_MARKER), { force: true });
+  rmSync(ready.folder, { recursive: true, force: true });
+  syncFolder(folder);
+}
+
+async function placeVault(options: RestoreOptions, folder: string): Promise<Result<Restored>> {
+  const arriving = join(options.vaultsDir, `${ARRIVING_PREFIX}${options.vaultId}`);
+  rmSync(arriving, { recursive: true, force: true });
+  makeFolder(arriving);
+  const made = readyCopy(options, arriving);
+  if (made.ok) {
+    makeFolder(vaultPaths(arriving).backups);
+    await renamePatiently(arriving, folder, { rename: options.rename ?? renameSync });
+    return ok({ storePath: vaultPaths(folder).store, replaced: null });
+  }
+  rmSync(arriving, { recursive: true, force: true });
+  return made;
+}
+
+/** A copy of the backup that was tried out where it will be used. */
+function readyCopy(options: RestoreOptions, target: string): Result<void> {
+  const copy = vaultPaths(target).store;
+  cpSync(vaultPaths(options.backupFolder).store, copy);
+  syncFile(copy);
+  copyKeys(options.backupFolder, target);
+  syncFolder(target);
+  return sha256OfFile(copy) === readSidecar(options.backupFolder)?.sha256 ? ok(undefined) : fail('backup-damaged' satisfies BackupErrorCode);
+}
+
+/** Copies everything of the store in place, log included, and says in its sidecar whether it can be restored itself. */
+function putAside(options: RestoreOptions, folder: string): string {
+  const { store } = vaultPaths(folder);
+  const wanted = REPLACED_PREFIX + backupName(options.now, 'restore').replace(/-restore$/, '');
+  let name = wanted;
+  for (let n = 2; existsSync(join(folder, name)); n += 1) name = `${wanted}-${n}`;
+  const aside = join(folder, name);
+  mkdirSync(aside, { mode: 0o700 });
+  const target = vaultPaths(aside);
+  for (const [file, copy] of [
+    [store, target.store],
+    [`${store}-wal`, `${target.store}-wal`],
+  ] as const) {
+    if (!existsSync(file)) continue;
+    cpSync(file, copy);
+    syncFile(copy);
+  }
+  copyKeys(folder, aside);
+  describeAside(options, aside, name);
+  syncFolder(folder);
+  return name;
+}
+
+function describeAside(options: RestoreOptions, aside: string, name: string): void {
+  const { store } = vaultPaths(aside);
+  const log = statSync(`${store}-wal`, { throwIfNoEntry: false })?.size ?? 0;
+  if (!existsSync(store) || log > 0) return;
+  const facts = readCopy(store, options);
+  if (!facts.ok || facts.value.vaultId !== options.vaultId) return;
+  writeSidecar(aside, {
+    formatVersion: 1,
+    backupId: name,
+    vaultId: options.vaultId,
+    at: options.now,
+    reason: 'restore',
+    schemaVersion: facts.value.schemaVersion,
+    rows: totalRows(facts.value),
+    changeCounter: 0,
+    bytes: statSync(store).size,
+    sha256: sha256OfFile(store),
+    verified: true,
+  });
+}
+
+/** Today's keys stay; only a key file that is gone or not the one we wrote is taken from the backup. */
+function replaceDamagedKeys(folder: string, ready: string): void {
+  const own = vaultPaths(folder);
+  const fromBackup = vaultPaths(ready);
+  const manifest = readManifest(folder);
+  const isGood = (kind: SlotKind): boolean => {
+    const bytes = readIfThere(own.slot[kind]);
+    const written = manifest.ok ? slotEntryOf(manifest.value, kind)?.sha256 : undefined;
+    return bytes !== undefined && written !== undefined && written.includes(sha256Of(bytes));
+  };
+  if (manifest.ok && isGood('password') && isGood('recovery')) return;
+  makeFolder(own.keys);
+  for (const [from, to] of [
+    [fromBackup.slot.password, own.slot.password],
+    [fromBackup.slot.recovery, own.slot.recovery],
+    [fromBackup.manifest, own.manifest],
+  ] as const) {
+    const bytes = readIfThere(from);
+    if (bytes !== undefined) writeFileAtomically(to, bytes);
+  }
+}
+
+function markedAside(folder: string): string | undefined {
+  const bytes = readIfThere(join(folder, SWAP_MARKER));
+  if (bytes === undefined) return undefined;
+  try {
+    const { aside } = JSON.parse(bytes.toString('utf8')) as { aside?: unknown };
+    return typeof aside === 'string' && aside.startsWith(REPLACED_PREFIX) && !aside.includes('/') && !aside.includes('\\') ? aside : undefined;
+  } catch {
+    return undefined;
+  }
+}

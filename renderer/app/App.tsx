@@ -1,0 +1,51 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { Router } from 'wouter';
+import { VaultGate } from '#renderer/features/vault/VaultGate.tsx';
+import { onPrepareLock, shell } from '#renderer/lib/ipc.ts';
+import { leaveForLock, returnToField } from '#renderer/lib/place.ts';
+import { queryClient } from '#renderer/lib/store-query.ts';
+import type { Place } from '#shared/ipc/keeping.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { currentRoute, location } from './location.ts';
+import { LanguageProvider } from './shell/LanguageProvider.tsx';
+
+// The lock screen must be there at once; the rest of the window loads while the password is typed.
+const loadWorkspace = () => import('./Workspace.tsx');
+const Workspace = lazy(() => loadWorkspace().then((module) => ({ default: module.Workspace })));
+
+/** The window: the vault first, then the work. */
+export function App() {
+  const [isOpen, setIsOpen] = useState(false);
+  useSavingBeforeLock(isOpen);
+  return (
+    <Router hook={location.hook}>
+      <QueryClientProvider client={queryClient}>
+        <LanguageProvider>
+          <ErrorBoundary>
+            {isOpen ? (
+              <Suspense fallback={null}>
+                <Workspace />
+              </Suspense>
+            ) : (
+              <VaultGate preload={() => void loadWorkspace()} onOpen={(place) => enter(place, () => setIsOpen(true))} />
+            )}
+          </ErrorBoundary>
+        </LanguageProvider>
+      </QueryClientProvider>
+    </Router>
+  );
+}
+
+function enter(place: Place | null, open: () => void): void {
+  if (place !== null) location.navigate(place.route, { replace: true });
+  open();
+  if (place !== null) returnToField(place);
+}
+
+function useSavingBeforeLock(isOpen: boolean): void {
+  useEffect(() => {
+    if (!isOpen) return undefined;
+    return onPrepareLock(() => void leaveForLock(currentRoute()).finally(() => void shell['shell.readyToLock']({})));
+  }, [isOpen]);
+}

@@ -1,0 +1,25 @@
+import { Suspense } from 'react';
+import { Route, Switch } from 'wouter';
+import { useLockKey } from './use-lock-key.ts';
+import { routes } from './routes.tsx';
+import { AppShell } from './shell/AppShell.tsx';
+import { useMenu } from './use-menu.tsx';
+import { useFooter } from './use-footer.ts';
+
+/** The open vault: menu and screen. */
+export function Workspace() {
+  const groups = useMenu();
+  const footer = useFooter();
+  useLockKey();
+  return (
+    <AppShell groups={groups} footer={footer}>
+      <Suspense fallback={null}>
+        <Switch>
+          {routes.map(({ path, screen }) => (
+            <Route key={path} path={path} component={screen} />
+          ))}
+        </Switch>
+      </Suspense>
+    </AppShell>
+  );
+}

@@ -1,0 +1,18 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+
+type Screen = LazyExoticComponent<ComponentType>;
+type Route = { readonly path: string; readonly screen: Screen };
+
+/** Loads a screen when it is first shown. */
+function screen<K extends string>(load: () => Promise<Record<K, ComponentType>>, name: K): Screen {
+  return lazy(() => load().then((module) => ({ default: module[name] })));
+}
+
+/** Every screen and its address, the most specific first. */
+export const routes: readonly Route[] = [
+  { path: '/swv/:swvId/:tab?', screen: screen(() => import('./screens/SwvScreen.tsx'), 'SwvScreen') },
+  { path: '/coachee/:coacheeId', screen: screen(() => import('./screens/CoacheeScreen.tsx'), 'CoacheeScreen') },
+  { path: '/settings/:section?', screen: screen(() => import('#renderer/features/settings/SettingsScreen.tsx'), 'SettingsScreen') },
+  { path: '/bin', screen: screen(() => import('#renderer/features/settings/BinScreen.tsx'), 'BinScreen') },
+  { path: '/', screen: screen(() => import('#renderer/features/today/TodayScreen.tsx'), 'TodayScreen') },
+];

@@ -1,0 +1,27 @@
+import { useParams } from 'wouter';
+import { CoacheeAnalysis } from '#renderer/features/analysis/CoacheeAnalysis.tsx';
+import { CoacheeConversations } from '#renderer/features/conversation/CoacheeConversations.tsx';
+import { CoacheeHeader } from '#renderer/features/people/CoacheeHeader.tsx';
+import { CoacheeDetails } from '#renderer/features/people/CoacheeDetails.tsx';
+import { CoacheeQuestions } from '#renderer/features/questions/CoacheeQuestions.tsx';
+import { Columns, Stack } from '#renderer/ui/Columns.tsx';
+
+/** One page per school leader: conversations and leervragen first, who she is beside it. */
+export function CoacheeScreen() {
+  const { coacheeId = '' } = useParams<{ coacheeId: string }>();
+  return (
+    <>
+      <CoacheeHeader coacheeId={coacheeId} />
+      <Columns shape="main">
+        <Stack gap="block">
+          <CoacheeConversations coacheeId={coacheeId} />
+          <CoacheeQuestions coacheeId={coacheeId} />
+        </Stack>
+        <Stack gap="block">
+          <CoacheeAnalysis coacheeId={coacheeId} />
+          <CoacheeDetails coacheeId={coacheeId} />
+        </Stack>
+      </Columns>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { api } from './ipc.ts';
+import { flushAll } from './pending-saves.ts';
+import type { Place } from '#shared/ipc/keeping.ts';
+
+/** Remembers the screen, the field and the caret, and saves what is being typed, right before a lock. */
+export async function leaveForLock(route: string): Promise<void> {
+  const place = currentPlace(route);
+  await flushAll();
+  await api['place.save'](place);
+}
+
+function currentPlace(route: string): Place {
+  const active = document.activeElement;
+  const fieldId = active instanceof HTMLElement ? (active.dataset['fieldId'] ?? null) : null;
+  const hasCaret = active instanceof HTMLTextAreaElement || (active instanceof HTMLInputElement && active.type === 'text');
+  return { route, fieldId, selectionStart: hasCaret ? active.selectionStart : null, selectionEnd: hasCaret ? active.selectionEnd : null };
+}
+
+/** Puts the caret back where it was, as soon as that field is on screen; gives up after three seconds. */
+export function returnToField(place: Place): void {
+  const { fieldId } = place;
+  if (fieldId === null) return;
+  const find = (): boolean => {
+    const field = document.querySelector<HTMLElement>(`[data-field-id="${CSS.escape(fieldId)}"]`);
+    if (field === null) return false;
+    field.focus();
+    if ((field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) && place.selectionStart !== null) {
+      field.setSelectionRange(place.selectionStart, place.selectionEnd ?? place.selectionStart);
+    }
+    return true;
+  };
+  if (find()) return;
+  const observer = new MutationObserver(() => {
+    if (find()) observer.disconnect();
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  setTimeout(() => observer.disconnect(), 3000);
+}

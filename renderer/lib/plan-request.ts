@@ -1,0 +1,15 @@
+import { create } from 'zustand';
+
+/** What the coach wants to plan; the dialog itself stands once in the window. */
+export type PlanRequest =
+  | { readonly kind: 'conversation'; readonly swvId?: string; readonly coacheeId?: string; readonly conversationId?: string }
+  | { readonly kind: 'meeting'; readonly swvId?: string; readonly meetingId?: string };
+
+type PlanRequestState = { readonly request: PlanRequest | null; readonly open: (request: PlanRequest) => void; readonly close: () => void };
+
+/** Opens the planning dialog from any screen, without that screen knowing the feature that plans. */
+export const usePlanRequest = create<PlanRequestState>((set) => ({
+  request: null,
+  open: (request) => set({ request }),
+  close: () => set({ request: null }),
+}));
