@@ -35,6 +35,8 @@ export const channels = [
   'settings.get',
   'settings.save',
   'clock.now',
+
+  'swv.list',
 ] as const;
 
 export type Channel = (typeof channels)[number];

@@ -2,6 +2,7 @@ import type { Result } from '../result.ts';
 import type { Channel, ShellChannel } from './channels.ts';
 import type { Endpoint, InputOf, OutputOf, ParsedInputOf } from './endpoint.ts';
 import { keepingContract } from './keeping.ts';
+import { peopleContract } from './people.ts';
 import { recordsContract } from './records.ts';
 import type { shellInputs, ShellOutputs } from './shell.ts';
 import { vaultContract } from './vault.ts';
@@ -12,6 +13,7 @@ export const contract = {
   ...vaultContract,
   ...recordsContract,
   ...keepingContract,
+  ...peopleContract,
 } as const satisfies Record<Channel, Endpoint>;
 
 type Contract = typeof contract;

@@ -2,6 +2,7 @@ import type { Handlers } from '#shared/ipc/contract.ts';
 import type { Settings } from '#shared/ipc/keeping.ts';
 import type { Deps } from './deps.ts';
 import { keepingHandlers } from './keeping.ts';
+import { peopleHandlers } from './people.ts';
 import { recordsHandlers } from './records.ts';
 
 /** Everything that answers while a vault is open, but for the vault itself. One line a domain. */
@@ -9,5 +10,6 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
   return {
     ...recordsHandlers(deps),
     ...keepingHandlers(deps, settingsChanged),
+    ...peopleHandlers(deps),
   };
 }
