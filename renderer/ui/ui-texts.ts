@@ -20,6 +20,8 @@ export type UiTexts = {
   readonly drag: (item: string) => string;
   readonly messages: string;
   readonly busy: string;
+  readonly whatHappens: string;
+  readonly whatStays: string;
   readonly stepOf: (step: number, total: number) => string;
 };
 

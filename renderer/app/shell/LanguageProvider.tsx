@@ -29,6 +29,8 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       drag: (item) => t('ui.drag', { item }),
       messages: t('ui.messages'),
       busy: t('ui.busy'),
+      whatHappens: t('ui.whatHappens'),
+      whatStays: t('ui.whatStays'),
       stepOf: (step, total) => t('ui.stepOf', { step, total }),
     }),
     [t],

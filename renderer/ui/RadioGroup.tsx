@@ -1,0 +1,55 @@
+import { RadioButton, RadioField, RadioGroup as AriaRadioGroup, Text } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { defined } from './defined.ts';
+import { fieldCss, FieldHelp, FieldLabel, hasMessage, type FieldProps } from './field.tsx';
+import type { Option } from './Select.tsx';
+import css from './choices.module.css';
+
+export type RadioGroupProps<Id extends string> = FieldProps & {
+  readonly options: readonly Option<Id>[];
+  readonly value: Id | null;
+  readonly onChange: (value: Id) => void;
+  readonly onBlur?: (() => void) | undefined;
+  /** `line` puts short choices beside each other. */
+  readonly layout?: 'column' | 'line' | undefined;
+};
+
+/** Exactly one out of two to six, all in sight. */
+export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
+  const { options, value, onChange, errorMessage, layout = 'column' } = props;
+  return (
+    <AriaRadioGroup
+      {...defined({
+        isRequired: props.isRequired,
+        isDisabled: props.isDisabled,
+        isReadOnly: props.isReadOnly,
+        onBlur: props.onBlur,
+        'data-field-id': props['data-field-id'],
+      })}
+      className={classNames(fieldCss['field'], props.className)}
+      value={value}
+      // Values come back as they were given; React Aria only widens their type.
+      onChange={(next) => onChange(next as Id)}
+      isInvalid={hasMessage(errorMessage)}
+      validationBehavior="aria"
+    >
+      <FieldLabel label={props.label} isLabelHidden={props.isLabelHidden} isRequired={props.isRequired} />
+      <div className={css[layout]}>
+        {options.map((option) => (
+          <RadioField key={option.id} value={option.id} {...defined({ isDisabled: option.isDisabled })}>
+            <RadioButton className={css['radio'] ?? ''}>
+              <span className={css['dot']} aria-hidden="true" />
+              <span>{option.label}</span>
+            </RadioButton>
+            {option.note === undefined ? null : (
+              <Text slot="description" className={css['note'] ?? ''}>
+                {option.note}
+              </Text>
+            )}
+          </RadioField>
+        ))}
+      </div>
+      <FieldHelp description={props.description} errorMessage={errorMessage} />
+    </AriaRadioGroup>
+  );
+}

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
+import css from './Tabs.module.css';
+
+export type TabItem<Id extends string> = {
+  readonly id: Id;
+  readonly label: string;
+  /** A count beside the word. */
+  readonly trailing?: string;
+  readonly content: ReactNode;
+};
+
+type TabsProps<Id extends string> = {
+  /** Accessible name of the row of tabs. */
+  readonly label: string;
+  readonly tabs: readonly TabItem<Id>[];
+  readonly selected: Id;
+  readonly onSelect: (id: Id) => void;
+};
+
+/** Views of the same thing; an ink line marks where one is. Only the chosen one is rendered. */
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
+  return (
+    <AriaTabs selectedKey={selected} onSelectionChange={(key) => onSelect(key as Id)} keyboardActivation="manual">
+      <TabList aria-label={label} className={css['list'] ?? ''} data-print="hide">
+        {tabs.map((tab) => (
+          <Tab key={tab.id} id={tab.id} className={css['tab'] ?? ''}>
+            {tab.label}
+            {tab.trailing === undefined ? null : <span className={css['trailing']}>{tab.trailing}</span>}
+          </Tab>
+        ))}
+      </TabList>
+      {tabs.map((tab) => (
+        <TabPanel key={tab.id} id={tab.id} className={css['panel'] ?? ''}>
+          {tab.content}
+        </TabPanel>
+      ))}
+    </AriaTabs>
+  );
+}
