@@ -26,6 +26,7 @@ export type VaultLockErrorCode =
   | 'vault-wait'
   | 'vault-recovery-length'
   | 'vault-recovery-typo'
+  | 'vault-recovery-typo-group'
   | 'vault-recovery-other'
   | 'vault-recovery-not-confirmed'
   | 'vault-not-found'

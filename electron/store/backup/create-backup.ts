@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { ReadDb } from '#db/connection.ts';
 import { copyStoreInto, storeFacts, totalRows } from '#db/store-copy.ts';
@@ -6,9 +6,9 @@ import type { BackupErrorCode, BackupReason, BackupSummary } from '#shared/domai
 import { fail, ok, type Failure, type Result } from '#shared/result.ts';
 import { fileFailure } from '../vault/failures.ts';
 import { freeBytes, makeFolder, renamePatiently, syncFile, syncFolder } from '../vault/files.ts';
-import { vaultPaths } from '../vault/layout.ts';
+import { REPLACED_PREFIX, vaultPaths } from '../vault/layout.ts';
 import type { UnlockedVault } from '../vault/unlock.ts';
-import { rotateOut } from './rotation.ts';
+import { oldestKept, rotateOut } from './rotation.ts';
 import { backupName, findBackups, findLocalBackups, removeUnfinishedBackups, summarise, UNFINISHED_BACKUP, writeSidecar, type FoundBackup } from './sidecar.ts';
 import { holdsTheSame, readCopy, sha256OfFile } from './verify.ts';
 
@@ -34,6 +34,16 @@ export type BackupOptions = {
  * A failure leaves all earlier backups as they were. Before a migration or an import a failure means: do not start it.
  */
 export async function createBackup(options: BackupOptions): Promise<Result<BackupSummary>> {
+  const before = running.get(options.vault.folder) ?? Promise.resolve();
+  const turn = before.then(() => createInTurn(options));
+  running.set(options.vault.folder, turn.catch(() => undefined));
+  return turn;
+}
+
+/** One backup at a time per vault: the hourly one and the one at lock may meet. */
+const running = new Map<string, Promise<unknown>>();
+
+async function createInTurn(options: BackupOptions): Promise<Result<BackupSummary>> {
   const { backups, store } = vaultPaths(options.vault.folder);
   const noSpace = (): Failure => noSpaceFailure(options, statSync(store).size);
   try {
@@ -111,6 +121,10 @@ export function copyKeys(from: string, to: string): void {
 
 function removeOldBackups(vault: UnlockedVault, now: string): void {
   removeRotated(findBackups(vaultPaths(vault.folder).backups, 'here', vault.vaultId), now);
+  const oldest = REPLACED_PREFIX + backupName(oldestKept(now), 'restore');
+  for (const name of readdirSync(vault.folder)) {
+    if (name.startsWith(REPLACED_PREFIX) && name < oldest) rmSync(join(vault.folder, name), { recursive: true, force: true });
+  }
 }
 
 /** Lets go of what the rotation no longer keeps. A folder that is held by another program waits for the next time. */

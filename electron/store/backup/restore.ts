@@ -1,14 +1,14 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { BackupErrorCode } from '#shared/domain/vault.ts';
 import { totalRows } from '#db/store-copy.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { fileFailure } from '../vault/failures.ts';
 import { freeBytes, makeFolder, readIfThere, renamePatiently, syncFile, syncFolder, writeFileAtomically } from '../vault/files.ts';
-import { REPLACED_PREFIX, vaultFolder, vaultPaths, type SlotKind } from '../vault/layout.ts';
-import { readManifest, sha256Of, slotEntryOf } from '../vault/manifest.ts';
+import { REPLACED_PREFIX, vaultFolder, vaultPaths } from '../vault/layout.ts';
+import { readManifest, sha256Of, slotEntryOf, withSlot, writeManifest } from '../vault/manifest.ts';
 import { copyKeys } from './create-backup.ts';
-import { backupName, readSidecar, writeSidecar } from './sidecar.ts';
+import { backupName, readSidecar, removeUnfinishedBackups, UNFINISHED_BACKUP, writeSidecar } from './sidecar.ts';
 import { readCopy, sha256OfFile, testRestore } from './verify.ts';
 
 /** Folder inside a vault in which a restore is made ready. */
@@ -78,6 +78,7 @@ export async function finishInterruptedRestores(vaultsDir: string): Promise<numb
       finished += 1;
     }
     rmSync(join(folder, READY_FOLDER), { recursive: true, force: true });
+    removeUnfinishedBackups(folder);
   }
   return finished;
 }
@@ -103,7 +104,7 @@ async function completeSwap(folder: string, aside: string, rename: (from: string
   const ready = vaultPaths(join(folder, READY_FOLDER));
   if (existsSync(ready.store)) {
     if (existsSync(`${store}-wal`)) await renamePatiently(`${store}-wal`, join(folder, aside, 'vault.db-wal'), { rename });
-    replaceDamagedKeys(folder, ready.folder);
+    replaceDamagedKeys(folder, ready.folder, basename(folder));
     await renamePatiently(ready.store, store, { rename });
   }
   rmSync(join(folder, SWAP_MARKER), { force: true });
@@ -141,7 +142,8 @@ function putAside(options: RestoreOptions, folder: string): string {
   const wanted = REPLACED_PREFIX + backupName(options.now, 'restore').replace(/-restore$/, '');
   let name = wanted;
   for (let n = 2; existsSync(join(folder, name)); n += 1) name = `${wanted}-${n}`;
-  const aside = join(folder, name);
+  const aside = join(folder, UNFINISHED_BACKUP + name);
+  rmSync(aside, { recursive: true, force: true });
   mkdirSync(aside, { mode: 0o700 });
   const target = vaultPaths(aside);
   for (const [file, copy] of [
@@ -154,6 +156,7 @@ function putAside(options: RestoreOptions, folder: string): string {
   }
   copyKeys(folder, aside);
   describeAside(options, aside, name);
+  renameSync(aside, join(folder, name));
   syncFolder(folder);
   return name;
 }
@@ -180,25 +183,24 @@ function describeAside(options: RestoreOptions, aside: string, name: string): vo
 }
 
 /** Today's keys stay; only a key file that is gone or not the one we wrote is taken from the backup. */
-function replaceDamagedKeys(folder: string, ready: string): void {
+function replaceDamagedKeys(folder: string, ready: string, vaultId: string): void {
   const own = vaultPaths(folder);
-  const fromBackup = vaultPaths(ready);
-  const manifest = readManifest(folder);
-  const isGood = (kind: SlotKind): boolean => {
+  const manifest = readManifest(folder, vaultId);
+  const ofBackup = readManifest(ready, vaultId);
+  if (!ofBackup.ok) return;
+  let repaired = manifest.ok ? manifest.value : ofBackup.value;
+  for (const kind of ['password', 'recovery'] as const) {
     const bytes = readIfThere(own.slot[kind]);
     const written = manifest.ok ? slotEntryOf(manifest.value, kind)?.sha256 : undefined;
-    return bytes !== undefined && written !== undefined && written.includes(sha256Of(bytes));
-  };
-  if (manifest.ok && isGood('password') && isGood('recovery')) return;
-  makeFolder(own.keys);
-  for (const [from, to] of [
-    [fromBackup.slot.password, own.slot.password],
-    [fromBackup.slot.recovery, own.slot.recovery],
-    [fromBackup.manifest, own.manifest],
-  ] as const) {
-    const bytes = readIfThere(from);
-    if (bytes !== undefined) writeFileAtomically(to, bytes);
+    if (bytes !== undefined && written?.includes(sha256Of(bytes)) === true) continue;
+    const replacement = readIfThere(vaultPaths(ready).slot[kind]);
+    const entry = slotEntryOf(ofBackup.value, kind);
+    if (replacement === undefined || entry === undefined) continue;
+    makeFolder(own.keys);
+    writeFileAtomically(own.slot[kind], replacement);
+    repaired = withSlot(repaired, entry);
   }
+  if (!manifest.ok || repaired !== manifest.value) writeManifest(folder, repaired);
 }
 
 function markedAside(folder: string): string | undefined {

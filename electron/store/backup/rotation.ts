@@ -30,9 +30,14 @@ export function rotateOut(backups: readonly Dated[], now: string): string[] {
     .filter(({ reason }) => reason === 'migration')
     .slice(0, ROTATION.migrations)
     .forEach(({ backupId }) => kept.add(backupId));
-  const oldest = parseAbsolute(now, ZONE).subtract({ months: ROTATION.months }).toAbsoluteString();
+  const oldest = oldestKept(now);
   const lastVerified = newestFirst.find(({ verified }) => verified)?.backupId;
   return newestFirst.filter(({ backupId, at }) => backupId !== lastVerified && (!kept.has(backupId) || at < oldest)).map(({ backupId }) => backupId);
+}
+
+/** The moment, as a UTC instant, before which nothing is kept but the last verified backup. */
+export function oldestKept(now: string): string {
+  return parseAbsolute(now, ZONE).subtract({ months: ROTATION.months }).toAbsoluteString();
 }
 
 const day = (at: string): string => toCalendarDate(parseAbsolute(at, ZONE)).toString();

@@ -9,7 +9,7 @@ import { vaultPaths } from '../vault/layout.ts';
 import type { UnlockedVault } from '../vault/unlock.ts';
 import { copyKeys, removeRotated } from './create-backup.ts';
 import { rotateOut } from './rotation.ts';
-import { findBackups, findLocalBackups, removeUnfinishedBackups, summarise, UNFINISHED_BACKUP, writeSidecar, type FoundBackup } from './sidecar.ts';
+import { findBackups, removeUnfinishedBackups, summarise, UNFINISHED_BACKUP, writeSidecar, type FoundBackup } from './sidecar.ts';
 import { testRestore } from './verify.ts';
 
 /** Folder that we make on the stick or in the chosen folder. */
@@ -71,9 +71,7 @@ export function secondPlaceState(vault: Pick<UnlockedVault, 'folder' | 'vaultId'
   const remembered = recall(vault.folder);
   if (remembered === undefined) return undefined;
   const present = presentFolder(vault.vaultId, remembered);
-  const local = findLocalBackups(vault.folder, vault.vaultId);
-  const there = new Set((present === undefined ? [] : findBackups(present, 'second', vault.vaultId)).map(({ sidecar }) => sidecar.backupId));
-  const behind = present === undefined ? local.filter(({ sidecar }) => sidecar.at > (remembered.lastAt ?? '')) : missing(local, there);
+  const behind = present === undefined ? findLocal(vault).filter(({ sidecar }) => sidecar.at > (remembered.lastAt ?? '')) : missing(vault, present);
   return { path: remembered.path, present: present !== undefined, lastAt: remembered.lastAt, behind: behind.length };
 }
 
@@ -83,7 +81,7 @@ export function secondPlaceState(vault: Pick<UnlockedVault, 'folder' | 'vaultId'
  */
 export async function copyToSecondPlace(
   vault: Vault,
-  options: { readonly now: string; readonly nativeBinding?: string | undefined; readonly freeBytes?: (folder: string) => number },
+  options: { /** UTC instant. */ readonly now: string; readonly nativeBinding?: string | undefined; readonly freeBytes?: (folder: string) => number },
 ): Promise<Result<{ readonly copied: number }>> {
   const remembered = recall(vault.folder);
   if (remembered === undefined) return ok({ copied: 0 });
@@ -92,10 +90,7 @@ export async function copyToSecondPlace(
   let copied = 0;
   try {
     removeUnfinishedBackups(place);
-    const there = new Set(findBackups(place, 'second', vault.vaultId).map(({ sidecar }) => sidecar.backupId));
-    const kept = new Set(rotateOut(findLocalBackups(vault.folder, vault.vaultId).map(({ sidecar }) => sidecar), options.now));
-    for (const backup of missing(findLocalBackups(vault.folder, vault.vaultId), there)) {
-      if (kept.has(backup.sidecar.backupId)) continue;
+    for (const backup of missing(vault, place, options.now)) {
       const free = (options.freeBytes ?? freeBytes)(place);
       const needed = backup.sidecar.bytes + ROOM_BYTES;
       if (free < needed) {
@@ -149,8 +144,19 @@ async function copyBackup(backup: FoundBackup, place: string, vault: Vault, nati
   return ok(undefined);
 }
 
-function missing(local: readonly FoundBackup[], there: ReadonlySet<string>): FoundBackup[] {
-  return local.filter(({ sidecar }) => sidecar.verified && !there.has(sidecar.backupId));
+/** Local backups that are not on the place, newest first, without those that the rotation would take away again. */
+function missing(vault: Pick<UnlockedVault, 'folder' | 'vaultId'>, place: string, now?: string): FoundBackup[] {
+  const there = findBackups(place, 'second', vault.vaultId).map(({ sidecar }) => sidecar);
+  const known = new Set(there.map(({ backupId }) => backupId));
+  const lacking = findLocal(vault).filter(({ sidecar }) => sidecar.verified && !known.has(sidecar.backupId));
+  const at = now ?? lacking[0]?.sidecar.at;
+  if (at === undefined) return [];
+  const leaving = new Set(rotateOut([...there, ...lacking.map(({ sidecar }) => sidecar)], at));
+  return lacking.filter(({ sidecar }) => !leaving.has(sidecar.backupId));
+}
+
+function findLocal(vault: Pick<UnlockedVault, 'folder' | 'vaultId'>): FoundBackup[] {
+  return findBackups(vaultPaths(vault.folder).backups, 'here', vault.vaultId);
 }
 
 /** The folder on the place, when it is the place that was chosen. */

@@ -54,10 +54,10 @@ const hintByFeedback: Readonly<Record<string, PasswordHint>> = {
  */
 export async function judgePassword(password: string, userInputs: readonly string[] = []): Promise<PasswordJudgement> {
   const text = password.normalize('NFC');
-  const length = [...text].length;
+  const length = Array.from(text).length;
   const longEnough = length >= PASSWORD_MIN_LENGTH;
   // Longer texts only cost time: what is judged is a part of it, so never too kind.
-  const result = (await loadChecker()).check([...text].slice(0, PASSWORD_MAX_LENGTH).join(''), splitInputs(userInputs));
+  const result = (await loadChecker()).check(Array.from(text).slice(0, PASSWORD_MAX_LENGTH).join(''), splitInputs(userInputs));
   const hints = [result.feedback.warning, ...result.feedback.suggestions]
     .map((key) => (key === null ? undefined : hintByFeedback[key]))
     .filter((hint) => hint !== undefined);
@@ -74,7 +74,7 @@ export async function judgePassword(password: string, userInputs: readonly strin
 /** The rule for every new password: at least 12 characters and strength 3 of 4. */
 export async function acceptPassword(password: string, userInputs: readonly string[]): Promise<Result<string>> {
   const judgement = await judgePassword(password, userInputs);
-  const length = [...password.normalize('NFC')].length;
+  const length = Array.from(password.normalize('NFC')).length;
   if (!judgement.longEnough) return fail('vault-password-too-short' satisfies VaultErrorCode, { length, minimum: PASSWORD_MIN_LENGTH });
   if (length > PASSWORD_MAX_LENGTH) return fail('vault-password-too-long' satisfies VaultErrorCode, { length, maximum: PASSWORD_MAX_LENGTH });
   if (!judgement.accepted) return fail('vault-password-weak' satisfies VaultErrorCode, { score: judgement.score, minimum: PASSWORD_MIN_SCORE });

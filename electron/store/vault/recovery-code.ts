@@ -33,7 +33,8 @@ export async function readRecoveryCode(typed: string): Promise<Result<string>> {
   const code = PREFIX + data;
   if (await isWhole(code)) return ok(code);
   const at = await typoPosition(data);
-  return fail('vault-recovery-typo' satisfies VaultErrorCode, { group: at === undefined ? 0 : Math.floor(at / GROUP) + 1 });
+  if (at === undefined) return fail('vault-recovery-typo' satisfies VaultErrorCode);
+  return fail('vault-recovery-typo-group' satisfies VaultErrorCode, { group: Math.floor(at / GROUP) + 1 });
 }
 
 /** Whether the coach has the code in hand: its last characters, typed back. */

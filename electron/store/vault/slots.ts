@@ -72,7 +72,7 @@ function inspectSlot(kind: SlotKind, bytes: Uint8Array): Failure | undefined {
   if (bytes.length === 0 || bytes.length > MAX_SLOT_BYTES) return damaged;
   const [intro, stanza = ''] = Buffer.from(bytes.subarray(0, 1024)).toString('latin1').split('\n');
   if (intro !== 'age-encryption.org/v1') return damaged;
-  if (kind === 'recovery') return /^-> X25519 /.test(stanza) ? undefined : damaged;
+  if (kind === 'recovery') return stanza.startsWith('-> X25519 ') ? undefined : damaged;
   const logN = Number(/^-> scrypt [A-Za-z0-9+/]{22} ([1-9][0-9]?)$/.exec(stanza)?.[1] ?? Number.NaN);
   if (!(logN <= MAX_LOG_N)) return damaged;
   return logN < MIN_LOG_N ? fail('vault-slot-weak' satisfies VaultErrorCode, { found: logN, minimum: MIN_LOG_N }) : undefined;
