@@ -1,6 +1,6 @@
 /** The packages of package-lock.json, and the Node that they need. */
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { projectDir } from './paths.mjs';
 import { SetupError } from './report.mjs';
@@ -37,6 +37,23 @@ function withoutProjectPath() {
 }
 
 /**
+ * Runs the one install script that we need. The others would build or download things that set-up sees to itself,
+ * and running none of them by default is safer.
+ */
+async function ensureProjectNode(working) {
+  working("the project's own Node");
+  const result = await run(process.execPath, ['installArchSpecificPackage'], { cwd: join(nodeModules, 'node'), env: withoutProjectPath(), quiet: true });
+  if (result.code !== 0 || !existsSync(projectNode)) {
+    throw new SetupError(
+      `The project's own Node could not be installed: ${result.output.trim().slice(0, 600)}`,
+      'see to it that this machine reaches the npm registry, then try again.',
+    );
+  }
+  const link = join(nodeModules, '.bin', 'node');
+  if (process.platform !== 'win32' && !existsSync(link)) symlinkSync(join('..', 'node', 'bin', 'node'), link);
+}
+
+/**
  * Installs the packages of package-lock.json when the ones in node_modules are others.
  *
  * @param {(did: string) => void} tell
@@ -51,7 +68,7 @@ export async function ensureDependencies(tell, working) {
     return;
   }
   working('npm ci');
-  const result = await run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: projectDir, env: withoutProjectPath() });
+  const result = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: projectDir, env: withoutProjectPath() });
   if (result.code === 127) {
     throw new SetupError('npm was not found.', 'install Node 20.19 or later together with npm (on Debian: apt-get install nodejs npm), then try again.');
   }
@@ -61,9 +78,7 @@ export async function ensureDependencies(tell, working) {
       'see to it that this machine reaches the npm registry and that the disk has 2 GB free, then try again. Nothing else has to be undone.',
     );
   }
-  if (!existsSync(projectNode)) {
-    throw new SetupError('The package "node" was installed without its program.', 'npm was told to skip install scripts: run "npm ci --ignore-scripts=false", then try again.');
-  }
+  await ensureProjectNode(working);
   writeFileSync(stampFile, lockHash);
   tell('packages installed');
 }
