@@ -58,7 +58,8 @@ export async function build(addon, tell, working) {
     const program = join(projectDir, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
     const result = await run(process.execPath, [program, 'build', '--logLevel', 'warn'], { cwd: projectDir, quiet: true });
     if (result.code !== 0) {
-      throw new SetupError(`The build failed:\n${result.output.trim()}`, 'mend what the message names, or go back to a commit that builds; then try again.');
+      const words = result.output.replaceAll(/^\s+at .*\n?/gm, '').trim();
+      throw new SetupError(`The build failed:\n${words}`, 'mend what the message names, or go back to a commit that builds; then try again.');
     }
   }
   mkdirSync(join(outDir, 'native'), { recursive: true });

@@ -42,7 +42,8 @@ export async function ensureDisplay(tell) {
     chownSync(cookies, user.uid, user.gid);
   }
 
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-auth', cookies], {
+  // Without -noreset the server starts anew, and may end, whenever the last window closes.
+  const server = spawn('Xvfb', ['-displayfd', '3', '-noreset', '-screen', '0', '1440x900x24', '-nolisten', 'tcp', '-auth', cookies], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     detached: true,
   });
@@ -63,7 +64,7 @@ export async function ensureDisplay(tell) {
     });
   });
   server.unref();
-  server.stdio[3]?.destroy();
+  server.stdio[3]?.unref?.();
   tell(`no display here: the window opens on a display without a screen, :${number} (Xvfb)`);
   return { env: { DISPLAY: `:${number}`, XAUTHORITY: cookies, PROCESCOACH_XAUTHORITY: cookies }, close };
 }

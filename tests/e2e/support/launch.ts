@@ -1,4 +1,4 @@
-import { execFile } from 'node:child_process';
+import { execFile, type ChildProcess } from 'node:child_process';
 import { chmod, chown, copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
@@ -24,6 +24,8 @@ export type LaunchOptions = {
 /** A started app and what a test needs of it. */
 export type RunningApp = {
   readonly app: ElectronApplication;
+  /** The main process; unlike `app.process()` it can still be asked after the end. */
+  readonly child: ChildProcess;
   /** The first window. */
   readonly window: Page;
   readonly dataDir: string;
@@ -94,7 +96,8 @@ export async function startApp(options: LaunchOptions & { readonly dataDir: stri
     chromiumSandbox: true,
     timeout: 30_000,
   });
-  for (const stream of [app.process().stdout, app.process().stderr]) stream?.on('data', (part: Buffer) => output.push(part.toString('utf8')));
+  const child = app.process();
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => output.push(part.toString('utf8')));
   app.on('window', (page) => watch(page, consoleErrors));
   for (const page of app.windows()) watch(page, consoleErrors);
   const lazyWindow = { page: undefined as Page | undefined };
@@ -104,6 +107,7 @@ export async function startApp(options: LaunchOptions & { readonly dataDir: stri
   }
   return {
     app,
+    child,
     get window(): Page {
       if (lazyWindow.page === undefined) throw new Error('This app was started without waiting for its window.');
       return lazyWindow.page;
@@ -154,10 +158,10 @@ export const test = base.extend<AppFixtures>({
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   },
   launchApp: async ({ dataDir }, use) => {
-    const running: ElectronApplication[] = [];
+    const running: RunningApp[] = [];
     await use(async (options = {}) => {
       const started = await startApp({ dataDir, ...options });
-      running.push(started.app);
+      running.push(started);
       return started;
     });
     await Promise.all(running.map(endApp));
@@ -165,10 +169,9 @@ export const test = base.extend<AppFixtures>({
 });
 
 /** Asks the app to close, and ends it when it does not within ten seconds. */
-export async function endApp(app: ElectronApplication): Promise<void> {
-  const pid = app.process().pid;
-  if (app.process().exitCode !== null || app.process().signalCode !== null) return;
-  const timer = setTimeout(() => pid !== undefined && process.kill(pid, 'SIGKILL'), 10_000);
+export async function endApp({ app, child }: RunningApp): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
   try {
     await app.close();
   } catch {
