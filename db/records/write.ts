@@ -36,6 +36,9 @@ export type Committed = {
   readonly actId: string;
   /** Ids of the records that were changed, in the order of the changes. */
   readonly ids: readonly string[];
+  /** What was done, for the sentence that says so. */
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
 };
 
 /** Leaves the transaction with a failure that becomes the answer. */
@@ -76,9 +79,9 @@ function commitAll(writer: Writer, act: Act, changes: readonly Change[]): Commit
   });
   if (added === 0 && act.undoes === undefined) {
     writer.db.prepare('DELETE FROM act WHERE id = ?').run(stamp.actId);
-    return { actId: joined ?? stamp.actId, ids };
+    return { actId: joined ?? stamp.actId, ids, code: act.code, params: act.params ?? {} };
   }
-  return { actId: stamp.actId, ids };
+  return { actId: stamp.actId, ids, code: act.code, params: act.params ?? {} };
 }
 
 function insertAct(db: WriteDb, stamp: Stamp, act: Act): void {

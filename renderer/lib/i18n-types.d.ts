@@ -1,6 +1,13 @@
 import 'i18next';
+import type acts from '#shared/i18n/nl-BE/acts.json';
 import type common from '#shared/i18n/nl-BE/common.json';
+import type people from '#shared/i18n/nl-BE/people.json';
 import type shell from '#shared/i18n/nl-BE/shell.json';
+import type settings from '#shared/i18n/nl-BE/settings.json';
+import type refusals from '#shared/i18n/nl-BE/refusals.json';
+import type errors from '#shared/i18n/nl-BE/errors.json';
+import type vaultErrors from '#shared/i18n/nl-BE/vaultErrors.json';
+import type vault from '#shared/i18n/nl-BE/vault.json';
 
 // Keys are checked against the Dutch catalogues. A new namespace adds its import and its line here.
 declare module 'i18next' {
@@ -8,8 +15,15 @@ declare module 'i18next' {
     defaultNS: 'common';
     returnNull: false;
     resources: {
+      acts: typeof acts;
       common: typeof common;
+      people: typeof people;
       shell: typeof shell;
+      settings: typeof settings;
+      refusals: typeof refusals;
+      errors: typeof errors;
+      vaultErrors: typeof vaultErrors;
+      vault: typeof vault;
     };
   }
 }

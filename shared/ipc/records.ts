@@ -10,7 +10,12 @@ const act = z.strictObject({
 });
 
 /** An act that was done: what the sentence with *Ongedaan maken* needs. */
-export type Done = { readonly actId: string; readonly ids: readonly string[] };
+export type Done = {
+  readonly actId: string;
+  readonly ids: readonly string[];
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+};
 
 export type ActView = { readonly id: string; readonly code: string; readonly params: Record<string, string | number>; readonly at: string; readonly undone: boolean };
 export type VersionView = { readonly field: string; readonly value: unknown; readonly at: string; readonly author: string; readonly actCode: string; readonly isHead: boolean };

@@ -1,0 +1,24 @@
+import i18next from 'i18next';
+import { formatDate } from '#renderer/lib/format.ts';
+import { isLanguage, localeOf } from '#renderer/lib/i18n.ts';
+import type { Done } from '#shared/ipc/records.ts';
+
+const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+
+/**
+ * What was done, as a sentence without its full stop: "Zoë Peeters toegevoegd aan De Wissel". When the names in
+ * it have been erased since, the sentence does without them.
+ */
+export function actSentence({ code, params }: Pick<Done, 'code' | 'params'>): string {
+  const locale = isLanguage(i18next.language) ? localeOf[i18next.language] : 'nl-BE';
+  const words = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'string' && dayPattern.test(value) ? formatDate(value, 'short', locale) : value]));
+  const text = translate(code, words);
+  if (text !== null && !text.includes('{{')) return text;
+  return translate(`plain.${code}`, {}) ?? translate('gone', {}) ?? code;
+}
+
+/** Names that are missing stay between braces, so that their absence is seen. */
+function translate(key: string, words: Record<string, string | number>): string | null {
+  const options = { ns: 'acts', ...words, missingInterpolationHandler: (_text: string, match: RegExpExecArray) => match[0] };
+  return i18next.exists(key, options) ? (i18next.t as (key: string, options: object) => string)(key, options) : null;
+}
