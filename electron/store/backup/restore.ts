@@ -1,5 +1,6 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { z } from 'zod';
 import type { BackupErrorCode } from '#shared/domain/vault.ts';
 import { totalRows } from '#db/store-copy.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
@@ -73,7 +74,8 @@ export async function finishInterruptedRestores(vaultsDir: string): Promise<numb
     const folder = join(vaultsDir, entry.name);
     if (!entry.isDirectory()) continue;
     const aside = markedAside(folder);
-    if (aside !== undefined) {
+    if (aside === undefined) rmSync(join(folder, SWAP_MARKER), { force: true });
+    else {
       await completeSwap(folder, aside, renameSync);
       finished += 1;
     }
@@ -93,8 +95,13 @@ async function swapStore(options: RestoreOptions, folder: string): Promise<Resul
     return made;
   }
   const aside = putAside(options, folder);
-  writeFileAtomically(join(folder, SWAP_MARKER), `${JSON.stringify({ formatVersion: 1, aside })}\n`);
-  await completeSwap(folder, aside, options.rename ?? renameSync);
+  writeFileAtomically(join(folder, SWAP_MARKER), `${JSON.stringify({ formatVersion: 1, aside, replaces: stampOf(folder) })}\n`);
+  try {
+    await completeSwap(folder, aside, options.rename ?? renameSync);
+  } catch (error) {
+    if (fileFailure(error) !== undefined) undoSwap(folder, aside);
+    throw error;
+  }
   return ok({ storePath: vaultPaths(folder).store, replaced: join(folder, aside) });
 }
 
@@ -110,6 +117,16 @@ async function completeSwap(folder: string, aside: string, rename: (from: string
   rmSync(join(folder, SWAP_MARKER), { force: true });
   rmSync(ready.folder, { recursive: true, force: true });
   syncFolder(folder);
+}
+
+/** The store stays the old one, with its log: what is written in it from now on must not be swapped away later. */
+function undoSwap(folder: string, aside: string): void {
+  const { store } = vaultPaths(folder);
+  const movedLog = join(folder, aside, 'vault.db-wal');
+  rmSync(join(folder, SWAP_MARKER), { force: true });
+  if (existsSync(store) && existsSync(movedLog) && !existsSync(`${store}-wal`)) cpSync(movedLog, `${store}-wal`);
+  rmSync(join(folder, READY_FOLDER), { recursive: true, force: true });
+  rmSync(join(folder, aside), { recursive: true, force: true });
 }
 
 async function placeVault(options: RestoreOptions, folder: string): Promise<Result<Restored>> {
@@ -203,13 +220,21 @@ function replaceDamagedKeys(folder: string, ready: string, vaultId: string): voi
   if (!manifest.ok || repaired !== manifest.value) writeManifest(folder, repaired);
 }
 
+const markerSchema = z.object({ aside: z.string().regex(/^[\w.-]+$/).startsWith(REPLACED_PREFIX), replaces: z.string() });
+
+/** Where the old store was put aside, while the one in place is still that old store: else the swap is over or outdated. */
 function markedAside(folder: string): string | undefined {
   const bytes = readIfThere(join(folder, SWAP_MARKER));
   if (bytes === undefined) return undefined;
   try {
-    const { aside } = JSON.parse(bytes.toString('utf8')) as { aside?: unknown };
-    return typeof aside === 'string' && aside.startsWith(REPLACED_PREFIX) && !aside.includes('/') && !aside.includes('\\') ? aside : undefined;
+    const { aside, replaces } = markerSchema.parse(JSON.parse(bytes.toString('utf8')));
+    return replaces === stampOf(folder) ? aside : undefined;
   } catch {
     return undefined;
   }
+}
+
+function stampOf(folder: string): string {
+  const stat = statSync(vaultPaths(folder).store, { throwIfNoEntry: false });
+  return stat === undefined ? 'none' : `${stat.size}-${stat.mtimeMs}`;
 }

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'n
 import { join, sep } from 'node:path';
 import { z } from 'zod';
 import type { BackupErrorCode, BackupSummary } from '#shared/domain/vault.ts';
-import { fail, ok, type Result } from '#shared/result.ts';
+import { fail, ok, type Failure, type Result } from '#shared/result.ts';
 import { fileFailure } from '../vault/failures.ts';
 import { fileErrorCode, freeBytes, makeFolder, readIfThere, renamePatiently, syncFile, syncFolder, writeFileAtomically } from '../vault/files.ts';
 import { vaultPaths } from '../vault/layout.ts';
@@ -88,6 +88,7 @@ export async function copyToSecondPlace(
   const place = presentFolder(vault.vaultId, remembered);
   if (place === undefined) return fail('backup-second-absent' satisfies BackupErrorCode, { lastAt: remembered.lastAt ?? '' });
   let copied = 0;
+  let bad: Failure | undefined;
   try {
     removeUnfinishedBackups(place);
     for (const backup of missing(vault, place, options.now)) {
@@ -97,14 +98,15 @@ export async function copyToSecondPlace(
         return fail('backup-no-space' satisfies BackupErrorCode, { freeMb: Math.floor(free / 1e6), neededMb: Math.ceil(needed / 1e6) });
       }
       const result = await copyBackup(backup, place, vault, options.nativeBinding);
-      if (!result.ok) return result;
-      copied += 1;
+      // One bad backup must not keep the good ones from the place.
+      if (result.ok) copied += 1;
+      else bad ??= result;
     }
     const found = findBackups(place, 'second', vault.vaultId);
     removeRotated(found, options.now);
     const newest = found[0]?.sidecar;
     remember(vault, { ...remembered, lastBackupId: newest?.backupId ?? null, lastAt: newest?.at ?? null });
-    return ok({ copied });
+    return bad ?? ok({ copied });
   } catch (error) {
     if (fileErrorCode(error) === undefined) throw error;
     const failure = fileFailure(error);

@@ -5,7 +5,7 @@ import { isStoreWhole, storeFacts, totalRows, type StoreFacts } from '#db/store-
 import type { BackupErrorCode } from '#shared/domain/vault.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { vaultPaths } from '../vault/layout.ts';
-import { readSidecar, type BackupSidecar } from './sidecar.ts';
+import { readSidecar, writeSidecar, type BackupSidecar } from './sidecar.ts';
 
 type StoreKey = { readonly dek: Uint8Array; readonly nativeBinding?: string | undefined };
 
@@ -52,6 +52,17 @@ export function testRestore(folder: string, vault: StoreKey & { readonly vaultId
   if (!facts.ok) return facts;
   if (facts.value.vaultId !== vault.vaultId) return fail('backup-other-vault' satisfies BackupErrorCode);
   return totalRows(facts.value) === sidecar.rows && facts.value.schemaVersion === sidecar.schemaVersion ? ok(sidecar) : damaged;
+}
+
+/**
+ * Tries a backup out and marks it as no longer verified when it went bad, so that the list says so and the rotation
+ * does not count on it. For the silent check of the newest backup, weekly.
+ */
+export function auditBackup(folder: string, vault: StoreKey & { readonly vaultId: string }): Result<BackupSidecar> {
+  const tried = testRestore(folder, vault);
+  const sidecar = readSidecar(folder);
+  if (!tried.ok && sidecar?.verified === true && sidecar.vaultId === vault.vaultId) writeSidecar(folder, { ...sidecar, verified: false });
+  return tried;
 }
 
 /** SHA-256 of a file in hex, a megabyte at a time. */

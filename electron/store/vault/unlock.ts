@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import type { VaultErrorCode } from '#shared/domain/vault.ts';
-import { fail, ok, type Result } from '#shared/result.ts';
+import { fail, ok, type Failure, type Result } from '#shared/result.ts';
 import type { BackOff } from './back-off.ts';
 import { fileErrorCode, readIfThere } from './files.ts';
 import { vaultFolder, vaultPaths, type SlotKind } from './layout.ts';
@@ -65,7 +65,9 @@ async function openVault(folder: string | undefined, vaultId: string, kind: Slot
   const bytes = readIfThere(paths.slot[kind]);
   if (bytes === undefined) return missingKeys(folder) ?? fail('vault-slot-missing' satisfies VaultErrorCode, { slot: kind });
   const opened = await openSlot(kind, bytes, key);
-  if (!opened.ok) return isKnownDamage(manifest.value, kind, bytes) ? fail('vault-slot-damaged' satisfies VaultErrorCode, { slot: kind }) : opened;
+  if (!opened.ok) {
+    return isRefusedKey(opened) && isKnownDamage(manifest.value, kind, bytes) ? fail('vault-slot-damaged' satisfies VaultErrorCode, { slot: kind }) : opened;
+  }
   const content = opened.value;
   if (content.vaultId !== vaultId) return fail('vault-slot-other-vault' satisfies VaultErrorCode, { slot: kind });
   if (content.sequence < (slotEntryOf(manifest.value, kind)?.sequence ?? 0)) {
@@ -73,6 +75,10 @@ async function openVault(folder: string | undefined, vaultId: string, kind: Slot
   }
   healManifest(folder, manifest.value, content, bytes);
   return ok({ vaultId, label: manifest.value.label, folder, storePath: paths.store, dek: content.dek });
+}
+
+function isRefusedKey({ error }: Failure): boolean {
+  return error.code === ('vault-wrong-password' satisfies VaultErrorCode) || error.code === ('vault-recovery-other' satisfies VaultErrorCode);
 }
 
 function missingKeys(folder: string): Result<never> | undefined {
