@@ -1,5 +1,5 @@
 /** `npm run dev`: the app with hot reload of its pages; it starts anew when main, store or preload change. */
-import { cpSync, mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeDevStarter } from './setup/dev-starter.mjs';
 import { ensureDisplay } from './setup/display.mjs';
@@ -12,6 +12,8 @@ await withDependencies(async () => {
   const { electron, addon, command } = await prepareElectron();
   mkdirSync(join(projectDir, 'out', 'native'), { recursive: true });
   cpSync(addon, join(projectDir, 'out', 'native', 'better_sqlite3.node'));
+  // What follows is another kind of build, which a later start must not take for its own.
+  rmSync(join(projectDir, 'out', 'build.json'), { force: true });
   const display = await step('Display', ensureDisplay);
   const program = join(projectDir, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
   const env = {
