@@ -1,13 +1,16 @@
 import { mkdirSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { v7 as uuid } from 'uuid';
-import { closeStore } from '#db/connection.ts';
+import { closeStore, type WriteDb } from '#db/connection.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import type { StoreEvent } from '#shared/ipc/events.ts';
 import type { Settings } from '#shared/ipc/keeping.ts';
 import type { FromStore, LockReason } from '#shared/ipc/store-messages.ts';
 import { getSetting } from '#db/repositories/keeping.ts';
-import { ok, type Result } from '#shared/result.ts';
+import type { Result } from '#shared/result.ts';
+import { backupHandlers } from './backup-handlers.ts';
+import { createBackupKeeper } from './backup-keeper.ts';
+import { finishInterruptedRestores } from './backup/restore.ts';
 import { createChosenFiles, type ChosenFile } from './chosen-files.ts';
 import { createClock } from './clock.ts';
 import { openGate, type Port } from './gate.ts';
@@ -18,6 +21,9 @@ import { createBackOff } from './vault/back-off.ts';
 import { removeUnfinishedVaults } from './vault/create.ts';
 import type { UnlockedVault } from './vault/unlock.ts';
 import { vaultHandlers } from './vault-handlers.ts';
+
+/** How often it is looked at whether an hourly backup is due, in ms. */
+const backupCheckMs = 5 * 60_000;
 
 type Options = {
   readonly vaultsDir: string;
@@ -45,27 +51,30 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
   let domains: Partial<Handlers> = {};
   let announce: (event: StoreEvent) => void = () => undefined;
 
-  const vault = vaultHandlers({
-    vaultsDir,
-    nativeBinding,
-    clock,
-    newId,
-    backOff: createBackOff(() => performance.now()),
-    removedUnfinished: removeUnfinishedVaults(vaultsDir),
-    session: () => session,
-    enter,
-  });
+  const keeper = createBackupKeeper({ now: clock.now, nativeBinding, changed: () => announce({ name: 'backups', payload: {} }) });
+  const shared = { vaultsDir, nativeBinding, clock, newId, backOff: createBackOff(() => performance.now()), session: () => session };
+  const always: Partial<Handlers> = {
+    ...vaultHandlers({ ...shared, removedUnfinished: removeUnfinishedVaults(vaultsDir), enter }),
+    ...backupHandlers({ ...shared, keeper, files }),
+  };
+  // A restore that a crash cut short is completed before any vault is looked at.
+  const repaired = finishInterruptedRestores(vaultsDir);
+  let backupTimer: NodeJS.Timeout | undefined;
 
   async function enter(unlocked: UnlockedVault): Promise<Result<Session>> {
-    const opened = await openSession({ vault: unlocked, clock, newId, nativeBinding, backupBeforeMigration: async () => ok(null) });
+    await repaired;
+    const backupBeforeMigration = (db: WriteDb) => keeper.make({ db, vault: unlocked }, 'migration');
+    const opened = await openSession({ vault: unlocked, clock, newId, nativeBinding, backupBeforeMigration });
     if (!opened.ok) return opened;
-    session = opened.value;
+    const entered = opened.value;
+    session = entered;
+    backupTimer = setInterval(() => void keeper.makeWhenDue(entered, 'hourly'), backupCheckMs);
     domains = domainHandlers(
       {
         writer: session.writer,
         today: clock.today,
         progress: (task, done) => announce({ name: 'progress', payload: { task, done } }),
-        backup: async () => ok(null),
+        backup: (reason) => keeper.make(entered, reason),
         files,
       },
       tellSettings,
@@ -89,7 +98,7 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
   return {
     connect: (port) => {
       const gate = openGate(port, {
-        handlers: () => ({ ...vault, ...domains }),
+        handlers: () => ({ ...always, ...domains }),
         answered: announceChanges,
         report: (name, error) => send({ kind: 'event', event: `handler-${name}`, code: error instanceof Error ? error.name : 'unknown' }),
       });
@@ -97,12 +106,15 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
     },
     grant: files.grant,
     hearParser: files.hearParser,
-    leave: async () => {
+    leave: async (_reason, isUrgent) => {
       if (session === undefined) return;
-      settleSession(session);
-      domains = {};
-      closeStore(session.db);
+      const leaving = session;
       session = undefined;
+      domains = {};
+      clearInterval(backupTimer);
+      settleSession(leaving);
+      if (!isUrgent) await keeper.makeWhenDue(leaving, 'lock');
+      closeStore(leaving.db);
     },
   };
 }

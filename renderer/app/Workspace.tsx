@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { useLockKey } from './use-lock-key.ts';
+import { ToastRegion } from '#renderer/ui/Toast.tsx';
 import { routes } from './routes.tsx';
 import { AppShell } from './shell/AppShell.tsx';
 import { useMenu } from './use-menu.tsx';
@@ -20,6 +21,7 @@ export function Workspace() {
           ))}
         </Switch>
       </Suspense>
+      <ToastRegion />
     </AppShell>
   );
 }

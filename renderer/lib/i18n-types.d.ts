@@ -1,5 +1,6 @@
 import 'i18next';
 import type acts from '#shared/i18n/nl-BE/acts.json';
+import type audience from '#shared/i18n/nl-BE/audience.json';
 import type common from '#shared/i18n/nl-BE/common.json';
 import type people from '#shared/i18n/nl-BE/people.json';
 import type shell from '#shared/i18n/nl-BE/shell.json';
@@ -16,6 +17,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       acts: typeof acts;
+      audience: typeof audience;
       common: typeof common;
       people: typeof people;
       shell: typeof shell;

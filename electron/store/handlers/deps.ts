@@ -9,7 +9,7 @@ export type Deps = {
   /** Tells the window how far a long piece of work is, 0 to 1. */
   readonly progress: (task: string, done: number) => void;
   /** A verified backup before something that changes much; fails when it could not be made. */
-  readonly backup: (reason: 'import' | 'bulk') => Promise<Result<unknown>>;
+  readonly backup: (reason: 'import' | 'bulk-delete') => Promise<Result<unknown>>;
   /** Files that the person chose. */
   readonly files: {
     readonly get: (token: string) => Result<{ readonly path: string; readonly name: string }>;

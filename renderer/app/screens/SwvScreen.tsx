@@ -5,9 +5,10 @@ import { SwvHeader } from '#renderer/features/people/SwvHeader.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 
 type TabProps = { readonly swvId: string };
-type Tab = { readonly id: string; readonly screen: LazyExoticComponent<ComponentType<TabProps>> };
+type TabId = 'board' | 'members' | 'planning' | 'questions' | 'analysis';
+type Tab = { readonly id: TabId; readonly screen: LazyExoticComponent<ComponentType<TabProps>> };
 
-function tab<K extends string>(id: string, load: () => Promise<Record<K, ComponentType<TabProps>>>, name: K): Tab {
+function tab<K extends string>(id: TabId, load: () => Promise<Record<K, ComponentType<TabProps>>>, name: K): Tab {
   return { id, screen: lazy(() => load().then((module) => ({ default: module[name] }))) };
 }
 
@@ -35,10 +36,10 @@ export function SwvScreen() {
         onSelect={(id) => navigate(id === 'board' ? `/swv/${swvId}` : `/swv/${swvId}/${id}`)}
         tabs={tabs.map(({ id, screen: Screen }) => ({
           id,
-          label: t(`swvTabs.${id}` as never) as string,
+          label: t(`swvTabs.${id}`),
           content: (
             <Suspense fallback={null}>
-              <Screen swvId={swvId} />
+              <Screen key={swvId} swvId={swvId} />
             </Suspense>
           ),
         }))}

@@ -1,0 +1,61 @@
+import { basename } from 'node:path';
+import { changeCounter } from '#db/records/versions.ts';
+import type { BackupReason, BackupSummary } from '#shared/domain/vault.ts';
+import type { BackupsView } from '#shared/ipc/vault.ts';
+import type { Result } from '#shared/result.ts';
+import { createBackup, listBackups } from './backup/create-backup.ts';
+import { shouldBackup } from './backup/rotation.ts';
+import { copyToSecondPlace, listSecondPlace, secondPlaceState } from './backup/second-place.ts';
+import { findLocalBackups } from './backup/sidecar.ts';
+import type { Session } from './session.ts';
+import type { UnlockedVault } from './vault/unlock.ts';
+
+type Deps = {
+  readonly now: () => string;
+  readonly nativeBinding: string | undefined;
+  /** Told after every attempt. */
+  readonly changed: () => void;
+};
+
+export type BackupKeeper = {
+  make(session: Pick<Session, 'db' | 'vault'>, reason: BackupReason): Promise<Result<BackupSummary>>;
+  /** Makes one when something changed since the last, and it is time. */
+  makeWhenDue(session: Session, occasion: 'hourly' | 'lock'): Promise<void>;
+  view(vault: Pick<UnlockedVault, 'folder' | 'vaultId'>): BackupsView;
+};
+
+/** Makes the backups of an open vault and remembers what went wrong last time. */
+export function createBackupKeeper({ now, nativeBinding, changed }: Deps): BackupKeeper {
+  let problem: string | null = null;
+
+  const make: BackupKeeper['make'] = async ({ db, vault }, reason) => {
+    const made = await createBackup({ db, vault, reason, now, changeCounter: changeCounter(db), nativeBinding });
+    problem = made.ok ? null : made.error.code;
+    if (made.ok) {
+      const copied = await copyToSecondPlace(vault, { now: now(), nativeBinding });
+      // A stick that is not there is told by its state, not as something that went wrong.
+      if (!copied.ok && copied.error.code !== 'backup-second-absent') problem = copied.error.code;
+    }
+    changed();
+    return made;
+  };
+
+  return {
+    make,
+    makeWhenDue: async (session, occasion) => {
+      const newest = findLocalBackups(session.vault.folder, session.vault.vaultId)[0]?.sidecar;
+      if (shouldBackup(newest, { changeCounter: changeCounter(session.db), now: now(), occasion })) await make(session, occasion);
+    },
+    view: (vault) => {
+      const local = listBackups(vault);
+      const second = secondPlaceState(vault);
+      return {
+        backups: [...local, ...listSecondPlace(vault)],
+        second: second === undefined ? null : { name: basename(second.path), isThere: second.present, lastAt: second.lastAt },
+        lastAt: local[0]?.at ?? null,
+        problem,
+      };
+    },
+  };
+}
+

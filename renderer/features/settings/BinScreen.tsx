@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { BinEntry } from '#shared/ipc/records.ts';
+import { today } from '#renderer/lib/clock.ts';
+import { errorSentence } from '#renderer/lib/error-sentence.ts';
+import { inBrussels } from '#renderer/lib/format.ts';
+import { api } from '#renderer/lib/ipc.ts';
+import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { useFormat } from '#renderer/lib/use-format.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Inline } from '#renderer/ui/Columns.tsx';
+import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
+import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { Row, Rows } from '#renderer/ui/Row.tsx';
+import { showToast } from '#renderer/ui/Toast.tsx';
+
+/** What was deleted: back with one press, or gone for good after a question. */
+export function BinScreen() {
+  const { t } = useTranslation('settings');
+  const format = useFormat();
+  const entries = useStoreQuery('records.bin', {}).data;
+  const [erasing, setErasing] = useState<BinEntry | null>(null);
+  if (entries === undefined) return null;
+  const nameOf = (entry: BinEntry): string => (entry.label === '' ? t('bin.unnamed') : entry.label);
+
+  async function run(work: ReturnType<(typeof api)['records.restore']>): Promise<void> {
+    const done = await work;
+    if (!done.ok) showToast({ message: errorSentence(done.error) });
+  }
+
+  return (
+    <>
+      <PageHeader title={t('bin.title')} subtitle={entries.length === 0 ? t('bin.empty') : t('bin.subtitle')} />
+      <Rows>
+        {entries.map((entry) => (
+          <Row
+            key={entry.id}
+            title={nameOf(entry)}
+            detail={`${t(`bin.types.${entry.type}`)} · ${t('bin.deletedAt', { when: format.relativeDay(inBrussels(entry.deletedAt).date, today()) })}`}
+            action={
+              <Inline>
+                <Button variant="quiet" onPress={() => void run(api['records.restore']({ type: entry.type, id: entry.id }))}>
+                  {t('bin.restore')}
+                </Button>
+                <Button variant="quiet" onPress={() => setErasing(entry)}>
+                  {t('bin.erase')}
+                </Button>
+              </Inline>
+            }
+          />
+        ))}
+      </Rows>
+      {erasing === null ? null : (
+        <ConfirmDialog
+          title={t('bin.eraseTitle')}
+          isOpen
+          onOpenChange={(isOpen) => (isOpen ? undefined : setErasing(null))}
+          happens={[t('bin.eraseHappens', { label: nameOf(erasing) })]}
+          stays={[t('bin.eraseStays')]}
+          confirmLabel={t('bin.erase')}
+          onConfirm={() => {
+            void run(api['records.erase']({ type: erasing.type, id: erasing.id }));
+            setErasing(null);
+          }}
+        />
+      )}
+    </>
+  );
+}

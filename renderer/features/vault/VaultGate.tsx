@@ -1,0 +1,61 @@
+import { useEffect, useState } from 'react';
+import { environment } from '#renderer/lib/ipc.ts';
+import { queryClient, useStoreQuery } from '#renderer/lib/store-query.ts';
+import type { Place } from '#shared/ipc/keeping.ts';
+import { FirstRun } from './FirstRun.tsx';
+import { ForgotPassword } from './ForgotPassword.tsx';
+import { LockScreen } from './LockScreen.tsx';
+import { RestoreScreen } from './RestoreScreen.tsx';
+
+type VaultGateProps = {
+  /** Called once the vault screen stands, so that the rest can load while a password is typed. */
+  readonly preload: () => void;
+  readonly onOpen: (place: Place | null) => void;
+};
+
+type Way = 'lock' | 'new' | 'forgot' | 'restore';
+
+/** Before a vault is open: the first run, the lock screen, the ways back in. */
+export function VaultGate({ preload, onOpen }: VaultGateProps) {
+  const state = useStoreQuery('vault.state', {}).data;
+  const [way, setWay] = useState<Way>('lock');
+  const [chosen, setChosen] = useState<string | null>(environment.preferences.lastVaultId);
+  useEffect(() => {
+    if (state !== undefined) preload();
+  }, [state, preload]);
+
+  if (state === undefined) return null;
+  const vault = state.vaults.find(({ vaultId }) => vaultId === chosen) ?? state.vaults[0];
+  const back = (): void => setWay('lock');
+  if (vault === undefined) return <FirstRun onOpen={() => onOpen(null)} onCancel={null} />;
+  switch (way) {
+    case 'new':
+      return <FirstRun onOpen={() => onOpen(null)} onCancel={back} />;
+    case 'forgot':
+      return <ForgotPassword vault={vault} onOpen={onOpen} onBack={back} />;
+    case 'restore':
+      return (
+        <RestoreScreen
+          vault={vault}
+          onBack={back}
+          onRestored={() => {
+            void queryClient.invalidateQueries();
+            back();
+          }}
+        />
+      );
+    case 'lock':
+      return (
+        <LockScreen
+          vaults={state.vaults}
+          vault={vault}
+          hasRemovedUnfinished={state.hasRemovedUnfinished}
+          onChoose={setChosen}
+          onOpen={onOpen}
+          onNew={() => setWay('new')}
+          onForgot={() => setWay('forgot')}
+          onRestore={() => setWay('restore')}
+        />
+      );
+  }
+}
