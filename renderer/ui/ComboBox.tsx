@@ -27,7 +27,14 @@ const createId = ' create';
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { options, value, onChange, onCreate, errorMessage } = props;
   const texts = useUiTexts();
-  const [typed, setTyped] = useState('');
+  const chosen = options.find((option) => option.id === value)?.label ?? '';
+  const [shown, setShown] = useState(chosen);
+  const [typed, setTyped] = useState(chosen);
+  if (shown !== chosen) {
+    // Chosen elsewhere, renamed, or just added: React Aria only looks when nobody is typing.
+    setShown(chosen);
+    setTyped(chosen);
+  }
   const isKnown = options.some((option) => foldText(option.label) === foldText(typed));
   const items: readonly Option[] =
     onCreate === undefined || typed.trim() === '' || isKnown ? options : [...options, { id: createId, label: texts.create(typed.trim()) }];
@@ -52,6 +59,7 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
           onChange(key as Id | null);
         }
       }}
+      inputValue={typed}
       onInputChange={setTyped}
       allowsEmptyCollection
       isInvalid={hasMessage(errorMessage)}

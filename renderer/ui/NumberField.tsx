@@ -49,16 +49,16 @@ export function NumberField(props: NumberFieldProps) {
     >
       <FieldLabel label={props.label} isLabelHidden={props.isLabelHidden} isRequired={props.isRequired} />
       <Group className={css['line'] ?? ''}>
-        {hasButtons ? (
-          <Button slot="decrement" className={css['step'] ?? ''} aria-label={texts.decrease}>
-            <IconMinus size={15} />
-          </Button>
-        ) : null}
         <Input className={classNames(fieldCss['input'], css['input'])} {...defined({ 'data-field-id': props['data-field-id'] })} />
         {hasButtons ? (
-          <Button slot="increment" className={css['step'] ?? ''} aria-label={texts.increase}>
-            <IconPlus size={15} />
-          </Button>
+          <>
+            <Button slot="decrement" className={css['step'] ?? ''} aria-label={texts.decrease}>
+              <IconMinus size={15} />
+            </Button>
+            <Button slot="increment" className={css['step'] ?? ''} aria-label={texts.increase}>
+              <IconPlus size={15} />
+            </Button>
+          </>
         ) : null}
         {suffix === undefined ? null : <span className={css['suffix']}>{suffix}</span>}
       </Group>

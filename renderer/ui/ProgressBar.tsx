@@ -18,25 +18,33 @@ type ProgressBarProps = {
 export function ProgressBar({ label, value, valueLabel, onCancel }: ProgressBarProps) {
   const texts = useUiTexts();
   return (
-    <AriaProgressBar className={css['progress'] ?? ''} value={value ?? 0} isIndeterminate={value === null} {...(valueLabel === undefined ? {} : { valueLabel })}>
-      {({ percentage, valueText }) => (
-        <>
-          <div className={css['words']}>
-            <Label>{label}</Label>
-            <span className={css['value']}>{value === null ? valueLabel : valueText}</span>
-          </div>
-          <div className={css['line']}>
-            <div className={css['track']}>
-              <div className={value === null ? css['unknown'] : css['bar']} style={value === null ? {} : { inlineSize: `${percentage ?? 0}%` }} />
+    <div className={css['line']}>
+      <AriaProgressBar
+        className={css['progress'] ?? ''}
+        value={value ?? 0}
+        isIndeterminate={value === null}
+        {...(valueLabel === undefined ? {} : { valueLabel })}
+      >
+        {({ percentage, valueText }) => (
+          <>
+            <div className={css['words']}>
+              <Label>{label}</Label>
+              <span className={css['value']}>{value === null ? valueLabel : valueText}</span>
             </div>
-            {onCancel === undefined ? null : (
-              <Button variant="quiet" onPress={onCancel}>
-                {texts.cancel}
-              </Button>
-            )}
-          </div>
-        </>
+            <div className={css['track']}>
+              <div
+                className={value === null ? css['unknown'] : css['bar']}
+                style={value === null ? {} : { inlineSize: `${percentage ?? 0}%` }}
+              />
+            </div>
+          </>
+        )}
+      </AriaProgressBar>
+      {onCancel === undefined ? null : (
+        <Button variant="quiet" onPress={onCancel}>
+          {texts.cancel}
+        </Button>
       )}
-    </AriaProgressBar>
+    </div>
   );
 }

@@ -23,6 +23,8 @@ export function Rows({ children, label, isDivided = true, className }: RowsProps
 type RowProps = {
   /** When, who or a number: the narrow column in front. */
   readonly lead?: ReactNode;
+  /** `time` fits 14u00 and lines up over rows; `mark` fits a number or an icon. */
+  readonly leadWidth?: 'time' | 'mark';
   readonly title: ReactNode;
   /** A sentence or two under the title. */
   readonly detail?: ReactNode;
@@ -35,9 +37,9 @@ type RowProps = {
 };
 
 /** One line of a Rows list. */
-export function Row({ lead, title, detail, action, trailing, children, className }: RowProps) {
+export function Row({ lead, leadWidth = 'time', title, detail, action, trailing, children, className }: RowProps) {
   return (
-    <li className={classNames(css['row'], lead !== undefined && css['withLead'], className)}>
+    <li className={classNames(css['row'], lead !== undefined && css[leadWidth], className)}>
       {lead === undefined ? null : <div className={css['lead']}>{lead}</div>}
       <div className={css['words']}>
         <div className={css['title']}>{title}</div>

@@ -1,3 +1,4 @@
+import { useSyncExternalStore } from 'react';
 import {
   UNSTABLE_Toast as AriaToast,
   UNSTABLE_ToastContent as ToastContent,
@@ -24,6 +25,8 @@ const shownForMs = 10_000;
 
 const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 
+const subscribe = (listener: () => void): (() => void) => queue.subscribe(listener);
+
 /** Says what was just done, with a way back. Returns a function that takes it away early. */
 export function showToast(message: ToastMessage): () => void {
   const key = queue.add(message, { timeout: shownForMs });
@@ -35,9 +38,14 @@ export function clearToasts(): void {
   queue.clear();
 }
 
-/** Where the messages appear; stands once in the app. F6 reaches it, and Escape or the cross closes one. */
+/** Where the messages appear; stands once in the app. F6 reaches it. */
 export function ToastRegion() {
   const texts = useUiTexts();
+  const hasMessages = useSyncExternalStore(subscribe, () => queue.visibleToasts.length > 0);
+  if (!hasMessages) {
+    // React Aria makes a landmark of the region only when it mounts with something in it.
+    return null;
+  }
   return (
     <AriaToastRegion queue={queue} aria-label={texts.messages} className={css['region'] ?? ''} data-print="hide">
       {({ toast }) => (

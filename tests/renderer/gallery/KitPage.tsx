@@ -1,36 +1,48 @@
 import { useState } from 'react';
 import { Button } from '#renderer/ui/Button.tsx';
-import { DateField, DatePicker } from '#renderer/ui/DateField.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Columns, Stack } from '#renderer/ui/Columns.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
-import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
-import { TimeField } from '#renderer/ui/TimeField.tsx';
-import { Stack } from '#renderer/ui/Columns.tsx';
+import { Tabs } from '#renderer/ui/Tabs.tsx';
+import { ActionSamples } from './ActionSamples.tsx';
+import { ChoiceSamples } from './ChoiceSamples.tsx';
+import { FieldSamples } from './FieldSamples.tsx';
+import { MessageSamples } from './MessageSamples.tsx';
+import { OverlaySamples } from './OverlaySamples.tsx';
+
+type TabId = 'all' | 'empty' | 'more';
 
 /** Every building block in every state. */
 export function KitPage() {
-  const [text, setText] = useState('');
-  const [date, setDate] = useState<string | null>('2026-11-23');
-  const [time, setTime] = useState<string | null>('09:30');
-  const [place, setPlace] = useState<'school' | 'online' | null>(null);
-  const [isOpen, setIsOpen] = useState(false);
+  const [tab, setTab] = useState<TabId>('all');
   return (
     <>
-      <PageHeader title="Bouwstenen" subtitle="Alle onderdelen in alle toestanden." actions={<Button onPress={() => setIsOpen(true)}>Dialoog</Button>} />
-      <Stack gap="field">
-        <TextField label="Naam" isRequired value={text} onChange={setText} description="Zoals je wil dat de groep je noemt." />
-        <TextField label="E-mail" value={text} onChange={setText} errorMessage="Dit adres mist een apenstaart." />
-        <TextArea label="Notitie" value={text} onChange={setText} />
-        <DatePicker label="Datum" value={date} onChange={setDate} />
-        <DateField label="Datum" value={date} onChange={setDate} />
-        <TimeField label="Uur" value={time} onChange={setTime} />
-        <Select label="Plaats" value={place} onChange={setPlace} options={[{ id: 'school', label: 'Op school' }, { id: 'online', label: 'Online', note: 'via een videogesprek' }]} />
-      </Stack>
-      <Dialog title="Gesprek plannen" isOpen={isOpen} onOpenChange={setIsOpen} actions={<Button variant="primary">Plannen</Button>}>
-        <TextField label="Naam" value={text} onChange={setText} />
-      </Dialog>
+      <PageHeader title="Bouwstenen" subtitle="Alle onderdelen in alle toestanden." actions={<Button variant="primary">Afronden</Button>} />
+      <Tabs
+        label="Bouwstenen"
+        selected={tab}
+        onSelect={setTab}
+        tabs={[
+          {
+            id: 'all',
+            label: 'Alles',
+            content: (
+              <Columns shape="even">
+                <Stack>
+                  <FieldSamples />
+                </Stack>
+                <Stack>
+                  <ActionSamples />
+                  <OverlaySamples />
+                  <ChoiceSamples />
+                  <MessageSamples />
+                </Stack>
+              </Columns>
+            ),
+          },
+          { id: 'empty', label: 'Leervragen', trailing: '12', content: <p>Leervragen</p> },
+          { id: 'more', label: 'Groepsbeeld', content: <p>Groepsbeeld</p> },
+        ]}
+      />
     </>
   );
 }

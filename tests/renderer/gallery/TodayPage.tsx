@@ -7,13 +7,14 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { Sheet } from '#renderer/ui/Sheet.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Columns } from '#renderer/ui/Columns.tsx';
+import { classNames } from '#renderer/ui/class-names.ts';
 import css from './gallery.module.css';
 
-type DayProps = { readonly name: string; readonly date: string; readonly children: React.ReactNode };
+type DayProps = { readonly name: string; readonly date: string; readonly isToday?: boolean; readonly children: React.ReactNode };
 
-function Day({ name, date, children }: DayProps) {
+function Day({ name, date, isToday = false, children }: DayProps) {
   return (
-    <div className={css['day']}>
+    <div className={classNames(css['day'], isToday && css['today'])}>
       <div>
         <strong className={css['dayName']}>{name}</strong>
         <span className={css['dayDate']}>{date}</span>
@@ -40,7 +41,7 @@ export function TodayPage() {
         <Section title="Deze week">
           <div>
             <Sheet isOutdented>
-              <Day name="Vandaag" date="ma 23/11">
+              <Day name="Vandaag" date="ma 23/11" isToday>
                 <Rows isDivided={false}>
                   <Row
                     lead="9u30"
