@@ -41,7 +41,8 @@ export const planning: Migration = {
       theme_id TEXT,
       learning_question_ids TEXT,
       note TEXT,
-      status TEXT
+      status TEXT,
+      is_break INTEGER
     ) STRICT;
     CREATE INDEX run_sheet_part_by_meeting_id ON run_sheet_part(meeting_id);
     CREATE INDEX run_sheet_part_by_theme_id ON run_sheet_part(theme_id);
@@ -63,7 +64,9 @@ export const planning: Migration = {
       kind TEXT,
       cancel_reason TEXT,
       date_only INTEGER,
-      theme_ids TEXT
+      model TEXT,
+      theme_ids TEXT,
+      audience TEXT
     ) STRICT;
     CREATE INDEX conversation_by_coachee_id ON conversation(coachee_id);
     CREATE INDEX conversation_by_swv_id ON conversation(swv_id);

@@ -1,4 +1,5 @@
 import { audiences } from '../audience.ts';
+import { conversationModels } from '../conversation-models.ts';
 import { boolean, choice, choices, date, integer, order, prose, ref, refs, requiredText, text, time } from '../field.ts';
 import { defineRecord } from '../record.ts';
 
@@ -24,10 +25,10 @@ export const meeting = defineRecord(
 
 export const partStatuses = ['planned', 'done', 'dropped', 'parked'] as const;
 
-/** A part of the draaiboek; `position` is its place in the day. */
+/** A part of the draaiboek; `position` is its place in the day. A break takes time but is no work time of the day. */
 export const runSheetPart = defineRecord(
   { meetingId: ref('meeting'), title: requiredText(300), minutes: integer(1, 720), position: order() },
-  { themeId: ref('theme'), learningQuestionIds: refs('learningQuestion'), note: prose(), status: choice(partStatuses) },
+  { themeId: ref('theme'), learningQuestionIds: refs('learningQuestion'), note: prose(), status: choice(partStatuses), isBreak: boolean() },
 );
 
 export const conversationKinds = ['regular', 'intake', 'short', 'closing', 'group'] as const;
@@ -45,8 +46,12 @@ export const conversation = defineRecord(
     cancelReason: text(500),
     /** Only known that it took place: no log belongs to it. */
     dateOnly: boolean(),
+    /** The guide that the coach chose for it, if any. */
+    model: choice(conversationModels),
     /** Themes that the coach ticked after the gesprek; they show, signals weigh. */
     themeIds: refs('theme'),
+    /** Who may see those themes. */
+    audience: choices(audiences),
   },
 );
 
