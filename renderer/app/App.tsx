@@ -38,6 +38,8 @@ export function App() {
 }
 
 function enter(place: Place | null, open: () => void): void {
+  // What was asked while the vault was closed has another answer now.
+  void queryClient.invalidateQueries();
   if (place !== null) location.navigate(place.route, { replace: true });
   open();
   if (place !== null) returnToField(place);

@@ -1,7 +1,5 @@
 import { z } from 'zod';
-
-// Schemas must not compile code at run time: the window's policy forbids eval.
-z.config({ jitless: true });
+import '../zod-setup.ts';
 
 /** How a field is kept in SQLite; booleans are 0 or 1, lists and objects are JSON text. */
 export type ColumnType = 'TEXT' | 'INTEGER' | 'REAL' | 'JSON' | 'BOOLEAN';
