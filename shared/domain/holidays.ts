@@ -84,10 +84,24 @@ export function isWednesday(day: string): boolean {
 /** School days from the first day to the last, both counted; 0 when the last lies before the first. */
 export function schoolDaysBetween(first: string, last: string): number {
   let count = 0;
-  for (let day = parseDate(first); day.toString() <= last; day = day.add({ days: 1 })) {
-    if (isSchoolDay(day.toString())) count += 1;
+  for (let year = schoolYearOf(first); year <= schoolYearOf(last); year += 1) {
+    for (const day of schoolDaysOf(year)) if (day >= first && day <= last) count += 1;
   }
   return count;
+}
+
+const schoolDays = new Map<SchoolYear, readonly string[]>();
+
+/** Kept per year: Vandaag asks it for every person of every group. */
+function schoolDaysOf(schoolYear: SchoolYear): readonly string[] {
+  const known = schoolDays.get(schoolYear);
+  if (known !== undefined) return known;
+  const found: string[] = [];
+  for (let day = new CalendarDate(schoolYear, 9, 1); day.month !== 7; day = day.add({ days: 1 })) {
+    if (isSchoolDay(day.toString())) found.push(day.toString());
+  }
+  schoolDays.set(schoolYear, found);
+  return found;
 }
 
 /** Whole weeks from one day to another, rounded to the nearest: "over vier weken". */
