@@ -20,5 +20,5 @@ export function actSentence({ code, params }: Pick<Done, 'code' | 'params'>): st
 /** Names that are missing stay between braces, so that their absence is seen. */
 function translate(key: string, words: Record<string, string | number>): string | null {
   const options = { ns: 'acts', ...words, missingInterpolationHandler: (_text: string, match: RegExpExecArray) => match[0] };
-  return i18next.exists(key, options) ? (i18next.t as (key: string, options: object) => string)(key, options) : null;
+  return i18next.exists(key, options as never) ? (i18next.t as (key: string, options: object) => string)(key, options) : null;
 }

@@ -25,3 +25,9 @@ export function schoolYearsBetween(startsOn: string, endsOn: string): SchoolYear
   const last = Math.max(first, schoolYearOf(endsOn));
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }
+
+/** The two school years of a traject: from the one of that day, in July and August from the one about to start. */
+export function twoSchoolYears(day: string): { readonly startsOn: string; readonly endsOn: string } {
+  const first = parseDate(day).month === 7 || parseDate(day).month === 8 ? schoolYearOf(day) + 1 : schoolYearOf(day);
+  return { startsOn: schoolYearBounds(first).startsOn, endsOn: schoolYearBounds(first + 1).endsOn };
+}

@@ -37,6 +37,19 @@ export const channels = [
   'clock.now',
 
   'swv.list',
+  'swv.overview',
+  'swv.create',
+  'people.list',
+  'people.coachee',
+  'people.addMember',
+  'people.endMembership',
+  'people.reopenMembership',
+  'people.moveMember',
+  'people.replaceLeader',
+  'people.joinSchool',
+  'people.leaveSchool',
+  'schools.list',
+  'schools.overview',
 ] as const;
 
 export type Channel = (typeof channels)[number];
