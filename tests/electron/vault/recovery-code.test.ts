@@ -67,7 +67,7 @@ describe('a recovery code', () => {
     expect(codeOf(await readRecoveryCode(`${code}Q`))).toBe('vault-recovery-length');
     expect(codeOf(await readRecoveryCode(''))).toBe('vault-recovery-length');
     expect(codeOf(await readRecoveryCode('ÿ'.repeat(100_000)))).toBe('vault-recovery-length');
-    const at = [...code].findIndex((letter, index) => index > 16 && letter !== code[index + 1]);
+    const at = Array.from(code).findIndex((letter, index) => index > 16 && letter !== code[index + 1]);
     const swapped = code.slice(0, at) + code.charAt(at + 1) + code.charAt(at) + code.slice(at + 2);
     expect(codeOf(await readRecoveryCode(swapped))).toMatch(/^vault-recovery-typo/);
     const { vaultsDir } = template.copy();
