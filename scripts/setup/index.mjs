@@ -10,6 +10,7 @@ import { ensureElectron } from './electron.mjs';
 import { ensureNativeAddon } from './native-addon.mjs';
 import { cacheDir, isRoot } from './paths.mjs';
 import { main, step } from './report.mjs';
+import { ensureSandbox } from './sandbox.mjs';
 import { ensureSystemLibraries } from './system-libraries.mjs';
 import { stage } from './stage.mjs';
 import { electronCommand } from './unprivileged.mjs';
@@ -41,6 +42,7 @@ export async function prepareElectron(options = {}) {
   await step('System libraries', (tell, working) => ensureSystemLibraries([...new Set(groups)], tell, working));
   const electron = await step('Electron', ensureElectron);
   const addon = await step('SQLite', (tell, working) => ensureNativeAddon(electron, tell, working));
+  await step('Sandbox', (tell) => ensureSandbox(electron.program, tell));
   return { electron, addon, command: electronCommand(electron.program) };
 }
 

@@ -63,7 +63,7 @@ export async function ensureSystemLibraries(groups, tell, working) {
   await run('apt-get', ['update', '-qq'], { env });
   const packages = missing.map(nameHere);
   working(`apt-get install ${packages.join(' ')}`);
-  const result = await run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages], { env });
+  const result = await run('apt-get', ['install', '-y', '-qq', '-o=Dpkg::Use-Pty=0', '--no-install-recommends', ...packages], { env });
   if (result.code !== 0) {
     throw new SetupError(
       `apt-get ended with code ${result.code}; its own message is above.`,
