@@ -84,7 +84,7 @@ export function isFactAboutPerson(header: string): boolean {
 }
 
 /** Questions after a quantity: its number is measured, not chosen from a scale. */
-const quantities = /\b(?:hoeveel|how many|how much|how long|how old|hoe lang|hoe oud|aantal|number of|amount of|index|jaren|years|months|maanden|uren|hours|dagen|days|minuten|minutes|percentage|percent|procent|temperatuur|temperature|bedrag|euro|leeftijd|age)\b/;
+const quantities = /\b(?:hoeveel|how many|how much (?:time|money)|how long|how old|hoe lang|hoe oud|aantal|number of|amount of|index|jaren|years|months|maanden|uren|hours|dagen|days|minuten|minutes|percentage|percent|procent|temperatuur|temperature|bedrag|euro|leeftijd|age)\b/;
 const units = /\((?:%|°|cm|m|km|kg|g|uur|min|sec|s|jaar|in jaar|in jaren|in years|years|m s|km u|celsius|euro|eur|€|\$)[^)]*\)\s*$/i;
 
 export function asksQuantity(text: string): boolean {

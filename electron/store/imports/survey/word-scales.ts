@@ -2,7 +2,7 @@ import type { SurveyAnchor, SurveyScale } from '#shared/domain/survey.ts';
 import { ladderPosition, ladders } from './ladders.ts';
 import { degreeScales, oneSidedSteps, twoSidedSteps } from './scale-steps.ts';
 import { isFamiliarStem, isTwoSidedStem, readStance, type Stance } from './stance.ts';
-import { groupBy, squeeze } from './words.ts';
+import { groupBy } from './words.ts';
 
 /** Answers of one column as words, each with how often it was given. Words for "no answer" are already out. */
 export type WordColumn = { readonly index: number; readonly group: string; readonly counts: ReadonlyMap<string, number> };
@@ -11,12 +11,8 @@ export type WordColumn = { readonly index: number; readonly group: string; reado
 type Candidate = { readonly id: string; readonly positions: ReadonlyMap<string, number>; readonly stances: readonly Stance[] };
 type Family = { readonly id: string; readonly columns: readonly WordColumn[]; readonly candidates: readonly Candidate[]; readonly seen: ReadonlySet<number>; readonly answers: number };
 
-export type WordScale = { readonly scale: SurveyScale; /** By answer as `answerKey` gives it. */ readonly values: ReadonlyMap<string, number> };
+export type WordScale = { readonly scale: SurveyScale; /** By answer, as squeezed. */ readonly values: ReadonlyMap<string, number> };
 
-/** Case does not part answers: "Strongly Agree" and "Strongly agree" are one anchor. */
-export function answerKey(text: string): string {
-  return squeeze(text).toLowerCase();
-}
 
 /** Scales by column index, for the columns whose answers are the anchors of a scale. */
 export function recogniseWordScales(columns: readonly WordColumn[]): Map<number, WordScale> {

@@ -62,7 +62,7 @@ function joined(first: readonly string[], second: readonly string[]): HeaderCell
       return headerCell('');
     }
     const single = option === '' || placeholders.has(fold(option));
-    return headerCell(single ? question : option, {
+    return headerCell(single ? (first[index] ?? '').trim() || question : (second[index] ?? '').trim(), {
       question: named?.kind === 'meta' || question === '' ? null : question,
       option: single ? null : option,
       key: single ? question : `${question} [${option}]`,

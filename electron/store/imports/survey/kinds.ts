@@ -1,0 +1,168 @@
+import type { SurveyColumnKind, SurveyColumnRole, SurveyLayout, SurveyScale } from '#shared/domain/survey.ts';
+import type { AnswerColumn } from './answers.ts';
+import { codedItems, type CodedItem } from './coded-items.ts';
+import { asksQuantity } from './column-names.ts';
+import { isMissingWord, missingNumbers } from './missing.ts';
+import { looksLikeMoment } from './moments.ts';
+import { anchoredScale, readNumbered, recogniseAnchored, type NumberedAnswer } from './number-scales.ts';
+import { rankingColumns } from './rankings.ts';
+import { recogniseWordScales, type WordColumn } from './word-scales.ts';
+import { groupBy } from './words.ts';
+
+/** What a column is and, where its answers are numbers or stand for numbers, which. */
+export type Meaning = {
+  readonly kind: SurveyColumnKind;
+  readonly role: SurveyColumnRole | null;
+  readonly scale: SurveyScale | null;
+  /** One per respondent; null is no answer or no number. */
+  readonly numbers: readonly (number | null)[];
+  /** Whether the respondent answered, one per respondent. */
+  readonly answered: readonly boolean[];
+};
+
+const emailShape = /^[^\s@;,]+@[^\s@;,]+\.[a-z]{2,}$/i;
+
+/** Meanings by column index. Each question is judged with the other columns of its matrix and of its scale. */
+export function columnMeanings(columns: readonly AnswerColumn[], layout: SurveyLayout): Map<number, Meaning> {
+  const meanings = new Map<number, Meaning>();
+  const questions: AnswerColumn[] = [];
+  for (const column of columns) {
+    const named = namedMeaning(column);
+    if (named === null) questions.push(column);
+    else meanings.set(column.index, named);
+  }
+  const rankings = rankingColumns(questions);
+  const untyped = questions.filter((column) => !column.cell.typed && !rankings.has(column.index));
+  const anchored = anchoredColumns(untyped);
+  const words = recogniseWordScales(untyped.filter((column) => column.numbers === null && !anchored.has(column.index)).map(toWordColumn));
+  const coded = codedItems(untyped.filter((column) => column.numbers !== null && !anchored.has(column.index)), layout);
+
+  for (const column of questions) {
+    const byWords = words.get(column.index);
+    const byAnchors = anchored.get(column.index);
+    const byCode = coded.get(column.index);
+    if (byWords !== undefined) meanings.set(column.index, wordItem(column, byWords.scale, byWords.values));
+    else if (byAnchors !== undefined) meanings.set(column.index, anchoredItem(column, byAnchors.scale, byAnchors.read));
+    else if (byCode !== undefined) meanings.set(column.index, codedItem(column, byCode));
+    else meanings.set(column.index, plainMeaning(column, rankings.has(column.index)));
+  }
+  return meanings;
+}
+
+function namedMeaning(column: AnswerColumn): Meaning | null {
+  const answered = column.answers.map((answer) => answer !== '');
+  const nothing = column.answers.map(() => null);
+  if (column.counts.size === 0) return { kind: 'empty', role: column.cell.named?.role ?? null, scale: null, numbers: nothing, answered };
+  const named = column.cell.named;
+  if (named !== null) return { kind: named.kind, role: named.role, scale: null, numbers: nothing, answered };
+  const values = [...column.counts.keys()];
+  if (values.filter((value) => emailShape.test(value)).length >= Math.max(1, values.length * 0.8)) return { kind: 'person', role: 'email', scale: null, numbers: nothing, answered };
+  if (column.cell.header === '' && isRowNumber(column)) return { kind: 'meta', role: 'other', scale: null, numbers: nothing, answered };
+  return null;
+}
+
+/** A nameless column of different whole numbers is what a program wrote to number the rows. */
+function isRowNumber(column: AnswerColumn): boolean {
+  const numbers = column.numbers;
+  return numbers !== null && column.counts.size === numbers.length && numbers.every((number) => number !== null && Number.isInteger(number) && number >= 0);
+}
+
+function toWordColumn(column: AnswerColumn): WordColumn {
+  return { index: column.index, group: column.cell.group, counts: new Map([...column.counts].filter(([answer]) => !isMissingWord(answer) || isNegatedAnchor(answer, column))) };
+}
+
+/** "Niet van toepassing" is no answer, unless the same question also offers "helemaal van toepassing". */
+function isNegatedAnchor(answer: string, column: AnswerColumn): boolean {
+  const degree = /^(?:helemaal|volledig|een beetje|enigszins|zeer|grotendeels|deels|gedeeltelijk|meestal|soms|redelijk) .*van toepassing/i;
+  return /^(?:helemaal )?niet van toepassing/i.test(answer) && [...column.counts.keys()].some((other) => degree.test(other) && !/niet van toepassing/i.test(other));
+}
+
+type Anchored = { readonly scale: SurveyScale; readonly read: ReadonlyMap<string, NumberedAnswer> };
+
+/** Scales of numbers with words at the ends: read over all rows of the matrix, since an end may be chosen in one row only. */
+function anchoredColumns(columns: readonly AnswerColumn[]): Map<number, Anchored> {
+  const found = new Map<number, Anchored>();
+  for (const group of groupBy(columns, (column) => column.cell.group).values()) {
+    const numbered = group.filter((column) => labelsOf(column).length > 0 && labelsOf(column).every((label) => readNumbered(label) !== null));
+    if (!numbered.some((column) => column.numbers === null)) continue;
+    const all = recogniseAnchored([...new Set(numbered.flatMap(labelsOf))]);
+    for (const column of numbered) {
+      const read = all ?? recogniseAnchored(labelsOf(column));
+      if (read === null) continue;
+      const missing = missingNumbers([...new Set([...read.values()].map((answer) => answer.value))]);
+      const kept = new Map([...read].filter(([, answer]) => !missing.has(answer.value)));
+      if (new Set([...kept.values()].map((answer) => answer.value)).size >= 2) found.set(column.index, { scale: anchoredScale(kept), read: kept });
+    }
+  }
+  return found;
+}
+
+function labelsOf(column: AnswerColumn): string[] {
+  return [...column.counts.keys()].filter((label) => !isMissingWord(label));
+}
+
+function item(kind: 'item' | 'choice', scale: SurveyScale, numbers: readonly (number | null)[]): Meaning {
+  return { kind, role: null, scale, numbers, answered: numbers.map((number) => number !== null) };
+}
+
+function wordItem(column: AnswerColumn, scale: SurveyScale, values: ReadonlyMap<string, number>): Meaning {
+  return item('item', scale, column.answers.map((answer) => values.get(answer) ?? null));
+}
+
+function anchoredItem(column: AnswerColumn, scale: SurveyScale, read: ReadonlyMap<string, NumberedAnswer>): Meaning {
+  const numbers = column.answers.map((answer) => read.get(answer)?.value ?? null);
+  return item(column.cell.lonelyRow ? 'choice' : 'item', scale, numbers);
+}
+
+function codedItem(column: AnswerColumn, coded: CodedItem): Meaning {
+  return item('item', coded.scale, (column.numbers ?? []).map((number) => (number === null || coded.missing.has(number) ? null : number)));
+}
+
+const shortAnswer = 60;
+
+function plainMeaning(column: AnswerColumn, isRanking: boolean): Meaning {
+  if (column.numbers !== null) return numberMeaning(column, column.numbers, isRanking);
+  const answered = column.answers.map((answer) => answer !== '');
+  const kind = !column.cell.typed && isChoice(column, answered.filter(Boolean).length) ? 'choice' : 'open';
+  return { kind, role: null, scale: null, numbers: column.answers.map(() => null), answered };
+}
+
+function numberMeaning(column: AnswerColumn, all: readonly (number | null)[], isRanking: boolean): Meaning {
+  const values = all.filter((number) => number !== null);
+  const missing = values.every(Number.isInteger) ? missingNumbers([...new Set(values)]) : new Set<number>();
+  const numbers = all.map((number) => (number === null || missing.has(number) ? null : number));
+  const distinct = new Set(numbers.filter((number) => number !== null));
+  const few = distinct.size <= 12 && [...distinct].every((number) => Number.isInteger(number) && Math.abs(number) <= 100);
+  const measured = asksQuantity(`${column.cell.header} ${column.cell.question ?? ''}`) || column.cell.typed;
+  const kind = distinct.size === 0 ? 'empty' : isRanking || (few && !measured) ? 'choice' : 'open';
+  return { kind, role: null, scale: null, numbers, answered: numbers.map((number) => number !== null) };
+}
+
+/** Answers out of a list come back; what people write themselves hardly ever does. */
+function isChoice(column: AnswerColumn, n: number): boolean {
+  const labels = [...column.counts.keys()];
+  const atoms = answerParts(column);
+  if (atoms !== null) return true;
+  if (labels.some((label) => label.length > 160 || label.includes('\n')) || labels.every(looksLikeMoment)) return false;
+  if (labels.every((label) => /^(?:ja|nee|neen|yes|no|y|n|x|true|false|waar|onwaar|oui|non|checked|unchecked|man|vrouw|male|female)$/i.test(label))) return true;
+  const long = labels.filter((label) => label.length > shortAnswer).length;
+  if (column.cell.option !== null && labels.length === 1) return true;
+  if (labels.length === 1) return n >= 3;
+  if (labels.length > 40 || long > labels.length / 2) return labels.length <= 8 && labels.length <= n / 3;
+  return labels.length <= Math.max(2, n * 0.34) || (labels.length <= 6 && labels.length <= n * 0.6);
+}
+
+/** Several ticks in one cell: "A;B;" or "A, B". Null when the parts do not come back in other combinations. */
+export function answerParts(column: AnswerColumn): readonly string[] | null {
+  for (const separator of [';', ', ']) {
+    const cells = [...column.counts.keys()];
+    if (!cells.some((cell) => cell.includes(separator))) continue;
+    const parts = cells.map((cell) => cell.split(separator).map((part) => part.trim()).filter((part) => part !== ''));
+    const distinct = new Set(parts.flat());
+    const total = parts.reduce((sum, row, index) => sum + row.length * (column.counts.get(cells[index] ?? '') ?? 1), 0);
+    if (distinct.size >= 2 && distinct.size <= 25 && total >= distinct.size * 2 && [...distinct].every((part) => part.length <= shortAnswer) && parts.some((row) => row.length > 1)) {
+      return [...distinct];
+    }
+  }
+  return null;
+}
