@@ -159,10 +159,10 @@ export function compose(userData: string): { focus(): void } {
   app.on('before-quit', (event) => {
     if (!isUnlocked && locking === undefined) return;
     event.preventDefault();
-    void lock('quit').then(() => app.quit());
+    void (locking ?? lock('quit')).then(() => app.quit());
   });
   app.on('window-all-closed', () => {
-    if (locking === undefined || isQuitting) app.quit();
+    if (locking === undefined) app.quit();
   });
 
   return {
