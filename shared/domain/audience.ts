@@ -51,7 +51,7 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
   theme: { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: ownScreen, successor: ownScreen, research: ownScreen, fullCopy: ownScreen },
   meeting: { screen: ownScreen, discreetView: ownScreen, coacheePrint: { shows: planningFields }, groupPrint: { shows: planningFields }, coCoach: ownScreen, projectTeam: { shows: planningFields }, coordinator: { shows: ['date', 'status', 'kind'] }, successor: ownScreen, fullCopy: ownScreen },
   runSheetPart: { screen: ownScreen, discreetView: ownScreen, groupPrint: { shows: ['title', 'minutes', 'themeId'] }, coCoach: ownScreen, projectTeam: ownScreen, successor: ownScreen, fullCopy: ownScreen },
-  conversation: { screen: ownScreen, coacheePrint: { shows: planningFields }, coCoach: { shows: planningFields }, projectTeam: { shows: ['date', 'status', 'kind'] }, coordinator: { shows: ['date', 'status', 'kind', 'form'] }, successor: { shows: planningFields }, fullCopy: ownScreen },
+  conversation: { screen: ownScreen, coacheePrint: { shows: planningFields, byAudience: ['themeIds'] }, coCoach: { shows: planningFields, byAudience: ['themeIds'] }, projectTeam: { shows: ['date', 'status', 'kind'], byAudience: ['themeIds'] }, coordinator: { shows: ['date', 'status', 'kind', 'form'] }, successor: { shows: planningFields }, fullCopy: ownScreen },
   conversationBlock: {
     screen: ownScreen,
     coacheePrint: { byAudience: ['*'] },

@@ -50,6 +50,10 @@ export const channels = [
   'people.leaveSchool',
   'schools.list',
   'schools.overview',
+
+  'example.state',
+  'example.create',
+  'example.remove',
 ] as const;
 
 export type Channel = (typeof channels)[number];

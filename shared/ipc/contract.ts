@@ -1,6 +1,7 @@
 import type { Result } from '../result.ts';
 import type { Channel, ShellChannel } from './channels.ts';
 import type { Endpoint, InputOf, OutputOf, ParsedInputOf } from './endpoint.ts';
+import { exampleContract } from './example.ts';
 import { keepingContract } from './keeping.ts';
 import { peopleContract } from './people.ts';
 import { recordsContract } from './records.ts';
@@ -14,6 +15,7 @@ export const contract = {
   ...recordsContract,
   ...keepingContract,
   ...peopleContract,
+  ...exampleContract,
 } as const satisfies Record<Channel, Endpoint>;
 
 type Contract = typeof contract;

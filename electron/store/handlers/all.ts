@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/ipc/contract.ts';
 import type { Settings } from '#shared/ipc/keeping.ts';
 import type { Deps } from './deps.ts';
+import { exampleHandlers } from './example.ts';
 import { keepingHandlers } from './keeping.ts';
 import { peopleHandlers } from './people.ts';
 import { recordsHandlers } from './records.ts';
@@ -11,5 +12,6 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
     ...recordsHandlers(deps),
     ...keepingHandlers(deps, settingsChanged),
     ...peopleHandlers(deps),
+    ...exampleHandlers(deps),
   };
 }

@@ -1,0 +1,22 @@
+import type { Audience } from './audience.ts';
+import type { blockKinds } from './records/planning.ts';
+
+export type BlockKind = (typeof blockKinds)[number];
+export type StandardBlockKind = Exclude<BlockKind, 'free'>;
+
+/** The blocks that every log has, in their order, with who may see them unless the coach says otherwise. */
+export const standardBlocks: readonly { readonly kind: StandardBlockKind; readonly audience: readonly Audience[] }[] = [
+  { kind: 'whatLives', audience: [] },
+  { kind: 'ownWords', audience: ['coachee'] },
+  { kind: 'reflection', audience: [] },
+];
+
+/**
+ * The id of a standard block follows from its gesprek, so that a block that exists only once something was written
+ * in it can never come into being twice, here or on another copy. The id of the gesprek must be a UUID; the answer
+ * is a UUID of version 8 that carries the kind.
+ */
+export function standardBlockId(conversationId: string, kind: StandardBlockKind): string {
+  const digit = standardBlocks.findIndex((block) => block.kind === kind) + 1;
+  return `${conversationId.slice(0, 14)}8${digit}${conversationId.slice(16)}`;
+}
