@@ -4,7 +4,7 @@ import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { projectDir } from './paths.mjs';
 import { SetupError } from './report.mjs';
-import { run, runInOurPlace } from './run.mjs';
+import { run, runInOurPlace, withoutProjectPrograms } from './run.mjs';
 
 const nodeModules = join(projectDir, 'node_modules');
 const stampFile = join(nodeModules, '.procescoach-lock');
@@ -30,19 +30,13 @@ function installedTreeMatchesLock() {
   }
 }
 
-/** npm ci begins by removing node_modules, so nothing from there may be running it. */
-function withoutProjectPath() {
-  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
-  return { ...process.env, PATH: folders.join(delimiter) };
-}
-
 /**
  * Runs the one install script that we need. The others would build or download things that set-up sees to itself,
  * and running none of them by default is safer.
  */
 async function ensureProjectNode(working) {
   working("the project's own Node");
-  const result = await run(process.execPath, ['installArchSpecificPackage'], { cwd: join(nodeModules, 'node'), env: withoutProjectPath(), quiet: true });
+  const result = await run(process.execPath, ['installArchSpecificPackage'], { cwd: join(nodeModules, 'node'), env: withoutProjectPrograms(), quiet: true });
   if (result.code !== 0 || !existsSync(projectNode)) {
     throw new SetupError(
       `The project's own Node could not be installed: ${result.output.trim().slice(0, 600)}`,
@@ -68,7 +62,7 @@ export async function ensureDependencies(tell, working) {
     return;
   }
   working('npm ci');
-  const result = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: projectDir, env: withoutProjectPath() });
+  const result = await run('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: projectDir, env: withoutProjectPrograms() });
   if (result.code === 127) {
     throw new SetupError('npm was not found.', 'install Node 20.19 or later together with npm (on Debian: apt-get install nodejs npm), then try again.');
   }

