@@ -1,8 +1,7 @@
-import { readFile, stat } from 'node:fs/promises';
 import { fail, type AppError } from '#shared/result.ts';
-import { limits } from './limits.ts';
-import { readTable, sizeParams } from './read-table.ts';
-import { refusalMessage, refuse } from './refusals.ts';
+import { readBounded } from './parse-file.ts';
+import { readTable } from './read-table.ts';
+import { refusalMessage } from './refusals.ts';
 import { interpretSurvey } from './survey/interpret.ts';
 import { surveySummary } from './survey/summary.ts';
 
@@ -21,17 +20,6 @@ async function main(path: string | undefined): Promise<number> {
   for (const notice of reading.value.notices) process.stderr.write(`${refusalMessage(notice)}\n`);
   process.stdout.write(`${JSON.stringify(surveySummary(reading.value))}\n`);
   return 0;
-}
-
-async function readBounded(path: string): Promise<ReturnType<typeof refuse> | { readonly ok: true; readonly value: Uint8Array }> {
-  try {
-    const info = await stat(path);
-    if (info.isDirectory()) return refuse('file-folder');
-    if (info.size > limits.fileBytes) return refuse('file-too-large', sizeParams(info.size));
-    return { ok: true, value: await readFile(path) };
-  } catch (error) {
-    return refuse(error instanceof Error && 'code' in error && error.code === 'ENOENT' ? 'file-missing' : 'file-unreadable');
-  }
 }
 
 function print(error: AppError): number {

@@ -6,7 +6,7 @@ export type Sniffed = { readonly kind: 'text' } | { readonly kind: 'zip' } | { r
 type Signature = { readonly at: number; readonly bytes: readonly number[]; readonly code: RefusalCode };
 
 function ascii(text: string): number[] {
-  return [...text].map((character) => character.charCodeAt(0));
+  return Array.from(text, (character) => character.charCodeAt(0));
 }
 
 const signatures: readonly Signature[] = [

@@ -51,7 +51,7 @@ const usualSigns = new Set('€’‘“”„–—…•«»°²³½¼¾µ±×
 /** How likely a character is where it stands. The sum over a word compares two readings of the same bytes. */
 function plausibility(word: string): number {
   let score = 0;
-  const characters = [...word];
+  const characters = Array.from(word);
   for (const [index, character] of characters.entries()) {
     const code = character.codePointAt(0) ?? 0;
     if (code < 0x80) continue;

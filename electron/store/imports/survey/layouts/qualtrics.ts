@@ -94,7 +94,7 @@ function cell(name: string, question: string | null, id: string | null): HeaderC
   const header = name.trim();
   const named = ownColumn(header, id);
   const words = question === null || fold(question) === fold(header) ? null : plainText(question);
-  const typed = /(?:^|[-_])TEXT$/.test(id ?? '') || /_TEXT$/.test(header);
+  const typed = /(?:^|[-_])TEXT$/.test(id ?? '') || header.endsWith('_TEXT');
   return headerCell(header, {
     question: named?.kind === 'meta' ? null : words,
     option: words === null ? null : optionOf(words),
@@ -111,15 +111,15 @@ function ownColumn(header: string, id: string | null): NamedColumn | null {
     if (own !== undefined) return own;
     if (/^Location-|^location(?:Latitude|Longitude)$/.test(id)) return { kind: 'meta', role: 'other' };
     if (/_(?:FIRST_CLICK|LAST_CLICK|PAGE_SUBMIT|CLICK_COUNT)$/.test(id)) return { kind: 'meta', role: 'timing' };
-    if (/^SC_/.test(id)) return { kind: 'meta', role: 'score' };
-    if (/^QID/.test(id)) return /_DO$|_DO_/.test(id) ? { kind: 'meta', role: 'other' } : null;
+    if (id.startsWith('SC_')) return { kind: 'meta', role: 'score' };
+    if (id.startsWith('QID')) return /_DO$|_DO_/.test(id) ? { kind: 'meta', role: 'other' } : null;
   }
   return nameColumn(header);
 }
 
 /** `QID8-3` is row 3 of matrix QID8; `QID29-1-2` the second box of its first row; `Q23_mangos` without ids is a row of Q23. */
 function groupOf(id: string | null, header: string): string {
-  if (id !== null && /^QID/.test(id)) return id.replace(/[-_]TEXT$/, '').replace(/[-_][^-_]*$/, '');
+  if (id !== null && id.startsWith('QID')) return id.replace(/[-_]TEXT$/, '').replace(/[-_][^-_]*$/, '');
   const parts = /^(.+?)_[^_]+(?:_TEXT)?$/.exec(header);
   return parts?.[1] ?? header;
 }

@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import { ok, type Result } from '#shared/result.ts';
+import { limits } from './limits.ts';
+import type { ParsedSurvey, ParsedTable, ParserRequest } from './parser-contract.ts';
+import { readTable, sizeParams } from './read-table.ts';
+import { refuse } from './refusals.ts';
+import { interpretSurvey } from './survey/interpret.ts';
+
+/** One request from bytes to answer. Never throws for bad input. */
+export async function parseFile(request: ParserRequest): Promise<Result<ParsedSurvey | ParsedTable>> {
+  const bytes = request.bytes === undefined ? await readBounded(request.path ?? '') : ok(request.bytes);
+  if (!bytes.ok) return bytes;
+  if (bytes.value.length > limits.fileBytes) return refuse('file-too-large', sizeParams(bytes.value.length));
+  const hash = createHash('sha256').update(bytes.value).digest('hex');
+  if (request.expectedHash !== undefined && request.expectedHash !== hash) return refuse('file-changed');
+  const file = { fileName: request.fileName, hash, bytes: bytes.value.length };
+  const table = await readTable(bytes.value, request.options.table ?? {});
+  if (!table.ok) return table;
+  if (request.options.purpose === 'table') return ok({ ...file, table: table.value });
+  const reading = interpretSurvey(table.value, request.options.overrides ?? {});
+  return reading.ok ? ok({ ...file, reading: reading.value }) : reading;
+}
+
+/** The size is looked at before a byte is read. A file that another program holds or that is not yet downloaded gives a refusal to try again. */
+export async function readBounded(path: string): Promise<Result<Uint8Array>> {
+  try {
+    const info = await stat(path);
+    if (info.isDirectory()) return refuse('file-folder');
+    if (!info.isFile()) return refuse('file-unreadable');
+    if (info.size > limits.fileBytes) return refuse('file-too-large', sizeParams(info.size));
+    return ok(await readFile(path));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    return refuse(code === 'ENOENT' || code === 'ENOTDIR' ? 'file-missing' : 'file-unreadable');
+  }
+}

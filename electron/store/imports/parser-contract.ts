@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { surveyOverridesSchema, tableOptionsSchema, type SurveyReading } from '#shared/domain/survey.ts';
+import type { RawTable } from './table.ts';
+
+/** What the disposable parser is asked: a survey with its meaning, or the bare table of participants or schools. */
+export const parserOptionsSchema = z.discriminatedUnion('purpose', [
+  z.object({ purpose: z.literal('survey'), table: tableOptionsSchema.optional(), overrides: surveyOverridesSchema.optional() }),
+  z.object({ purpose: z.literal('table'), table: tableOptionsSchema.optional() }),
+]);
+export type ParserOptions = z.infer<typeof parserOptionsSchema>;
+
+export const parserRequestSchema = z.object({
+  path: z.string().optional(),
+  bytes: z.instanceof(Uint8Array).optional(),
+  fileName: z.string(),
+  options: parserOptionsSchema,
+  /** SHA-256 of an earlier reading: another content is refused as `file-changed`. */
+  expectedHash: z.string().optional(),
+});
+export type ParserRequest = z.infer<typeof parserRequestSchema>;
+
+/** Identity of what was read: the same file again has the same hash, whatever it is called. */
+export type ParsedFile = { readonly fileName: string; /** SHA-256, hexadecimal. */ readonly hash: string; readonly bytes: number };
+export type ParsedSurvey = ParsedFile & { readonly reading: SurveyReading };
+export type ParsedTable = ParsedFile & { readonly table: RawTable };
+
+/**
+ * Bounds of a parser process. Whoever starts it gives these on the command line and ends it after the
+ * time: nothing inside the process can be trusted to, since a hostile file may keep it busy.
+ */
+export const parserBounds = { timeoutMs: 20_000, heapMegabytes: 512 } as const;
+export const parserExecArgv: readonly string[] = [`--max-old-space-size=${parserBounds.heapMegabytes}`];
