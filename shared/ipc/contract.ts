@@ -1,11 +1,16 @@
 import type { Result } from '../result.ts';
 import type { Channel, ShellChannel } from './channels.ts';
+import { boardContract } from './board.ts';
+import { conversationsContract } from './conversations.ts';
 import type { Endpoint, InputOf, OutputOf, ParsedInputOf } from './endpoint.ts';
 import { exampleContract } from './example.ts';
 import { keepingContract } from './keeping.ts';
 import { peopleContract } from './people.ts';
+import { planningContract } from './planning.ts';
 import { recordsContract } from './records.ts';
+import { surveyImportContract } from './survey-import.ts';
 import type { shellInputs, ShellOutputs } from './shell.ts';
+import { todayContract } from './today.ts';
 import { vaultContract } from './vault.ts';
 import type { z } from 'zod';
 
@@ -16,6 +21,11 @@ export const contract = {
   ...keepingContract,
   ...peopleContract,
   ...exampleContract,
+  ...surveyImportContract,
+  ...planningContract,
+  ...boardContract,
+  ...todayContract,
+  ...conversationsContract,
 } as const satisfies Record<Channel, Endpoint>;
 
 type Contract = typeof contract;

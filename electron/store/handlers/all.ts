@@ -1,10 +1,15 @@
 import type { Handlers } from '#shared/ipc/contract.ts';
 import type { Settings } from '#shared/ipc/keeping.ts';
+import { boardHandlers } from './board.ts';
+import { conversationsHandlers } from './conversations.ts';
 import type { Deps } from './deps.ts';
 import { exampleHandlers } from './example.ts';
 import { keepingHandlers } from './keeping.ts';
 import { peopleHandlers } from './people.ts';
+import { planningHandlers } from './planning.ts';
 import { recordsHandlers } from './records.ts';
+import { surveyImportHandlers } from './survey-import.ts';
+import { todayHandlers } from './today.ts';
 
 /** Everything that answers while a vault is open, but for the vault itself. One line a domain. */
 export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings) => void): Omit<Handlers, Extract<keyof Handlers, `vault.${string}` | `backups.${string}`>> {
@@ -12,6 +17,11 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
     ...recordsHandlers(deps),
     ...keepingHandlers(deps, settingsChanged),
     ...peopleHandlers(deps),
+    ...planningHandlers(deps),
+    ...boardHandlers(deps),
+    ...todayHandlers(deps),
     ...exampleHandlers(deps),
+    ...surveyImportHandlers(deps),
+    ...conversationsHandlers(deps),
   };
 }
