@@ -1,4 +1,4 @@
-import type { Rec } from '#shared/domain/records.ts';
+import type { Rec, RecordType } from '#shared/domain/records.ts';
 import type { ReadDb } from '../connection.ts';
 import { getRecord, listRecords } from '../records/read.ts';
 
@@ -28,6 +28,19 @@ export function measurementsOf(db: ReadDb, swvId: string): Rec<'measurement'>[] 
 /** The filled-in forms of a measurement, in the order in which they came in. */
 export function responsesOf(db: ReadDb, measurementId: string): Rec<'response'>[] {
   return listRecords(db, 'response', { measurementId });
+}
+
+/** The act in which a record was made. */
+export function actOfRecord(db: ReadDb, recordId: string): string | undefined {
+  return db.prepare<[string], { act_id: string }>('SELECT act_id FROM record WHERE id = ?').get(recordId)?.act_id;
+}
+
+/** Ids of the records of these types that were made in an act. */
+export function madeInAct(db: ReadDb, actId: string, types: readonly RecordType[]): string[] {
+  return db
+    .prepare<[string, string], { id: string }>('SELECT id FROM record WHERE act_id = ? AND type IN (SELECT value FROM json_each(?))')
+    .all(actId, JSON.stringify(types))
+    .map(({ id }) => id);
 }
 
 export function latestFirst(left: Rec<'measurement'>, right: Rec<'measurement'>): number {

@@ -113,8 +113,13 @@ export function personScores(db: ReadDb, coacheeId: string): PersonScore[] {
   });
 }
 
+/** What a score needs to know of a scale and of its items. */
+export type Scored = { readonly min: number; readonly max: number };
+export type ScoredItem = { readonly id: string; readonly min: number | null; readonly max: number | null; readonly reverse: boolean | null };
+type Answered = Readonly<Record<string, { readonly v: number | null } | undefined>>;
+
 /** A form's score on a scale; undefined when less than three quarters of its items were answered. */
-export function scaleScore(scale: Rec<'scale'>, items: readonly Rec<'item'>[], answers: Values<'response'>['answers']): ScaleScore | undefined {
+export function scaleScore(scale: Scored, items: readonly ScoredItem[], answers: Answered): ScaleScore | undefined {
   const values = itemScores(scale, items, answers);
   const itemCount = items.length;
   if (itemCount === 0 || values.length < itemCount * answeredShare) return undefined;
@@ -126,7 +131,7 @@ export function needOf(mean: number, min: number, max: number, needEnd: 'low' | 
   return needEnd === 'low' ? (max - mean) / (max - min) : (mean - min) / (max - min);
 }
 
-function itemScores(scale: Rec<'scale'>, items: readonly Rec<'item'>[], answers: Values<'response'>['answers']): number[] {
+function itemScores(scale: Scored, items: readonly ScoredItem[], answers: Answered): number[] {
   return items.flatMap((item) => {
     const value = answers[item.id]?.v ?? null;
     const min = item.min ?? scale.min;
