@@ -9,7 +9,9 @@ await withDependencies(async () => {
   const appDir = await prepareApp(addon);
   const display = await step('Display', ensureDisplay);
   say('→ Procescoach starts. Close its window, or press Ctrl+C here, to stop.');
-  const code = await runInOurPlace(command, [appDir, ...process.argv.slice(2)], { env: { ...process.env, ...display.env } });
+  // Without a desktop around it Chromium fills the terminal with complaints about what a desktop would offer.
+  const quiet = display.env['DISPLAY'] === undefined ? [] : ['--log-level=3'];
+  const code = await runInOurPlace(command, [appDir, ...quiet, ...process.argv.slice(2)], { env: { ...process.env, ...display.env } });
   display.close();
   return code;
 });
