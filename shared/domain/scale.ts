@@ -1,4 +1,4 @@
-import { fail, ok, type Result } from '#shared/result.ts';
+import { fail, ok, type Result } from '../result.ts';
 
 /**
  * What may be computed from answers on a scale, and when a figure about a group may be shown.
