@@ -140,10 +140,10 @@ function connect(options: Pick<OpenStoreOptions, 'path' | 'dek' | 'nativeBinding
     });
     db.pragma(`cipher='chacha20'`);
     db.pragma(key);
+    // Before the first read, so that no shared-memory file is made and a second process is kept out.
+    db.pragma('locking_mode=EXCLUSIVE');
     // The first read proves the key.
     db.prepare('SELECT count(*) FROM sqlite_schema').get();
-    // Before WAL, so that no shared-memory file is made and a second process is kept out.
-    db.pragma('locking_mode=EXCLUSIVE');
     let failure = steps.identify(db);
     if (failure === undefined) {
       if (!steps.readonly) db.pragma('journal_mode=WAL');

@@ -1,9 +1,9 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
-import type { BackupErrorCode } from '#shared/domain/vault.ts';
+import type { BackupErrorCode, VaultErrorCode } from '#shared/domain/vault.ts';
 import { totalRows } from '#db/store-copy.ts';
-import { fail, ok, type Result } from '#shared/result.ts';
+import { fail, ok, type Failure, type Result } from '#shared/result.ts';
 import { fileFailure } from '../vault/failures.ts';
 import { freeBytes, makeFolder, readIfThere, renamePatiently, syncFile, syncFolder, writeFileAtomically } from '../vault/files.ts';
 import { REPLACED_PREFIX, vaultFolder, vaultPaths } from '../vault/layout.ts';
@@ -50,16 +50,16 @@ export async function restoreBackup(options: RestoreOptions): Promise<Result<Res
   if (!tried.ok) return tried;
   const folder = vaultFolder(options.vaultsDir, options.vaultId);
   if (folder === undefined) return fail('backup-other-vault' satisfies BackupErrorCode);
-  const free = (options.freeBytes ?? freeBytes)(options.vaultsDir);
   const needed = 2 * tried.value.bytes + 50_000_000;
-  if (free < needed) {
-    return fail('backup-no-space' satisfies BackupErrorCode, { freeMb: Math.floor(free / 1e6), neededMb: Math.ceil(needed / 1e6) });
-  }
+  if ((options.freeBytes ?? freeBytes)(options.vaultsDir) < needed) return noSpace(options, needed);
   try {
     return existsSync(folder) ? await swapStore(options, folder) : await placeVault(options, folder);
   } catch (error) {
-    if (fileFailure(error) === undefined) throw error;
-    return fail('restore-swap-failed' satisfies BackupErrorCode);
+    const failure = fileFailure(error);
+    if (failure === undefined) throw error;
+    clearAttempt(options, folder);
+    const isFull = failure.error.code === ('store-disk-full' satisfies VaultErrorCode);
+    return isFull ? noSpace(options, needed) : fail('restore-swap-failed' satisfies BackupErrorCode);
   }
 }
 
@@ -83,6 +83,18 @@ export async function finishInterruptedRestores(vaultsDir: string): Promise<numb
     removeUnfinishedBackups(folder);
   }
   return finished;
+}
+
+function noSpace(options: RestoreOptions, needed: number): Failure {
+  const free = (options.freeBytes ?? freeBytes)(options.vaultsDir);
+  return fail('backup-no-space' satisfies BackupErrorCode, { freeMb: Math.floor(free / 1e6), neededMb: Math.ceil(needed / 1e6) });
+}
+
+/** Nothing of an attempt that failed stays behind: a full disk needs the room. */
+function clearAttempt(options: RestoreOptions, folder: string): void {
+  rmSync(join(options.vaultsDir, ARRIVING_PREFIX + options.vaultId), { recursive: true, force: true });
+  rmSync(join(folder, READY_FOLDER), { recursive: true, force: true });
+  removeUnfinishedBackups(folder);
 }
 
 async function swapStore(options: RestoreOptions, folder: string): Promise<Result<Restored>> {
