@@ -1,4 +1,5 @@
 import { daysBetween } from './holidays.ts';
+import { minutesOf, timeOf } from './time-of-day.ts';
 
 /**
  * What does this group need next? Every theme gets four terms; their sum orders the board.
@@ -33,7 +34,7 @@ const groupFactor = 2;
 const servedFactor = 0.5;
 /** A signal counts whole for two months, half until six months, then no more. Days. */
 const freshDays = 60;
-const staleDays = 180;
+export const signalDays = 180;
 /** People whose signals fill the term. */
 const fullSignals = 4;
 /** Days after which a treated theme counts as much as one that was never treated: a school year of 200 days. */
@@ -133,7 +134,7 @@ export function signalShare(signals: readonly BoardSignal[], today: string): num
 
 function freshness(noticedOn: string, today: string): number {
   const age = daysBetween(noticedOn, today);
-  return age <= freshDays ? 1 : age <= staleDays ? 0.5 : 0;
+  return age <= freshDays ? 1 : age <= signalDays ? 0.5 : 0;
 }
 
 /** 0 on the day itself to 1 after 200 days; never treated is 1. */
@@ -184,16 +185,4 @@ export function startTimes(startTime: string | null, parts: readonly DayPart[]):
     at += part.minutes;
     return timeOf(start);
   });
-}
-
-/** Minutes since midnight of 'HH:MM'. */
-export function minutesOf(time: string): number {
-  const [hours = '0', minutes = '0'] = time.split(':');
-  return Number(hours) * 60 + Number(minutes);
-}
-
-/** 'HH:MM' of minutes since midnight; past midnight it begins again. */
-export function timeOf(minutes: number): string {
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${two(Math.floor(minutes / 60) % 24)}:${two(minutes % 60)}`;
 }

@@ -1,0 +1,58 @@
+import type { AttentionItem } from '../domain/attention.ts';
+import type { EventStatus } from '../domain/records/planning.ts';
+import { nothing, query } from './endpoint.ts';
+
+/** A gesprek or bijeenkomst of this week, with what one wants to know before leaving. */
+export type TodayEvent = {
+  readonly kind: 'conversation' | 'meeting';
+  readonly id: string;
+  readonly swvId: string;
+  readonly swvName: string;
+  readonly startTime: string | null;
+  readonly endTime: string | null;
+  readonly status: EventStatus;
+  readonly place: string | null;
+  /** inPerson, online or phone, for a gesprek. */
+  readonly form: string | null;
+  readonly person: { readonly coacheeId: string; readonly givenName: string; readonly familyName: string } | null;
+  readonly number: number | null;
+  readonly total: number | null;
+  /** Agreements with this person, or of this group, that still run. */
+  readonly openAgreements: number;
+  /** Whether the person's BSA is in; null when there is no named one. */
+  readonly hasBsa: boolean | null;
+  /** Given names of members who are excused on that day, for a bijeenkomst. */
+  readonly excused: readonly string[];
+};
+
+export type TodayDay = { readonly date: string; readonly events: readonly TodayEvent[] };
+
+export type TodayAgreement = {
+  readonly id: string;
+  readonly text: string;
+  readonly dueOn: string | null;
+  readonly swvName: string;
+  readonly person: string | null;
+  readonly coacheeId: string | null;
+  readonly swvId: string;
+};
+
+export type TodayView = {
+  readonly today: string;
+  /** No group at all: the screen teaches. */
+  readonly isEmpty: boolean;
+  /** Only the fictional group is in this vault. */
+  readonly isExample: boolean;
+  /** Gesprekken and bijeenkomsten of the whole week, Monday to Sunday, without what was cancelled. */
+  readonly week: { readonly conversations: number; readonly meetings: number };
+  /** From today to Sunday; weekend days only when something is planned on them. */
+  readonly days: readonly TodayDay[];
+  /** What comes first next week, when little is left of this one. */
+  readonly nextWeek: readonly TodayDay[];
+  readonly attention: readonly AttentionItem[];
+  readonly agreements: { readonly total: number; readonly items: readonly TodayAgreement[] };
+};
+
+export const todayContract = {
+  'today.get': query<TodayView>()(nothing),
+} as const;

@@ -1,0 +1,121 @@
+import { performance } from 'node:perf_hooks';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { commit } from '#db/records/write.ts';
+import { todayHandlers } from '#electron/store/handlers/today.ts';
+import type { TodayView } from '#shared/ipc/today.ts';
+import { valueOf } from '../../support/store.ts';
+import { addGroup, addMeasurement, planStore, type PlanStore } from './planning-support.ts';
+
+let store: PlanStore;
+
+beforeEach(() => {
+  store = planStore();
+});
+
+function view(): TodayView {
+  return valueOf(todayHandlers(store.deps)['today.get']({}) as never);
+}
+
+function talk(person: number, date: string, status: 'planned' | 'held' | 'cancelled' = 'planned', more: object = {}): string {
+  return store.add('conversation', { swvId: store.swvId, coacheeId: store.people[person] ?? '', date, status, ...more });
+}
+
+describe('Vandaag', () => {
+  it('teaches when there is no group', () => {
+    store = { ...store };
+    store.db.exec('UPDATE swv SET deleted = 1');
+    expect(view()).toMatchObject({ isEmpty: true, attention: [], agreements: { total: 0 } });
+  });
+
+  it('shows this week by day with places, numbers and what still runs', () => {
+    talk(0, '2025-11-10', 'held');
+    talk(0, '2026-11-23', 'planned', { startTime: '09:30', minutes: 90, form: 'inPerson' });
+    talk(1, '2026-11-23', 'planned', { startTime: '14:00', form: 'online' });
+    store.add('meeting', { swvId: store.swvId, date: '2026-11-26', status: 'planned', startTime: '09:00', endTime: '15:30', place: 'De Zonnewijzer, Diest' });
+    store.add('postponement', { coacheeId: store.people[2] ?? '', kind: 'excused', until: '2026-11-27' });
+    store.add('agreement', { swvId: store.swvId, coacheeId: store.people[0] ?? '', text: 'Tip vragen', owner: 'coachee', status: 'open', position: 'a0', dueOn: '2026-11-23' });
+    addMeasurement(store, [[store.themes[0] ?? '', 3]], { forms: 2 });
+    const { days, week } = view();
+    expect(week).toEqual({ conversations: 2, meetings: 1 });
+    expect(days.map(({ date }) => date)).toEqual(['2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']);
+    expect(days[0]?.events).toMatchObject([
+      { kind: 'conversation', startTime: '09:30', place: 'School 1, Leuven', number: 2, total: 4, openAgreements: 1, hasBsa: true },
+      { kind: 'conversation', startTime: '14:00', place: null, form: 'online', number: 1, total: 4, hasBsa: true },
+    ]);
+    expect(days[1]?.events).toEqual([]);
+    expect(days[3]?.events).toMatchObject([{ kind: 'meeting', place: 'De Zonnewijzer, Diest', number: 1, total: 10, excused: ['Hanne'] }]);
+  });
+
+  it('leaves out what was cancelled and shows next week from Thursday on', () => {
+    talk(0, '2026-11-24', 'cancelled');
+    talk(1, '2026-12-01');
+    expect(view().days[1]?.events).toEqual([]);
+    expect(view().nextWeek).toEqual([]);
+    store.setToday('2026-11-27');
+    expect(view().nextWeek).toMatchObject([{ date: '2026-12-01', events: [{ kind: 'conversation' }] }]);
+  });
+
+  it('changes with every date: a gesprek that is planned leaves the aandachtslijst, one that is put off too', () => {
+    store.add('meeting', { swvId: store.swvId, date: '2026-11-26', status: 'planned' });
+    addMeasurement(store, [[store.themes[0] ?? '', 3]]);
+    const names = (): string[] => view().attention.flatMap((item) => (item.kind === 'conversationsToPlan' ? item.people.map(({ givenName }) => givenName) : []));
+    expect(names()).toEqual(['Zoë', 'Pieter', 'Hanne']);
+    talk(0, '2026-12-03');
+    expect(names()).toEqual(['Pieter', 'Hanne']);
+    store.add('postponement', { coacheeId: store.people[1] ?? '', kind: 'unavailable', until: '2027-01-15' });
+    expect(names()).toEqual(['Hanne']);
+    store.setToday('2027-01-18');
+    expect(names()).toEqual(['Pieter', 'Hanne']);
+  });
+
+  it('lists who has not answered a named measurement', () => {
+    addMeasurement(store, [[store.themes[0] ?? '', 3]], { forms: 2, takenOn: '2026-11-10' });
+    expect(view().attention.find(({ kind }) => kind === 'measurementOpen')).toMatchObject({ moment: 'BSA', answered: 2, expected: 3, missing: [{ givenName: 'Hanne' }] });
+  });
+
+  it('lists agreements that run, the one that is due first in front', () => {
+    const add = (text: string, dueOn: string | null, status: 'open' | 'done' = 'open') => store.add('agreement', { swvId: store.swvId, text, owner: 'coach', status, position: 'a0', ...(dueOn === null ? {} : { dueOn }) });
+    add('zonder datum', null);
+    add('later', '2026-12-10');
+    add('eerst', '2026-11-25');
+    add('gedaan', '2026-11-20', 'done');
+    expect(view().agreements.items.map(({ text }) => text)).toEqual(['eerst', 'later', 'zonder datum']);
+  });
+
+  it('never puts the example beside real people', () => {
+    const example = valueOf(commit(store.writer, { code: 'swv.created' }, [{ op: 'create', type: 'swv', values: { name: 'Voorbeeld' }, example: true }])).ids[0] ?? '';
+    const programmeId = valueOf(commit(store.writer, { code: 'programme.created' }, [{ op: 'create', type: 'programme', values: { name: 'Voorbeeld' }, example: true }])).ids[0] ?? '';
+    store.add('traject', { swvId: example, programmeId, startsOn: '2025-09-01', endsOn: '2027-06-30' });
+    store.add('meeting', { swvId: example, date: '2026-11-26', status: 'planned' });
+    expect(view()).toMatchObject({ isExample: false, week: { meetings: 0 } });
+    store.db.exec(`UPDATE swv SET deleted = 1 WHERE example = 0`);
+    expect(view()).toMatchObject({ isExample: true, week: { meetings: 1 } });
+  });
+
+  it('answers within a few milliseconds for ten groups of eight with two years of data', () => {
+    for (let group = 0; group < 10; group += 1) {
+      const { swvId, people } = addGroup(store.add, store.programmeId, `Groep ${group}`, Array.from({ length: 8 }, (_, index) => `Persoon${index} Groep${group}`));
+      for (let month = 0; month < 20; month += 1) {
+        const date = `${month < 4 ? 2025 : month < 16 ? 2026 : 2027}-${String(((month + 8) % 12) + 1).padStart(2, '0')}-14`;
+        const meetingId = store.add('meeting', { swvId, date, status: date < '2026-11-23' ? 'held' : 'planned', startTime: '09:00', endTime: '15:30' });
+        for (let part = 0; part < 5; part += 1) store.add('runSheetPart', { meetingId, title: `Onderdeel ${part}`, minutes: 55, position: `a${part}`, themeId: store.themes[(month + part) % 7] ?? '', status: 'done' });
+      }
+      for (const coacheeId of people) {
+        for (const date of ['2025-11-10', '2026-03-10', '2026-10-10']) store.add('conversation', { swvId, coacheeId, date, status: 'held', startTime: '10:00' });
+        for (let index = 0; index < 3; index += 1) {
+          store.add('learningQuestion', { swvId, coacheeId, themeId: store.themes[index] ?? '', text: 'Hoe kan ik?', status: 'active', priority: 1 });
+          store.add('themeSignal', { swvId, coacheeId, themeId: store.themes[index] ?? '', noticedOn: '2026-10-10' });
+          store.add('agreement', { swvId, coacheeId, text: 'Afspraak', owner: 'coachee', status: index === 0 ? 'open' : 'done', position: 'a0', dueOn: '2026-12-01' });
+        }
+      }
+      addMeasurement({ ...store, swvId, people }, [[store.themes[0] ?? '', 3]]);
+    }
+    const times = Array.from({ length: 15 }, () => {
+      const start = performance.now();
+      view();
+      return performance.now() - start;
+    }).sort((a, b) => a - b);
+    console.info(`today.get: ${times[7]?.toFixed(1)} ms (median of 15)`);
+    expect(times[7]).toBeLessThan(60);
+  });
+});
