@@ -53,6 +53,11 @@ export function LockScreen({ vaults, vault, hasRemovedUnfinished, onChoose, onOp
             {t('lock.forgot')}
           </Button>
         ) : null}
+        {problem === null ? (
+          <Button variant="quiet" onPress={onRestore}>
+            {t('lock.backups')}
+          </Button>
+        ) : null}
         <Button variant="quiet" onPress={onNew}>
           {t('lock.another')}
         </Button>
@@ -94,7 +99,6 @@ function PasswordForm({ vault, onOpen, onRestore }: Pick<LockScreenProps, 'vault
         }}
         autoFocus
         autoComplete="current-password"
-        placeholder={t('lock.password')}
         errorMessage={error === null || isDamage ? undefined : errorSentence(error)}
       />
       {isDamage ? (
