@@ -10,8 +10,11 @@ function screen<K extends string>(load: () => Promise<Record<K, ComponentType>>,
 
 /** Every screen and its address, the most specific first. */
 export const routes: readonly Route[] = [
+  { path: '/swv/new', screen: screen(() => import('#renderer/features/people/NewSwvScreen.tsx'), 'NewSwvScreen') },
   { path: '/swv/:swvId/:tab?', screen: screen(() => import('./screens/SwvScreen.tsx'), 'SwvScreen') },
   { path: '/coachee/:coacheeId', screen: screen(() => import('./screens/CoacheeScreen.tsx'), 'CoacheeScreen') },
+  { path: '/schools', screen: screen(() => import('#renderer/features/people/SchoolsScreen.tsx'), 'SchoolsScreen') },
+  { path: '/school/:schoolId', screen: screen(() => import('#renderer/features/people/SchoolScreen.tsx'), 'SchoolScreen') },
   { path: '/settings/:section?', screen: screen(() => import('#renderer/features/settings/SettingsScreen.tsx'), 'SettingsScreen') },
   { path: '/bin', screen: screen(() => import('#renderer/features/settings/BinScreen.tsx'), 'BinScreen') },
   { path: '/', screen: screen(() => import('#renderer/features/today/TodayScreen.tsx'), 'TodayScreen') },

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { IconCircles, IconSettings, IconSun } from '#renderer/ui/icons.ts';
+import { IconBuildingCommunity, IconCircles, IconPlus, IconSettings, IconSun } from '#renderer/ui/icons.ts';
 import type { ShellGroup } from './shell/shell-items.ts';
 
 /** The menu: only what exists, with the groups of this vault. */
@@ -12,8 +12,18 @@ export function useMenu(): readonly ShellGroup[] {
     {
       id: 'swvs',
       heading: t('menu.swvs'),
-      items: swvs.map((swv) => ({ id: swv.id, icon: <IconCircles />, label: swv.name, trailing: String(swv.memberCount), href: `/swv/${swv.id}` })),
+      items: [
+        ...swvs.map((swv) => ({ id: swv.id, icon: <IconCircles />, label: swv.name, trailing: String(swv.memberCount), href: `/swv/${swv.id}` })),
+        { id: 'newSwv', icon: <IconPlus />, label: t('menu.newSwv'), href: '/swv/new' },
+      ],
     },
-    { id: 'help', heading: t('menu.help'), items: [{ id: 'settings', icon: <IconSettings />, label: t('menu.settings'), href: '/settings' }] },
+    {
+      id: 'help',
+      heading: t('menu.help'),
+      items: [
+        { id: 'schools', icon: <IconBuildingCommunity />, label: t('menu.schools'), href: '/schools' },
+        { id: 'settings', icon: <IconSettings />, label: t('menu.settings'), href: '/settings' },
+      ],
+    },
   ].filter(({ items }) => items.length > 0);
 }

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { today } from '#renderer/lib/clock.ts';
+import { api } from '#renderer/lib/ipc.ts';
+import { fullName } from '#renderer/parts/PersonName.tsx';
+import { useAct } from '#renderer/parts/use-act.ts';
+import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Stack } from '#renderer/ui/Columns.tsx';
+import { DatePicker } from '#renderer/ui/DateField.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import type { Rec } from '#shared/domain/records.ts';
+import type { WorkplaceView } from '#shared/ipc/people.ts';
+import { schoolOf } from './person-form.ts';
+import { SchoolField } from './SchoolField.tsx';
+import { schoolText } from './use-people-labels.ts';
+
+type JoinSchoolDialogProps = { readonly coachee: Rec<'coachee'>; readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void };
+
+/** Adds a school to someone who leads several, or who changed school. */
+export function JoinSchoolDialog(props: JoinSchoolDialogProps) {
+  return props.isOpen ? <JoinSchool {...props} /> : null;
+}
+
+function JoinSchool({ coachee, isOpen, onOpenChange }: JoinSchoolDialogProps) {
+  const { t } = useTranslation('people');
+  const { t: common } = useTranslation('common');
+  const act = useAct();
+  const [schoolKey, setSchoolKey] = useState<string | null>(null);
+  const [role, setRole] = useState(coachee.role ?? '');
+  const [startsOn, setStartsOn] = useState<string | null>(null);
+  const school = schoolOf(schoolKey);
+  const add = async (): Promise<void> => {
+    if (school === null) return;
+    if ((await act(api['people.joinSchool']({ coacheeId: coachee.id, school, role, startsOn }))) !== null) onOpenChange(false);
+  };
+  return (
+    <Dialog
+      title={t('school.joinTitle', { name: fullName(coachee) })}
+      size="small"
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      actions={
+        <Button variant="primary" isDisabled={school === null} onPress={() => void add()}>
+          {common('add')}
+        </Button>
+      }
+    >
+      <Stack gap="field">
+        <SchoolField value={schoolKey} onChange={setSchoolKey} example={coachee.example} description={t('school.typeNew')} />
+        <TextField label={t('field.coacheeSchool.role')} value={role} onChange={setRole} />
+        <DatePicker label={t('field.coacheeSchool.startsOn')} value={startsOn} onChange={setStartsOn} />
+      </Stack>
+    </Dialog>
+  );
+}
+
+/** Ends the work at one school, on a day. */
+export function LeaveSchoolAction({ workplace, name }: { readonly workplace: WorkplaceView; readonly name: string }) {
+  const { t } = useTranslation('people');
+  const dialog = useDialog();
+  const act = useAct();
+  const [endsOn, setEndsOn] = useState<string | null>(today());
+  const leave = async (): Promise<void> => {
+    if (endsOn === null) return;
+    if ((await act(api['people.leaveSchool']({ linkId: workplace.linkId, endsOn }))) !== null) dialog.onOpenChange(false);
+  };
+  const school = schoolText(workplace.school);
+  return (
+    <>
+      <Button variant="quiet" aria-label={t('school.leaveLabel', { school })} onPress={dialog.open}>
+        {t('school.leave')}
+      </Button>
+      <Dialog
+        title={t('school.leaveTitle', { name, school })}
+        size="small"
+        {...dialog}
+        actions={
+          <Button variant="primary" isDisabled={endsOn === null} onPress={() => void leave()}>
+            {t('school.leave')}
+          </Button>
+        }
+      >
+        <DatePicker label={t('member.lastDay')} value={endsOn} onChange={setEndsOn} minValue={workplace.startsOn ?? undefined} isRequired />
+      </Dialog>
+    </>
+  );
+}

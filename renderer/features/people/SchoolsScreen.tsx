@@ -1,0 +1,130 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { createRecord } from '#renderer/lib/records.ts';
+import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { useFormat } from '#renderer/lib/use-format.ts';
+import { useShownName } from '#renderer/parts/PersonName.tsx';
+import { useAct } from '#renderer/parts/use-act.ts';
+import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Inline, Stack } from '#renderer/ui/Columns.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { foldText } from '#renderer/ui/fold-text.ts';
+import { IconFileImport, IconPlus } from '#renderer/ui/icons.ts';
+import { LinkAction } from '#renderer/ui/LinkAction.tsx';
+import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { Row, Rows } from '#renderer/ui/Row.tsx';
+import { TextField } from '#renderer/ui/TextField.tsx';
+import type { SchoolSummary } from '#shared/ipc/people.ts';
+import { usePeopleLabels } from './use-people-labels.ts';
+
+/** Rows drawn at once; a register of thousands is found by typing. */
+const shownAtOnce = 100;
+
+/** All schools of the vault, found by name, place or number. */
+export function SchoolsScreen() {
+  const { t } = useTranslation('people');
+  const schools = useStoreQuery('schools.list', {}).data;
+  const add = useDialog();
+  if (schools === undefined) return <PageHeader title={t('school.many')} />;
+  return (
+    <>
+      <PageHeader
+        title={t('school.many')}
+        subtitle={t('school.count', { count: schools.length })}
+        actions={
+          schools.length === 0 ? undefined : (
+            <>
+              <LinkAction variant="secondary" href="/import/schools" icon={<IconFileImport />}>
+                {t('school.import')}
+              </LinkAction>
+              <Button variant="primary" icon={<IconPlus />} onPress={add.open}>
+                {t('school.add')}
+              </Button>
+            </>
+          )
+        }
+      />
+      {schools.length === 0 ? (
+        <EmptyState
+          sentence={t('school.empty')}
+          action={
+            <Button variant="primary" icon={<IconPlus />} onPress={add.open}>
+              {t('school.add')}
+            </Button>
+          }
+          alternative={<LinkAction href="/import/schools">{t('school.import')}</LinkAction>}
+        />
+      ) : (
+        <SchoolList schools={schools} />
+      )}
+      {add.isOpen ? <AddSchoolDialog {...add} /> : null}
+    </>
+  );
+}
+
+function SchoolList({ schools }: { readonly schools: readonly SchoolSummary[] }) {
+  const { t } = useTranslation('people');
+  const format = useFormat();
+  const shownName = useShownName();
+  const { kindOf } = usePeopleLabels();
+  const [sought, setSought] = useState('');
+  const words = foldText(sought.trim());
+  const found = schools.filter((school) => words === '' || foldText([school.name, school.municipality, school.code].join(' ')).includes(words));
+  return (
+    <Stack gap="field">
+      {schools.length > 8 ? <TextField label={t('school.search')} type="search" value={sought} onChange={setSought} /> : null}
+      <Rows label={t('school.many')}>
+        {found.slice(0, shownAtOnce).map((school) => (
+          <Row
+            key={school.id}
+            title={<LinkAction href={`/school/${school.id}`}>{school.name}</LinkAction>}
+            detail={[school.municipality, kindOf(school), school.example ? t('example') : null].filter((part) => part !== null && part !== '').join(' · ') || undefined}
+            trailing={school.people.length === 0 ? undefined : format.list(school.people.map(shownName))}
+          />
+        ))}
+      </Rows>
+      {found.length > shownAtOnce ? <p>{t('school.more', { count: found.length - shownAtOnce })}</p> : null}
+    </Stack>
+  );
+}
+
+function AddSchoolDialog({ isOpen, onOpenChange }: { readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void }) {
+  const { t } = useTranslation('people');
+  const { t: common } = useTranslation('common');
+  const [, navigate] = useLocation();
+  const act = useAct();
+  const [name, setName] = useState('');
+  const add = async (): Promise<void> => {
+    const done = await act(createRecord('school', { name }, { code: 'school.created', params: { name: name.trim() } }));
+    const id = done?.ids[0];
+    if (id !== undefined) navigate(`/school/${id}`);
+  };
+  return (
+    <Dialog
+      title={t('school.addTitle')}
+      size="small"
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      actions={
+        <Button variant="primary" isDisabled={name.trim() === ''} type="submit" form="add-school">
+          {common('add')}
+        </Button>
+      }
+    >
+      <form
+        id="add-school"
+        onSubmit={(event) => {
+          event.preventDefault();
+          void add();
+        }}
+      >
+        <Inline>
+          <TextField label={t('field.school.name')} value={name} onChange={setName} maxLength={200} isRequired autoFocus />
+        </Inline>
+      </form>
+    </Dialog>
+  );
+}
