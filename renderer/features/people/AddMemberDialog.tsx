@@ -7,10 +7,11 @@ import { api } from '#renderer/lib/ipc.ts';
 import { FormDate, FormText } from '#renderer/parts/form-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Columns, Stack } from '#renderer/ui/Columns.tsx';
+import { Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { SwvOverview } from '#shared/ipc/people.ts';
 import { emptyPerson, personForm, requirePerson, schoolOf, whoOf, type PersonForm } from './person-form.ts';
+import { Pairs } from './Pairs.tsx';
 import { PersonFields } from './PersonFields.tsx';
 import { SchoolField } from './SchoolField.tsx';
 
@@ -63,7 +64,7 @@ function AddMember({ overview, startsOn, isOpen, onOpenChange, onNext }: DialogP
             example={swv.example}
             except={members.filter(({ state }) => state !== 'ended').map(({ coachee }) => coachee.id)}
           />
-          <Columns shape="even">
+          <Pairs>
             <Controller
               control={control}
               name="schoolKey"
@@ -71,7 +72,7 @@ function AddMember({ overview, startsOn, isOpen, onOpenChange, onNext }: DialogP
             />
             <FormText control={control} name="phone" label={t('field.coachee.phone')} type="tel" />
             <FormDate control={control} name="startsOn" label={t('member.startsOn')} isRequired />
-          </Columns>
+          </Pairs>
         </Stack>
       </form>
     </Dialog>

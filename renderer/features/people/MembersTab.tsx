@@ -120,8 +120,7 @@ function MemberRow({ member, onAsk }: MemberRowProps) {
   return (
     <Row
       title={<PersonLink person={coachee} />}
-      detail={[work, note].filter((part) => part !== '').join(' · ') || t('member.noWork')}
-      trailing={periodText(member)}
+      detail={[work || t('member.noWork'), periodText(member), note].filter((part) => part !== '').join(' · ')}
       action={<Menu label={t('member.menu', { name: fullName(coachee) })} entries={member.state === 'ended' ? [open, reopen] : [open, ...change]} />}
     />
   );

@@ -5,10 +5,11 @@ import { FormComboBox, FormText } from '#renderer/parts/form-fields.tsx';
 import { fullName } from '#renderer/parts/PersonName.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Callout } from '#renderer/ui/Callout.tsx';
-import { Columns, Stack } from '#renderer/ui/Columns.tsx';
+import { Stack } from '#renderer/ui/Columns.tsx';
 import { foldText } from '#renderer/ui/fold-text.ts';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 import type { PersonSummary } from '#shared/ipc/people.ts';
+import { Pairs } from './Pairs.tsx';
 import type { PersonForm } from './person-form.ts';
 
 type PersonFieldsProps = {
@@ -52,12 +53,12 @@ export function PersonFields({ control, setValue, example, except }: PersonField
         />
       ) : (
         <>
-          <Columns shape="even">
+          <Pairs>
             <FormText control={control} name="givenName" label={t('field.coachee.givenName')} autoComplete="off" isRequired autoFocus />
             <FormText control={control} name="familyName" label={t('field.coachee.familyName')} autoComplete="off" isRequired />
             <FormText control={control} name="role" label={t('field.coachee.role')} placeholder={t('person.roleExample')} />
             <FormText control={control} name="email" label={t('field.coachee.email')} type="email" autoComplete="off" />
-          </Columns>
+          </Pairs>
           {namesake === undefined ? null : (
             <Callout
               title={t('person.namesake', { name: fullName(namesake), where: [...namesake.schools, ...namesake.swvs].join(', ') || t('person.nowhere') })}

@@ -15,6 +15,7 @@ import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import type { SchoolOverview } from '#shared/ipc/people.ts';
+import { Pairs } from './Pairs.tsx';
 import { usePeopleLabels } from './use-people-labels.ts';
 
 /** One page per school: what it is, who leads it and how that changed, and what it stands for. */
@@ -73,12 +74,12 @@ function SchoolFields({ overview: { school } }: { readonly overview: SchoolOverv
       <Section title={t('school.what')}>
         <Stack gap="field">
           <SavedText {...of} field="name" label={t('field.school.name')} isRequired />
-          <Columns shape="even">
+          <Pairs>
             <SavedSelect {...of} field="network" label={t('field.school.network')} options={networkOptions} />
             <SavedSelect {...of} field="level" label={t('field.school.level')} options={levelOptions} />
             <SavedNumber {...of} field="pupils" label={t('field.school.pupils')} minValue={0} maxValue={20_000} />
             <SavedText {...of} field="code" label={t('field.school.code')} />
-          </Columns>
+          </Pairs>
           <SavedTextArea {...of} field="population" label={t('field.school.population')} minRows={2} />
           <SavedTextArea {...of} field="leadershipTeam" label={t('field.school.leadershipTeam')} minRows={2} />
         </Stack>
@@ -86,14 +87,14 @@ function SchoolFields({ overview: { school } }: { readonly overview: SchoolOverv
       <Section title={t('field.school.vision')} note={t('school.visionNote')}>
         <Stack gap="field">
           <SavedTextArea {...of} field="vision" label={t('school.visionLine')} minRows={2} />
-          <Columns shape="even">
+          <Pairs>
             <SavedDate {...of} field="visionOn" label={t('field.school.visionOn')} />
             <SavedText {...of} field="visionMakers" label={t('field.school.visionMakers')} />
-          </Columns>
+          </Pairs>
         </Stack>
       </Section>
       <Section title={t('school.where')}>
-        <Columns shape="even">
+        <Pairs>
           <SavedText {...of} field="street" label={t('field.school.street')} />
           <SavedText {...of} field="postalCode" label={t('field.school.postalCode')} />
           <SavedText {...of} field="municipality" label={t('field.school.municipality')} />
@@ -102,7 +103,7 @@ function SchoolFields({ overview: { school } }: { readonly overview: SchoolOverv
           <SavedText {...of} field="website" label={t('field.school.website')} />
           <SavedText {...of} field="schoolGroup" label={t('field.school.schoolGroup')} />
           <SavedText {...of} field="schoolBoard" label={t('field.school.schoolBoard')} />
-        </Columns>
+        </Pairs>
       </Section>
     </Stack>
   );
