@@ -29,9 +29,10 @@ export function answerColumns(table: RawTable, header: HeaderReading): AnswerCol
       const answer = squeeze(text);
       return isMissingCode(answer) ? '' : answer;
     });
+    const ticksInOneCell = header.layout === 'qualtrics' && table.delimiter !== ';' && answers.some((answer) => /^\d{1,2}(?:,\d{1,2})+$/.test(answer));
     const counts = new Map<string, number>();
     for (const answer of answers) if (answer !== '') counts.set(answer, (counts.get(answer) ?? 0) + 1);
-    return { index, cell, texts, answers, counts, ...readNumbers(answers, counts, table.typed, fallback) };
+    return { index, cell, texts, answers, counts, ...(ticksInOneCell ? { numbers: null, ambiguous: null } : readNumbers(answers, counts, table.typed, fallback)) };
   });
 }
 

@@ -32,7 +32,7 @@ const metas: Readonly<Partial<Record<SurveyColumnRole, readonly string[]>>> = {
   'last-page': ['lastpage', 'last page', 'laatste pagina'],
   language: ['startlanguage', 'start language', 'userlanguage', 'user language', 'begin taal', 'begintaal', 'starttaal', 'taal van de respondent', 'q language'],
   duration: ['duration in seconds', 'duration', 'interviewtime', 'total time', 'totale tijd', 'time taken', 'tijdsduur', 'elapsed time', 'time spent'],
-  score: ['score', 'total points', 'totaal aantal punten', 'totaal punten', 'quiz feedback', 'feedback over test', 'feedback over quiz', 'testfeedback', 'grade posted time', 'sc0'],
+  score: ['total points', 'totaal aantal punten', 'totaal punten', 'quiz feedback', 'feedback over test', 'feedback over quiz', 'testfeedback', 'grade posted time', 'sc0'],
   other: [
     'ipaddress', 'ip address', 'ip adres', 'ipaddr', 'recordeddate', 'recorded date', 'datestamp', 'date last action', 'datum laatste actie', 'tijd van laatste wijziging', 'last modified time', 'laatst gewijzigd',
     'heure de la derniere modification', 'date modified', 'datum gewijzigd', 'date created', 'seed', 'refurl', 'referrer url', 'verwijzende url', 'doorverwijzende url', 'collectorid', 'collector id', 'locationlatitude', 'locationlongitude',
@@ -81,6 +81,13 @@ const facts =
 
 export function isFactAboutPerson(header: string): boolean {
   return facts.test(fold(header).replace(/ \d+$/, ''));
+}
+
+const invitations = /\b(?:toelichting|licht toe|toelichten|opmerking|opmerkingen|waarom|verklaar|beschrijf|omschrijf|vertel|suggestie|suggesties|comment|comments|why|explain|describe|elaborate|remarks|feedback geven|in je eigen woorden|wat neem je mee|namelijk|please specify|specificeer)\b/;
+
+/** Questions that people answer in their own words. */
+export function invitesText(text: string): boolean {
+  return invitations.test(fold(text));
 }
 
 /** Questions after a quantity: its number is measured, not chosen from a scale. */

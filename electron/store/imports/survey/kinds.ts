@@ -1,13 +1,14 @@
 import type { SurveyColumnKind, SurveyColumnRole, SurveyLayout, SurveyScale } from '#shared/domain/survey.ts';
 import type { AnswerColumn } from './answers.ts';
 import { codedItems, type CodedItem } from './coded-items.ts';
-import { asksQuantity } from './column-names.ts';
+import { asksQuantity, invitesText } from './column-names.ts';
 import { isMissingWord, missingNumbers } from './missing.ts';
 import { looksLikeMoment } from './moments.ts';
-import { anchoredScale, readNumbered, recogniseAnchored, type NumberedAnswer } from './number-scales.ts';
+import { type NumberedAnswer } from './number-scales.ts';
+import { anchoredColumns } from './anchored-columns.ts';
 import { rankingColumns } from './rankings.ts';
+import { optionColumns } from './spreads.ts';
 import { recogniseWordScales, type WordColumn } from './word-scales.ts';
-import { groupBy } from './words.ts';
 
 /** What a column is and, where its answers are numbers or stand for numbers, which. */
 export type Meaning = {
@@ -32,8 +33,9 @@ export function columnMeanings(columns: readonly AnswerColumn[], layout: SurveyL
     else meanings.set(column.index, named);
   }
   const rankings = rankingColumns(questions);
-  const untyped = questions.filter((column) => !column.cell.typed && !rankings.has(column.index));
-  const anchored = anchoredColumns(untyped);
+  const options = optionColumns(columns);
+  const untyped = questions.filter((column) => !column.cell.typed && !rankings.has(column.index) && !options.has(column.index));
+  const anchored = anchoredColumns(untyped, layout);
   const words = recogniseWordScales(untyped.filter((column) => column.numbers === null && !anchored.has(column.index)).map(toWordColumn));
   const coded = codedItems(untyped.filter((column) => column.numbers !== null && !anchored.has(column.index)), layout);
 
@@ -44,7 +46,7 @@ export function columnMeanings(columns: readonly AnswerColumn[], layout: SurveyL
     if (byWords !== undefined) meanings.set(column.index, wordItem(column, byWords.scale, byWords.values));
     else if (byAnchors !== undefined) meanings.set(column.index, anchoredItem(column, byAnchors.scale, byAnchors.read));
     else if (byCode !== undefined) meanings.set(column.index, codedItem(column, byCode));
-    else meanings.set(column.index, plainMeaning(column, rankings.has(column.index)));
+    else meanings.set(column.index, plainMeaning(column, rankings.has(column.index) || options.has(column.index)));
   }
   return meanings;
 }
@@ -52,6 +54,8 @@ export function columnMeanings(columns: readonly AnswerColumn[], layout: SurveyL
 function namedMeaning(column: AnswerColumn): Meaning | null {
   const answered = column.answers.map((answer) => answer !== '');
   const nothing = column.answers.map(() => null);
+  const isAnonymous = column.counts.size === 1 && /^(?:anonymous|anoniem|anonyme)$/i.test([...column.counts.keys()][0] ?? '');
+  if (isAnonymous) return { kind: 'empty', role: column.cell.named?.role ?? null, scale: null, numbers: nothing, answered: column.answers.map(() => false) };
   if (column.counts.size === 0) return { kind: 'empty', role: column.cell.named?.role ?? null, scale: null, numbers: nothing, answered };
   const named = column.cell.named;
   if (named !== null) return { kind: named.kind, role: named.role, scale: null, numbers: nothing, answered };
@@ -77,30 +81,6 @@ function isNegatedAnchor(answer: string, column: AnswerColumn): boolean {
   return /^(?:helemaal )?niet van toepassing/i.test(answer) && [...column.counts.keys()].some((other) => degree.test(other) && !/niet van toepassing/i.test(other));
 }
 
-type Anchored = { readonly scale: SurveyScale; readonly read: ReadonlyMap<string, NumberedAnswer> };
-
-/** Scales of numbers with words at the ends: read over all rows of the matrix, since an end may be chosen in one row only. */
-function anchoredColumns(columns: readonly AnswerColumn[]): Map<number, Anchored> {
-  const found = new Map<number, Anchored>();
-  for (const group of groupBy(columns, (column) => column.cell.group).values()) {
-    const numbered = group.filter((column) => labelsOf(column).length > 0 && labelsOf(column).every((label) => readNumbered(label) !== null));
-    if (!numbered.some((column) => column.numbers === null)) continue;
-    const all = recogniseAnchored([...new Set(numbered.flatMap(labelsOf))]);
-    for (const column of numbered) {
-      const read = all ?? recogniseAnchored(labelsOf(column));
-      if (read === null) continue;
-      const missing = missingNumbers([...new Set([...read.values()].map((answer) => answer.value))]);
-      const kept = new Map([...read].filter(([, answer]) => !missing.has(answer.value)));
-      if (new Set([...kept.values()].map((answer) => answer.value)).size >= 2) found.set(column.index, { scale: anchoredScale(kept), read: kept });
-    }
-  }
-  return found;
-}
-
-function labelsOf(column: AnswerColumn): string[] {
-  return [...column.counts.keys()].filter((label) => !isMissingWord(label));
-}
-
 function item(kind: 'item' | 'choice', scale: SurveyScale, numbers: readonly (number | null)[]): Meaning {
   return { kind, role: null, scale, numbers, answered: numbers.map((number) => number !== null) };
 }
@@ -120,21 +100,22 @@ function codedItem(column: AnswerColumn, coded: CodedItem): Meaning {
 
 const shortAnswer = 60;
 
-function plainMeaning(column: AnswerColumn, isRanking: boolean): Meaning {
-  if (column.numbers !== null) return numberMeaning(column, column.numbers, isRanking);
+/** `isListed`: known to be a choice (a place in an order, a tick), whatever the answers look like. */
+function plainMeaning(column: AnswerColumn, isListed: boolean): Meaning {
+  if (column.numbers !== null) return numberMeaning(column, column.numbers, isListed);
   const answered = column.answers.map((answer) => answer !== '');
-  const kind = !column.cell.typed && isChoice(column, answered.filter(Boolean).length) ? 'choice' : 'open';
+  const kind = !column.cell.typed && (isListed || isChoice(column, answered.filter(Boolean).length)) ? 'choice' : 'open';
   return { kind, role: null, scale: null, numbers: column.answers.map(() => null), answered };
 }
 
-function numberMeaning(column: AnswerColumn, all: readonly (number | null)[], isRanking: boolean): Meaning {
+function numberMeaning(column: AnswerColumn, all: readonly (number | null)[], isListed: boolean): Meaning {
   const values = all.filter((number) => number !== null);
   const missing = values.every(Number.isInteger) ? missingNumbers([...new Set(values)]) : new Set<number>();
   const numbers = all.map((number) => (number === null || missing.has(number) ? null : number));
   const distinct = new Set(numbers.filter((number) => number !== null));
   const few = distinct.size <= 12 && [...distinct].every((number) => Number.isInteger(number) && Math.abs(number) <= 100);
   const measured = asksQuantity(`${column.cell.header} ${column.cell.question ?? ''}`) || column.cell.typed;
-  const kind = distinct.size === 0 ? 'empty' : isRanking || (few && !measured) ? 'choice' : 'open';
+  const kind = distinct.size === 0 ? 'empty' : isListed || (few && !measured) ? 'choice' : 'open';
   return { kind, role: null, scale: null, numbers, answered: numbers.map((number) => number !== null) };
 }
 
@@ -146,21 +127,24 @@ function isChoice(column: AnswerColumn, n: number): boolean {
   if (labels.some((label) => label.length > 160 || label.includes('\n')) || labels.every(looksLikeMoment)) return false;
   if (labels.every((label) => /^(?:ja|nee|neen|yes|no|y|n|x|true|false|waar|onwaar|oui|non|checked|unchecked|man|vrouw|male|female)$/i.test(label))) return true;
   const long = labels.filter((label) => label.length > shortAnswer).length;
+  if (labels.every((label) => /^(?:A|AO|L|SQ)\d{1,3}$/.test(label))) return true;
   if (column.cell.option !== null && labels.length === 1) return true;
   if (labels.length === 1) return n >= 3;
+  if (labels.length === n || (invitesText(`${column.cell.question ?? ''} ${column.cell.header}`) && labels.length > n * 0.2)) return false;
   if (labels.length > 40 || long > labels.length / 2) return labels.length <= 8 && labels.length <= n / 3;
   return labels.length <= Math.max(2, n * 0.34) || (labels.length <= 6 && labels.length <= n * 0.6);
 }
 
 /** Several ticks in one cell: "A;B;" or "A, B". Null when the parts do not come back in other combinations. */
 export function answerParts(column: AnswerColumn): readonly string[] | null {
-  for (const separator of [';', ', ']) {
+  for (const separator of [';', ', ', ',']) {
     const cells = [...column.counts.keys()];
-    if (!cells.some((cell) => cell.includes(separator))) continue;
+    if (!cells.some((cell) => cell.includes(separator)) || (separator === ',' && !cells.every((cell) => /^\d{1,3}(?:,\d{1,3})*$/.test(cell)))) continue;
+    const isEnded = separator === ';' && cells.every((cell) => cell.endsWith(';'));
     const parts = cells.map((cell) => cell.split(separator).map((part) => part.trim()).filter((part) => part !== ''));
     const distinct = new Set(parts.flat());
     const total = parts.reduce((sum, row, index) => sum + row.length * (column.counts.get(cells[index] ?? '') ?? 1), 0);
-    if (distinct.size >= 2 && distinct.size <= 25 && total >= distinct.size * 2 && [...distinct].every((part) => part.length <= shortAnswer) && parts.some((row) => row.length > 1)) {
+    if (distinct.size >= 2 && distinct.size <= 25 && (isEnded || total >= distinct.size * 2) && [...distinct].every((part) => part.length <= shortAnswer) && (isEnded || parts.some((row) => row.length > 1))) {
       return [...distinct];
     }
   }

@@ -61,7 +61,8 @@ export function codedScale(values: Iterable<number>): SurveyScale {
 
 function numberRange(labels: ReadonlyMap<number, string>, origin: SurveyScale['origin']): SurveyScale {
   const seen = [...labels.keys()].toSorted((a, b) => a - b);
-  const top = seen.at(-1) ?? 0;
+  const highest = seen.at(-1) ?? 0;
+  const top = highest === 9 ? 10 : highest;
   const lowest = seen[0] ?? 0;
   const min = lowest > 1 && top <= 11 ? 1 : lowest;
   const filled = top - min <= 20 ? Array.from({ length: top - min + 1 }, (_, index) => min + index) : seen;

@@ -28,6 +28,17 @@ export function spreadQuestions(columns: readonly AnswerColumn[], isQuestion: (c
   });
 }
 
+/** Columns whose only answer is their own option: ticks of one question, never items, however much the options look like a scale. */
+export function optionColumns(columns: readonly AnswerColumn[]): Set<number> {
+  const found = new Set<number>();
+  for (const group of groupBy(columns, (column) => column.cell.group).values()) {
+    const options = group.filter((column) => isOption(column) && fold(column.cell.option ?? '') !== '');
+    if (options.length < 2 || options.length < group.filter((column) => !column.cell.typed).length) continue;
+    for (const column of options) if (column.counts.size > 0) found.add(column.index);
+  }
+  return found;
+}
+
 function isOption(column: AnswerColumn): boolean {
   const kinds = [...column.counts.keys()].map((answer) => fold(answer)).filter((answer) => !unticked.has(answer));
   const option = fold(column.cell.option ?? '');

@@ -145,7 +145,7 @@ export function isFamiliarStem(stem: string): boolean {
 }
 
 /** Stems with a scale to both sides by nature, also where no denial was chosen. */
-const twoSided = new Set(['eens', 'agree', 'favorably', 'favorable', "d'accord", 'positief', 'positive', 'likely', 'waarschijnlijk', 'makkelijk', 'easy', 'support']);
+const twoSided = new Set(['eens', 'agree', 'favorably', 'favorable', "d'accord", 'positief', 'positive', 'likely', 'waarschijnlijk', 'makkelijk', 'easy', 'support', 'tevreden', 'satisfied', 'comfortabel', 'comfortable', 'zeker', 'certain', 'veilig', 'safe', 'duidelijk', 'clear', 'waar', 'true']);
 
 export function isTwoSidedStem(stem: string): boolean {
   return twoSided.has(stem);

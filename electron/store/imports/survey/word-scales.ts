@@ -38,6 +38,11 @@ export function recogniseWordScales(columns: readonly WordColumn[]): Map<number,
   return scales;
 }
 
+/** Which scale these words belong to; null when they are no anchors, or only a middle that fits all. */
+export function wordScaleId(labels: readonly string[]): string | null {
+  return candidatesOf(labels).find((candidate) => candidate.id !== 'middle')?.id ?? null;
+}
+
 function candidatesOf(labels: readonly string[]): Candidate[] {
   const found: Candidate[] = [];
   if (labels.length === 0 || labels.length > 15 || labels.some((label) => label.length > 120)) return found;
@@ -121,8 +126,11 @@ function stepsOf(family: Family, sameId: readonly Family[]): number[] {
 function completed(id: string, seen: ReadonlySet<number>, answers: number, sameId: readonly Family[]): number[] {
   const ladder = ladders.find((candidate) => candidate.name === id);
   if (ladder !== undefined) return oneSidedSteps(seen, ladder.scales);
+  const stem = id.slice('degree:'.length);
   const stances = sameId.flatMap((family) => family.candidates.flatMap((candidate) => candidate.stances));
-  const twoSided = isTwoSidedStem(id.slice('degree:'.length)) || stances.some((stance) => stance.opposite || stance.position === 0);
+  const opposite = stances.some((stance) => stance.opposite);
+  const fromNothing = seen.has(-4) && !opposite && !seen.has(0);
+  const twoSided = seen.has(0) || (isTwoSidedStem(stem) && !fromNothing);
   return twoSided ? twoSidedSteps(seen, answers) : oneSidedSteps(seen, degreeScales);
 }
 

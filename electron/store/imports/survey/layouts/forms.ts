@@ -27,7 +27,7 @@ export function readGoogleForms(rows: Rows, preambleRows: number): HeaderReading
   if (stamp < 0) return null;
   const values = rows.slice(preambleRows + 1).map((row) => row[stamp]?.trim() ?? '').filter((value) => value !== '');
   if (values.length > 0 && values.filter(looksLikeMoment).length < values.length * 0.5) return null;
-  return { layout: 'google-forms', preambleRows, headerRows: 1, cells: names.map((name) => formCell(name, { kind: 'person', role: 'code' })) };
+  return { layout: 'google-forms', preambleRows, headerRows: 1, cells: names.map((name) => (fold(name) === 'score' ? headerCell(name.trim(), { named: { kind: 'meta', role: 'score' } }) : formCell(name, { kind: 'person', role: 'code' }))) };
 }
 
 /** Any table with one header row. `id` says what a column named ID is here: the tool's number, or the maker's code. */
