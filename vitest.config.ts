@@ -8,8 +8,9 @@ export default defineConfig({
     // Most files open real encrypted stores: a process each keeps a crash in the addon to its own file.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // Making keys from passwords is slow on purpose, and slower still on a busy machine.
+    testTimeout: 90_000,
+    hookTimeout: 90_000,
     passWithNoTests: false,
     env: { TZ: 'Europe/Brussels' },
   },
