@@ -1,19 +1,11 @@
 import type { Rec, Values } from '#shared/domain/records.ts';
+import { groupFigure, groupFloor, itemScore, scaleScore, type ScaleScore } from '#shared/domain/scale.ts';
 import type { ReadDb } from '../connection.ts';
 import { listRecords } from '../records/read.ts';
 import { instrumentParts, latestFirst, measurementsOf, responsesOf, type InstrumentParts } from './measurements.ts';
 
-/** Below this many anonymous forms no mean is shown: with fewer, somebody could be recognised. */
-export const anonymousFloor = 5;
-
-/** The share of a scale's items that a form must have answered before it has a score on it. */
-export const answeredShare = 0.75;
-
 export type NeedEnd = Values<'scale'>['needEnd'];
 type Measurement = Rec<'measurement'>;
-
-/** One form's score on one scale: the mean of its items after reversal, on the scale's own range. */
-export type ScaleScore = { readonly mean: number; readonly itemsAnswered: number; readonly itemCount: number };
 
 /** What one scale says of a theme. */
 export type ThemeScorePart = {
@@ -118,12 +110,14 @@ export type Scored = { readonly min: number; readonly max: number };
 export type ScoredItem = { readonly id: string; readonly min: number | null; readonly max: number | null; readonly reverse: boolean | null };
 type Answered = Readonly<Record<string, { readonly v: number | null } | undefined>>;
 
-/** A form's score on a scale; undefined when less than three quarters of its items were answered. */
-export function scaleScore(scale: Scored, items: readonly ScoredItem[], answers: Answered): ScaleScore | undefined {
-  const values = itemScores(scale, items, answers);
-  const itemCount = items.length;
-  if (itemCount === 0 || values.length < itemCount * answeredShare) return undefined;
-  return { mean: values.reduce((sum, value) => sum + value, 0) / values.length, itemsAnswered: values.length, itemCount };
+/** A form's score on a scale, after reversal; null when less than three quarters of its items were answered. */
+export function formScore(scale: Scored, items: readonly ScoredItem[], answers: Answered): ScaleScore | null {
+  return scaleScore(itemScores(scale, items, answers));
+}
+
+/** The floor under a figure: five for anonymous forms, none where the coach sees each form by name. */
+export function floorOf(naming: Measurement['naming']): number {
+  return naming === 'anonymous' ? groupFloor : 1;
 }
 
 /** The need on a range, 0 to 1, where low or high means need. */
@@ -131,33 +125,29 @@ export function needOf(mean: number, min: number, max: number, needEnd: 'low' | 
   return needEnd === 'low' ? (max - mean) / (max - min) : (mean - min) / (max - min);
 }
 
-function itemScores(scale: Scored, items: readonly ScoredItem[], answers: Answered): number[] {
-  return items.flatMap((item) => {
-    const value = answers[item.id]?.v ?? null;
-    const min = item.min ?? scale.min;
-    const max = item.max ?? scale.max;
-    if (value === null || value < min || value > max) return [];
-    return [item.reverse === true ? min + max - value : value];
+function itemScores(scale: Scored, items: readonly ScoredItem[], answers: Answered): (number | null)[] {
+  return items.map((item) => {
+    const score = itemScore(answers[item.id]?.v ?? null, { min: item.min ?? scale.min, max: item.max ?? scale.max }, item.reverse === true);
+    return score.ok ? score.value : null;
   });
 }
 
 function themeScore(themeId: string, scales: readonly Rec<'scale'>[], { items }: InstrumentParts, measurement: Measurement, responses: readonly Rec<'response'>[]): ThemeScore {
-  const isAnonymous = measurement.naming === 'anonymous';
   const speaking = new Set<string>();
   const parts = scales.map((scale): ThemeScorePart => {
     const own = items.filter(({ scaleId }) => scaleId === scale.id);
     const means = responses.flatMap((response) => {
-      const score = scaleScore(scale, own, response.answers);
-      if (score !== undefined) speaking.add(response.id);
-      return score === undefined ? [] : [score.mean];
+      const score = formScore(scale, own, response.answers);
+      if (score !== null) speaking.add(response.id);
+      return score === null ? [] : [score.mean];
     });
     const needEnd = scale.needEnd === 'high' ? 'high' : 'low';
-    const hidden = means.length === 0 || (isAnonymous && means.length < anonymousFloor);
-    const mean = hidden ? null : means.reduce((sum, value) => sum + value, 0) / means.length;
-    return { scaleId: scale.id, label: scale.label, n: means.length, mean, min: scale.min, max: scale.max, needEnd, need: mean === null ? null : needOf(mean, scale.min, scale.max, needEnd) };
+    const figure = groupFigure(means, floorOf(measurement.naming));
+    const mean = figure.shown ? figure.mean : null;
+    return { scaleId: scale.id, label: scale.label, n: figure.n, mean, min: scale.min, max: scale.max, needEnd, need: mean === null ? null : needOf(mean, scale.min, scale.max, needEnd) };
   });
   const { id: measurementId, moment, takenOn, naming } = measurement;
-  const tooFew = isAnonymous && speaking.size > 0 && parts.every(({ mean }) => mean === null);
+  const tooFew = naming === 'anonymous' && speaking.size > 0 && parts.every(({ mean }) => mean === null);
   return { themeId, measurementId, moment, takenOn, naming, n: speaking.size, ...together(parts), parts, ...(tooFew ? { reason: 'too-few-answers' as const } : {}) };
 }
 
@@ -176,7 +166,7 @@ function together(parts: readonly ThemeScorePart[]): Pick<ThemeScore, 'mean' | '
 
 function personScore(measurement: Measurement, { instrument, items }: InstrumentParts, scale: Rec<'scale'>, response: Rec<'response'>): PersonScore {
   const own = items.filter(({ scaleId }) => scaleId === scale.id);
-  const score = scaleScore(scale, own, response.answers);
+  const scores = itemScores(scale, own, response.answers);
   return {
     measurementId: measurement.id,
     swvId: measurement.swvId,
@@ -188,8 +178,8 @@ function personScore(measurement: Measurement, { instrument, items }: Instrument
     label: scale.label,
     themeId: scale.themeId,
     needEnd: scale.needEnd,
-    mean: score?.mean ?? null,
-    itemsAnswered: score?.itemsAnswered ?? itemScores(scale, own, response.answers).length,
+    mean: scaleScore(scores)?.mean ?? null,
+    itemsAnswered: scores.filter((score) => score !== null).length,
     itemCount: own.length,
     min: scale.min,
     max: scale.max,

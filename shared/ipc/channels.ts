@@ -55,6 +55,17 @@ export const channels = [
   'example.create',
   'example.remove',
 
+  'analysis.measurements',
+  'analysis.measurement',
+  'analysis.group',
+  'analysis.person',
+  'questions.list',
+  'questions.themes',
+  'questions.groupOf',
+  'questions.create',
+  'questions.fromTheme',
+  'questions.fromScale',
+
   'surveyImport.read',
   'surveyImport.reread',
   'surveyImport.session',

@@ -8,6 +8,8 @@ import { keepingContract } from './keeping.ts';
 import { peopleContract } from './people.ts';
 import { planningContract } from './planning.ts';
 import { recordsContract } from './records.ts';
+import { analysisContract } from './analysis.ts';
+import { questionsContract } from './questions.ts';
 import { surveyImportContract } from './survey-import.ts';
 import type { shellInputs, ShellOutputs } from './shell.ts';
 import { todayContract } from './today.ts';
@@ -21,6 +23,8 @@ export const contract = {
   ...keepingContract,
   ...peopleContract,
   ...exampleContract,
+  ...analysisContract,
+  ...questionsContract,
   ...surveyImportContract,
   ...planningContract,
   ...boardContract,

@@ -8,6 +8,8 @@ import { keepingHandlers } from './keeping.ts';
 import { peopleHandlers } from './people.ts';
 import { planningHandlers } from './planning.ts';
 import { recordsHandlers } from './records.ts';
+import { analysisHandlers } from './analysis.ts';
+import { questionsHandlers } from './questions.ts';
 import { surveyImportHandlers } from './survey-import.ts';
 import { todayHandlers } from './today.ts';
 
@@ -21,6 +23,8 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
     ...boardHandlers(deps),
     ...todayHandlers(deps),
     ...exampleHandlers(deps),
+    ...analysisHandlers(deps),
+    ...questionsHandlers(deps),
     ...surveyImportHandlers(deps),
     ...conversationsHandlers(deps),
   };

@@ -49,7 +49,7 @@ export function importStage(): ImportStage {
     read: async (content, name = 'bsa.csv') => {
       reads += 1;
       const token = `01910000-0000-7000-8000-${String(reads).padStart(12, '0')}`;
-      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
       store.answerParser(token, await parseFile({ bytes, fileName: name, options: { purpose: 'survey' } }));
       return valueOf(await handlers['surveyImport.read']({ token, table: {}, overrides: {} }));
     },

@@ -1,4 +1,5 @@
-import { anonymousFloor, scaleScore } from '#db/repositories/scores.ts';
+import { floorOf, formScore } from '#db/repositories/scores.ts';
+import { groupFigure } from '#shared/domain/scale.ts';
 import { itemCodeOf } from '#shared/domain/survey-answers.ts';
 import { mappingProblems, type SurveyMapping } from '#shared/domain/survey-mapping.ts';
 import type { SurveyPreview } from '#shared/ipc/survey-import.ts';
@@ -32,9 +33,8 @@ function scaleFigures({ read, naming }: ImportPlan, mapping: SurveyMapping): Sur
     const items = mapping.columns
       .filter(({ use, scaleKey }) => use === 'item' && scaleKey === key)
       .map((column) => ({ id: itemCodeOf(column.key), min, max, reverse: column.reverse }));
-    const scores = read.forms.flatMap(({ answers }) => scaleScore(scale, items, Object.fromEntries(items.map(({ id }) => [id, answers.get(id)])))?.mean ?? []);
-    const tooFew = naming === 'anonymous' && scores.length > 0 && scores.length < anonymousFloor;
-    const mean = scores.length === 0 || tooFew ? null : scores.reduce((sum, value) => sum + value, 0) / scores.length;
-    return { key, label, items: items.length, n: scores.length, mean, min, max, tooFew };
+    const scores = read.forms.map(({ answers }) => formScore(scale, items, Object.fromEntries(items.map(({ id }) => [id, answers.get(id)])))?.mean ?? null);
+    const figure = groupFigure(scores, floorOf(naming));
+    return { key, label, items: items.length, n: figure.n, mean: figure.shown ? figure.mean : null, min, max, tooFew: !figure.shown && figure.n > 0 };
   });
 }
