@@ -53,7 +53,16 @@ export function ReorderList<T extends { readonly id: string }>({ label, items, n
   };
   return (
     <div onKeyDownCapture={moveByKey}>
-      <GridList aria-label={label} items={items} dragAndDropHooks={dragAndDropHooks} keyboardNavigationBehavior="tab" className={css['list'] ?? ''} renderEmptyState={() => emptyState}>
+      <GridList
+        aria-label={label}
+        items={items}
+        // A row is kept as it was drawn until its item changes, but it also shows its place in the list.
+        dependencies={[items, children, onMove]}
+        dragAndDropHooks={dragAndDropHooks}
+        keyboardNavigationBehavior="tab"
+        className={css['list'] ?? ''}
+        renderEmptyState={() => emptyState}
+      >
         {(item) => {
           const index = indexOf(item.id);
           return (

@@ -50,7 +50,7 @@ const test = base.extend<object, { kit: Kit }>({
       await app.close();
       await rm(folder, { recursive: true, force: true, maxRetries: 5 });
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 60_000 },
   ],
 });
 
