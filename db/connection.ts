@@ -49,7 +49,7 @@ export function openStore(options: OpenStoreOptions): Result<WriteDb> {
   return connect(options, { readonly: false, identify: (db) => identify(db, options), finish: (db) => verifyWhole(db, options) });
 }
 
-/** Opens a closed store file, such as a backup, to look at it: not a byte of it or beside it changes. */
+/** Opens a verified copy of a store to look at it: not a byte of it or beside it changes. A store in use is not opened so. */
 export function openStoreReadOnly(options: OpenStoreOptions): Result<ReadDb> {
   const refused = inspectStoreFile(options.path);
   if (refused !== undefined) return refused;

@@ -1,16 +1,16 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { z } from 'zod';
 import type { BackupErrorCode, VaultErrorCode } from '#shared/domain/vault.ts';
-import { totalRows } from '#db/store-copy.ts';
 import { fail, ok, type Failure, type Result } from '#shared/result.ts';
 import { fileFailure } from '../vault/failures.ts';
 import { freeBytes, makeFolder, readIfThere, renamePatiently, syncFile, syncFolder, writeFileAtomically } from '../vault/files.ts';
 import { REPLACED_PREFIX, vaultFolder, vaultPaths } from '../vault/layout.ts';
 import { readManifest, sha256Of, slotEntryOf, withSlot, writeManifest } from '../vault/manifest.ts';
 import { copyKeys } from './create-backup.ts';
-import { backupName, readSidecar, removeUnfinishedBackups, UNFINISHED_BACKUP, writeSidecar } from './sidecar.ts';
-import { readCopy, sha256OfFile, testRestore } from './verify.ts';
+import { putAside } from './put-aside.ts';
+import { readSidecar, removeUnfinishedBackups } from './sidecar.ts';
+import { sha256OfFile, testRestore } from './verify.ts';
 
 /** Folder inside a vault in which a restore is made ready. */
 const READY_FOLDER = 'restore';
@@ -163,52 +163,6 @@ function readyCopy(options: RestoreOptions, target: string): Result<void> {
   copyKeys(options.backupFolder, target);
   syncFolder(target);
   return sha256OfFile(copy) === readSidecar(options.backupFolder)?.sha256 ? ok(undefined) : fail('backup-damaged' satisfies BackupErrorCode);
-}
-
-/** Copies everything of the store in place, log included, and says in its sidecar whether it can be restored itself. */
-function putAside(options: RestoreOptions, folder: string): string {
-  const { store } = vaultPaths(folder);
-  const wanted = REPLACED_PREFIX + backupName(options.now, 'restore').replace(/-restore$/, '');
-  let name = wanted;
-  for (let n = 2; existsSync(join(folder, name)); n += 1) name = `${wanted}-${n}`;
-  const aside = join(folder, UNFINISHED_BACKUP + name);
-  rmSync(aside, { recursive: true, force: true });
-  mkdirSync(aside, { mode: 0o700 });
-  const target = vaultPaths(aside);
-  for (const [file, copy] of [
-    [store, target.store],
-    [`${store}-wal`, `${target.store}-wal`],
-  ] as const) {
-    if (!existsSync(file)) continue;
-    cpSync(file, copy);
-    syncFile(copy);
-  }
-  copyKeys(folder, aside);
-  describeAside(options, aside, name);
-  renameSync(aside, join(folder, name));
-  syncFolder(folder);
-  return name;
-}
-
-function describeAside(options: RestoreOptions, aside: string, name: string): void {
-  const { store } = vaultPaths(aside);
-  const log = statSync(`${store}-wal`, { throwIfNoEntry: false })?.size ?? 0;
-  if (!existsSync(store) || log > 0) return;
-  const facts = readCopy(store, options);
-  if (!facts.ok || facts.value.vaultId !== options.vaultId) return;
-  writeSidecar(aside, {
-    formatVersion: 1,
-    backupId: name,
-    vaultId: options.vaultId,
-    at: options.now,
-    reason: 'restore',
-    schemaVersion: facts.value.schemaVersion,
-    rows: totalRows(facts.value),
-    changeCounter: 0,
-    bytes: statSync(store).size,
-    sha256: sha256OfFile(store),
-    verified: true,
-  });
 }
 
 /** Today's keys stay; only a key file that is gone or not the one we wrote is taken from the backup. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import { closeStore, openStoreReadOnly } from '#db/connection.ts';
 import { isStoreWhole, storeFacts, totalRows, type StoreFacts } from '#db/store-copy.ts';
 import type { BackupErrorCode } from '#shared/domain/vault.ts';
@@ -18,8 +18,6 @@ export function readCopy(path: string, key: StoreKey): Result<StoreFacts> {
     return isStoreWhole(opened.value) ? ok(storeFacts(opened.value)) : damaged;
   } finally {
     closeStore(opened.value);
-    // Looking at a store that was in use leaves an empty log beside it.
-    if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size === 0) rmSync(`${path}-wal`);
   }
 }
 

@@ -10,7 +10,7 @@ describe('a process that is killed while it writes', () => {
   it('loses no acknowledged record, leaves no half command and no damage', async () => {
     const report = await killDuringWrites({ kills: 25, seed: today });
     expect({ ...report, seed: today }).toMatchObject({ kills: 25, lost: 0, bad: [] });
-    expect(report.acknowledged).toBeGreaterThan(1_000);
+    expect(report.acknowledged).toBeGreaterThanOrEqual(1_000);
   }, 60_000);
 });
 

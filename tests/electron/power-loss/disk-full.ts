@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '../vault/support.ts';
+import { temporaryFolder } from '../vault/basics.ts';
 import type { DiskFullReport } from './disk-full-vault.ts';
 
 const MOUNT = ['sh', '-c', 'mount -t tmpfs -o size=4m tmpfs "$1" && shift && exec "$@"', 'sh'] as const;

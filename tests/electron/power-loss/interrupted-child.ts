@@ -4,7 +4,7 @@ import { migrate } from '#db/migrate.ts';
 import { createBackup } from '#electron/store/backup/create-backup.ts';
 import { restoreBackup } from '#electron/store/backup/restore.ts';
 import type { UnlockedVault } from '#electron/store/vault/unlock.ts';
-import { must } from '../vault/support.ts';
+import { must } from '../vault/basics.ts';
 
 /* Run as a process of its own, to be killed in the middle. Argument: the work as JSON. It says `go` when it starts. */
 export type Work =

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { temporaryFolder } from '../vault/support.ts';
+import { temporaryFolder } from '../vault/basics.ts';
 import { chanceOf } from './chance.ts';
 import { createSampleStore, judgeStore } from './sample-store.ts';
 
@@ -17,7 +17,7 @@ export async function killDuringWrites(options: { readonly kills: number; readon
   createSampleStore(path);
   let highest = 0;
   while (report.kills < options.kills && Date.now() < (options.endAtMs ?? Infinity)) {
-    const acknowledged = await writeUntilKilled(path, highest + 1, 5 + chance.below(120));
+    const acknowledged = await writeUntilKilled(path, highest + 1, 40 + chance.below(80), chance.next() * 4);
     const verdict = judgeStore(path, Math.max(acknowledged, highest));
     report.kills += 1;
     report.acknowledged += Math.max(0, acknowledged - highest);
@@ -29,15 +29,18 @@ export async function killDuringWrites(options: { readonly kills: number; readon
   return report;
 }
 
-/** The last id the process said before it was killed. */
-async function writeUntilKilled(path: string, from: number, afterMs: number): Promise<number> {
+/** The last id the process said before it was killed: a few milliseconds, at random, after so many ids. */
+async function writeUntilKilled(path: string, from: number, ids: number, afterMs: number): Promise<number> {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'writer.ts'), path, String(from), '1000000'], { stdio: ['ignore', 'pipe', 'inherit'] });
   let said = '';
-  child.stdout.setEncoding('utf8').on('data', (text: string) => {
-    said += text;
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()));
+  const enough = new Promise<void>((resolve) => {
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      said += text;
+      if (said.split('\n').length > ids) resolve();
+    });
   });
-  const ended = new Promise((resolve) => child.once('close', resolve));
-  await Promise.race([new Promise((resolve) => child.stdout.once('data', resolve)), ended]);
+  await Promise.race([enough, ended]);
   await sleep(afterMs);
   child.kill('SIGKILL');
   await ended;

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { temporaryFolder } from '../vault/support.ts';
+import { temporaryFolder } from '../vault/basics.ts';
 import { chanceOf, type Chance } from './chance.ts';
 import { createSampleStore, judgeStore } from './sample-store.ts';
 import { traceStore, type Operation } from './trace.ts';

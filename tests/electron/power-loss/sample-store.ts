@@ -1,5 +1,5 @@
 import { closeStore, createStoreFile, openStore, type WriteDb } from '#db/connection.ts';
-import { must } from '../vault/support.ts';
+import { must } from '../vault/basics.ts';
 
 /** The key of every sample store: a child process needs to know it too. */
 export const SAMPLE_KEY = new Uint8Array(32).map((_, index) => index + 1);

@@ -1,5 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WriteDb } from '#db/connection.ts';
 import { createBackOff } from '#electron/store/vault/back-off.ts';
@@ -7,24 +6,14 @@ import { confirmRecovery, createVault, type PendingVault } from '#electron/store
 import type { OwnKey } from '#electron/store/vault/own-keys.ts';
 import type { UnlockedVault } from '#electron/store/vault/unlock.ts';
 import { ok, type Result } from '#shared/result.ts';
+import { must, temporaryFolder } from './basics.ts';
+
+export { codeOf, must, temporaryFolder } from './basics.ts';
 
 /** The least the product accepts; it keeps the tests at half the time of the product's own choice. */
 export const LOG_N = 17;
 export const PASSWORD = 'fiets lamp sneeuw touw';
 export const VAULT_ID = '01930000-0000-7000-8000-000000000001';
-
-export function must<T>(result: Result<T>): T {
-  if (!result.ok) throw new Error(`${result.error.code} ${JSON.stringify(result.error.params)}`);
-  return result.value;
-}
-
-export function codeOf(result: Result<unknown>): string {
-  return result.ok ? 'ok' : result.error.code;
-}
-
-export function temporaryFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'vault-'));
-}
 
 /** A small store with the tables that these tests ask for. */
 export function prepareStore(db: WriteDb, vault: { readonly vaultId: string; readonly ownKeys: readonly OwnKey[] }): Result<void> {
