@@ -50,15 +50,15 @@ export function recentActs(db: ReadDb, limit: number): ActRow[] {
 /**
  * Takes an act back: records it made go to the bin, fields it changed get their earlier value, what it deleted
  * returns. Fields that were changed again since keep the newer value. Fails with `undo-nothing-left` when
- * nothing of the act still stands, `act-missing` when there is no such act.
+ * nothing of the act still stands, `act-missing` when there is no such act. Records in `keep` stay as they are.
  */
-export function undoAct(writer: Writer, actId: string): Result<Committed> {
+export function undoAct(writer: Writer, actId: string, { keep = new Set() }: { readonly keep?: ReadonlySet<string> } = {}): Result<Committed> {
   const { db } = writer;
   const act = db.prepare<[string], { undone_by: string | null }>('SELECT undone_by FROM act WHERE id = ?').get(actId);
   if (act === undefined || act.undone_by !== null) return fail('act-missing');
   const created = db.prepare<[string], { id: string; type: RecordType }>('SELECT id, type FROM record WHERE act_id = ?').all(actId);
   const createdIds = new Set(created.map(({ id }) => id));
-  const changes: Change[] = created.map(({ id, type }) => ({ op: 'delete', type, id }) as Change);
+  const changes: Change[] = created.filter(({ id }) => !keep.has(id)).map(({ id, type }) => ({ op: 'delete', type, id }) as Change);
   const versions = db
     .prepare<[string], { record_id: string; type: RecordType; field: string; replaced: string; is_head: number }>(
       `SELECT v.record_id, r.type, v.field, v.replaced, v.is_head
@@ -66,7 +66,7 @@ export function undoAct(writer: Writer, actId: string): Result<Committed> {
     )
     .all(actId);
   for (const version of versions) {
-    if (version.is_head === 0 || createdIds.has(version.record_id)) continue;
+    if (version.is_head === 0 || createdIds.has(version.record_id) || keep.has(version.record_id)) continue;
     changes.push(inverse(db, version));
   }
   if (changes.length === 0) return fail('undo-nothing-left');

@@ -2,6 +2,7 @@ import { fieldsOf } from '#shared/domain/record.ts';
 import { recordDefinitions, type RecordType } from '#shared/domain/records.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { ReadDb } from '../connection.ts';
+import { statement } from './statements.ts';
 
 /**
  * Every id in the values must be a record of the right type, and the example group never meets real people.
@@ -9,7 +10,7 @@ import type { ReadDb } from '../connection.ts';
  */
 export function checkReferences(db: ReadDb, type: RecordType, values: Record<string, unknown>, example: boolean | undefined): Result<boolean> {
   let belongs = example;
-  const find = db.prepare<[string], { type: string; example: number }>('SELECT type, example FROM record WHERE id = ?');
+  const find = statement<[string], { type: string; example: number }>(db, 'SELECT type, example FROM record WHERE id = ?');
   for (const [field, definition] of Object.entries(fieldsOf(recordDefinitions[type]))) {
     const value = values[field];
     if (definition.refersTo === undefined || value === null || value === undefined) continue;

@@ -1,5 +1,6 @@
 import type { ReadDb, WriteDb } from '../connection.ts';
 import type { SqlValue } from './rows.ts';
+import { statement } from './statements.ts';
 
 /** What every version of one act shares. The counter is one per act: an act is the unit of *since*. */
 export type Stamp = {
@@ -17,13 +18,13 @@ type Head = { replica_no: number; counter: number; value: string | null; closed:
 
 /** The highest counter that this replica has written; grows by one with every act. */
 export function changeCounter(db: ReadDb): number {
-  const row = db.prepare<[], { counter: number | null }>('SELECT max(counter) AS counter FROM (SELECT max(counter) AS counter FROM field_version UNION ALL SELECT max(counter) FROM erased)').get();
+  const row = statement<[], { counter: number | null }>(db, 'SELECT max(counter) AS counter FROM (SELECT max(counter) AS counter FROM field_version UNION ALL SELECT max(counter) FROM erased)').get();
   return row?.counter ?? 0;
 }
 
 export function nextCounter(db: ReadDb, replicaNo: number): number {
-  const version = db.prepare<[number], { counter: number | null }>('SELECT max(counter) AS counter FROM field_version WHERE replica_no = ?').get(replicaNo);
-  const erased = db.prepare<[number], { counter: number | null }>('SELECT max(counter) AS counter FROM erased WHERE replica_no = ?').get(replicaNo);
+  const version = statement<[number], { counter: number | null }>(db, 'SELECT max(counter) AS counter FROM field_version WHERE replica_no = ?').get(replicaNo);
+  const erased = statement<[number], { counter: number | null }>(db, 'SELECT max(counter) AS counter FROM erased WHERE replica_no = ?').get(replicaNo);
   return Math.max(version?.counter ?? 0, erased?.counter ?? 0) + 1;
 }
 
@@ -36,14 +37,13 @@ export function putVersion(
   stamp: Stamp,
   { recordId, field, value, open }: { recordId: string; field: string; value: SqlValue; open: boolean },
 ): { joinedAct?: string } {
-  const heads = db
-    .prepare<[string, string], Head>('SELECT replica_no, counter, value, closed, act_id, author, at FROM field_version WHERE record_id = ? AND field = ? AND is_head = 1')
+  const heads = statement<[string, string], Head>(db, 'SELECT replica_no, counter, value, closed, act_id, author, at FROM field_version WHERE record_id = ? AND field = ? AND is_head = 1')
     .all(recordId, field);
   const text = JSON.stringify(value);
   const [head] = heads;
   const pause = head === undefined ? 0 : Date.parse(stamp.at) - Date.parse(head.at);
   if (head !== undefined && heads.length === 1 && head.closed === 0 && head.author === stamp.author && head.replica_no === stamp.replicaNo && pause < typingPauseMs && pause >= 0) {
-    db.prepare('UPDATE field_version SET value = ?, counter = ?, at = ?, closed = ? WHERE record_id = ? AND field = ? AND replica_no = ? AND counter = ?').run(
+    statement(db, 'UPDATE field_version SET value = ?, counter = ?, at = ?, closed = ? WHERE record_id = ? AND field = ? AND replica_no = ? AND counter = ?').run(
       text,
       stamp.counter,
       stamp.at,
@@ -55,26 +55,37 @@ export function putVersion(
     );
     return { joinedAct: head.act_id };
   }
-  db.prepare('UPDATE field_version SET is_head = 0, closed = 1 WHERE record_id = ? AND field = ? AND is_head = 1').run(recordId, field);
-  db.prepare(
+  statement(db, 'UPDATE field_version SET is_head = 0, closed = 1 WHERE record_id = ? AND field = ? AND is_head = 1').run(recordId, field);
+  insertVersion(db, stamp, { recordId, field, value, open }, heads);
+  return {};
+}
+
+/** The first version of a field of a record that was just made: there is nothing to replace. */
+export function insertVersion(
+  db: WriteDb,
+  stamp: Stamp,
+  { recordId, field, value, open }: { recordId: string; field: string; value: SqlValue; open: boolean },
+  replaced: readonly Pick<Head, 'replica_no' | 'counter'>[] = [],
+): void {
+  statement(
+    db,
     'INSERT INTO field_version (record_id, field, replica_no, counter, value, replaced, act_id, author, at, is_head, closed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, 1, ?)',
   ).run(
     recordId,
     field,
     stamp.replicaNo,
     stamp.counter,
-    text,
-    JSON.stringify(heads.map(({ replica_no, counter }) => [replica_no, counter])),
+    JSON.stringify(value),
+    JSON.stringify(replaced.map(({ replica_no, counter }) => [replica_no, counter])),
     stamp.actId,
     stamp.author,
     stamp.at,
     open ? 0 : 1,
   );
-  return {};
 }
 
 /** Ends all open versions: on leaving a field, on lock, and before anything is shared. */
 export function closeVersions(db: WriteDb, recordId?: string): void {
-  if (recordId === undefined) db.prepare('UPDATE field_version SET closed = 1 WHERE closed = 0').run();
-  else db.prepare('UPDATE field_version SET closed = 1 WHERE closed = 0 AND record_id = ?').run(recordId);
+  if (recordId === undefined) statement(db, 'UPDATE field_version SET closed = 1 WHERE closed = 0').run();
+  else statement(db, 'UPDATE field_version SET closed = 1 WHERE closed = 0 AND record_id = ?').run(recordId);
 }

@@ -4,7 +4,8 @@ import { fail, ok, type Failure, type Result } from '#shared/result.ts';
 import type { WriteDb } from '../connection.ts';
 import { checkReferences } from './references.ts';
 import { columnOf, tableFor, toSql, type SqlValue } from './rows.ts';
-import { nextCounter, putVersion, type Stamp } from './versions.ts';
+import { statement } from './statements.ts';
+import { insertVersion, nextCounter, putVersion, type Stamp } from './versions.ts';
 
 /** What writing needs from outside: the store, the clock, ids, and who writes. */
 export type Writer = {
@@ -78,14 +79,14 @@ function commitAll(writer: Writer, act: Act, changes: readonly Change[]): Commit
     return outcome.id;
   });
   if (added === 0 && act.undoes === undefined) {
-    writer.db.prepare('DELETE FROM act WHERE id = ?').run(stamp.actId);
+    statement(writer.db, 'DELETE FROM act WHERE id = ?').run(stamp.actId);
     return { actId: joined ?? stamp.actId, ids, code: act.code, params: act.params ?? {} };
   }
   return { actId: stamp.actId, ids, code: act.code, params: act.params ?? {} };
 }
 
 function insertAct(db: WriteDb, stamp: Stamp, act: Act): void {
-  db.prepare('INSERT INTO act (id, code, params, at, author, undoes) VALUES (?, ?, ?, ?, ?, ?)').run(
+  statement(db, 'INSERT INTO act (id, code, params, at, author, undoes) VALUES (?, ?, ?, ?, ?, ?)').run(
     stamp.actId,
     act.code,
     JSON.stringify(act.params ?? {}),
@@ -93,7 +94,7 @@ function insertAct(db: WriteDb, stamp: Stamp, act: Act): void {
     stamp.author,
     act.undoes ?? null,
   );
-  if (act.undoes !== undefined) db.prepare('UPDATE act SET undone_by = ? WHERE id = ?').run(stamp.actId, act.undoes);
+  if (act.undoes !== undefined) statement(db, 'UPDATE act SET undone_by = ? WHERE id = ?').run(stamp.actId, act.undoes);
 }
 
 type Outcome = { readonly id: string; readonly added: number; readonly joinedAct?: string };
@@ -129,12 +130,10 @@ function createRecord(writer: Writer, stamp: Stamp, type: RecordType, id: string
   const head = { id, created_at: stamp.at, author: stamp.author, deleted: 0, example: isExample ? 1 : 0 };
   const row: Record<string, SqlValue> = { ...head };
   for (const { field, column, type: kind } of table.columns) row[column] = toSql(kind, parsed[field]);
-  writer.db
-    .prepare('INSERT INTO record (id, type, created_at, author, example, act_id) VALUES (?, ?, ?, ?, ?, ?)')
-    .run(id, type, stamp.at, stamp.author, head.example, stamp.actId);
-  writer.db.prepare(table.insertSql).run(row);
+  statement(writer.db, 'INSERT INTO record (id, type, created_at, author, example, act_id) VALUES (?, ?, ?, ?, ?, ?)').run(id, type, stamp.at, stamp.author, head.example, stamp.actId);
+  statement(writer.db, table.insertSql).run(row);
   for (const { field, column } of table.columns) {
-    if (row[column] !== null) putVersion(writer.db, stamp, { recordId: id, field, value: row[column] ?? null, open: false });
+    if (row[column] !== null) insertVersion(writer.db, stamp, { recordId: id, field, value: row[column] ?? null, open: false });
   }
   return { id, added: 1 };
 }
@@ -152,7 +151,7 @@ function updateRecord(writer: Writer, stamp: Stamp, type: RecordType, id: string
     const { column, type: kind } = columnOf(table, field);
     const value = toSql(kind, parsed[field]);
     if (value === (current[column] ?? null)) continue;
-    writer.db.prepare(`UPDATE ${table.name} SET ${column} = ? WHERE id = ?`).run(value, id);
+    statement(writer.db, `UPDATE ${table.name} SET ${column} = ? WHERE id = ?`).run(value, id);
     const version = putVersion(writer.db, stamp, { recordId: id, field, value, open });
     if (version.joinedAct === undefined) added += 1;
     else joinedAct = version.joinedAct;
@@ -163,7 +162,7 @@ function updateRecord(writer: Writer, stamp: Stamp, type: RecordType, id: string
 function setDeleted(writer: Writer, stamp: Stamp, type: RecordType, id: string, deleted: boolean): Outcome {
   const current = liveRow(writer.db, type, id);
   if ((current['deleted'] === 1) === deleted) return { id, added: 0 };
-  writer.db.prepare(`UPDATE ${tableFor(type).name} SET deleted = ? WHERE id = ?`).run(deleted ? 1 : 0, id);
+  statement(writer.db, `UPDATE ${tableFor(type).name} SET deleted = ? WHERE id = ?`).run(deleted ? 1 : 0, id);
   putVersion(writer.db, stamp, { recordId: id, field: 'deleted', value: deleted ? 1 : 0, open: false });
   return { id, added: 1 };
 }
@@ -172,15 +171,15 @@ function setDeleted(writer: Writer, stamp: Stamp, type: RecordType, id: string, 
 function eraseRecord(writer: Writer, stamp: Stamp, type: RecordType, id: string): Outcome {
   const { db } = writer;
   liveRow(db, type, id);
-  db.prepare(`DELETE FROM ${tableFor(type).name} WHERE id = ?`).run(id);
-  db.prepare('DELETE FROM field_version WHERE record_id = ?').run(id);
-  db.prepare('DELETE FROM record WHERE id = ?').run(id);
-  db.prepare('INSERT INTO erased (record_id, type, replica_no, counter, at) VALUES (?, ?, ?, ?, ?)').run(id, type, stamp.replicaNo, stamp.counter, stamp.at);
+  statement(db, `DELETE FROM ${tableFor(type).name} WHERE id = ?`).run(id);
+  statement(db, 'DELETE FROM field_version WHERE record_id = ?').run(id);
+  statement(db, 'DELETE FROM record WHERE id = ?').run(id);
+  statement(db, 'INSERT INTO erased (record_id, type, replica_no, counter, at) VALUES (?, ?, ?, ?, ?)').run(id, type, stamp.replicaNo, stamp.counter, stamp.at);
   return { id, added: 1 };
 }
 
 function liveRow(db: WriteDb, type: RecordType, id: string): Record<string, SqlValue> {
-  const row = db.prepare<[string], Record<string, SqlValue>>(`${tableFor(type).selectSql} WHERE id = ?`).get(id);
+  const row = statement<[string], Record<string, SqlValue>>(db, `${tableFor(type).selectSql} WHERE id = ?`).get(id);
   if (row === undefined) throw new Refusal(fail('record-missing', { type }));
   return row;
 }

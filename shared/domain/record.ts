@@ -49,15 +49,29 @@ export function fieldsOf(definition: RecordDefinition): Fields {
   return { ...definition.required, ...definition.optional };
 }
 
+type RecordSchema = z.ZodType<Record<string, unknown>>;
+
+// Making a schema costs more than using it, and an import uses it ten thousand times.
+const draftSchemas = new WeakMap<RecordDefinition, RecordSchema>();
+const patchSchemas = new WeakMap<RecordDefinition, RecordSchema>();
+
+function once(made: WeakMap<RecordDefinition, RecordSchema>, definition: RecordDefinition, make: () => RecordSchema): RecordSchema {
+  const known = made.get(definition) ?? make();
+  made.set(definition, known);
+  return known;
+}
+
 /** Accepts a whole new record; unknown fields are refused. */
-export function draftSchema(definition: RecordDefinition): z.ZodType<Record<string, unknown>> {
-  return z.strictObject({ ...schemas(definition.required), ...optionalSchemas(definition.optional) });
+export function draftSchema(definition: RecordDefinition): RecordSchema {
+  return once(draftSchemas, definition, () => z.strictObject({ ...schemas(definition.required), ...optionalSchemas(definition.optional) }));
 }
 
 /** Accepts any part of a record; unknown fields are refused, required ones cannot be emptied. */
-export function patchSchema(definition: RecordDefinition): z.ZodType<Record<string, unknown>> {
-  const required = Object.fromEntries(Object.entries(schemas(definition.required)).map(([name, schema]) => [name, schema.optional()]));
-  return z.strictObject({ ...required, ...optionalSchemas(definition.optional) });
+export function patchSchema(definition: RecordDefinition): RecordSchema {
+  return once(patchSchemas, definition, () => {
+    const required = Object.fromEntries(Object.entries(schemas(definition.required)).map(([name, schema]) => [name, schema.optional()]));
+    return z.strictObject({ ...required, ...optionalSchemas(definition.optional) });
+  });
 }
 
 function schemas(fields: Fields): Record<string, z.ZodType> {

@@ -1,0 +1,98 @@
+import { fieldsOf } from '#shared/domain/record.ts';
+import { recordDefinitions, recordTypes, toSnake, type RecordType } from '#shared/domain/records.ts';
+import type { ReadDb } from '../connection.ts';
+import { tableFor } from './rows.ts';
+
+export type RecordKey = { readonly type: RecordType; readonly id: string };
+
+type Owner = { readonly type: RecordType; readonly column: string };
+
+/** Optional references that make a record part of a person all the same. */
+const alsoOwned: readonly { readonly type: RecordType; readonly field: string }[] = [
+  { type: 'agreement', field: 'coacheeId' },
+  { type: 'learningQuestion', field: 'coacheeId' },
+  { type: 'themeSignal', field: 'coacheeId' },
+];
+
+let owners: Map<string, Owner[]> | undefined;
+
+/** Which columns make a record part of a record of this type: references that it cannot do without. */
+function ownersOf(type: RecordType): readonly Owner[] {
+  owners ??= readOwners();
+  return owners.get(type) ?? [];
+}
+
+function readOwners(): Map<string, Owner[]> {
+  const found = new Map<string, Owner[]>();
+  for (const type of recordTypes) {
+    const { required } = recordDefinitions[type];
+    for (const [field, { refersTo, column }] of Object.entries(fieldsOf(recordDefinitions[type]))) {
+      if (refersTo === undefined || column === 'JSON') continue;
+      if (!(field in required) && !alsoOwned.some((owned) => owned.type === type && owned.field === field)) continue;
+      found.set(refersTo, [...(found.get(refersTo) ?? []), { type, column: toSnake(field) }]);
+    }
+  }
+  return found;
+}
+
+/**
+ * Everything that cannot be understood without this record, and what in turn cannot do without that: the seats
+ * and gesprekken of a person, the blocks of a gesprek. Nearest first, without the record itself.
+ */
+export function belongingsOf(db: ReadDb, record: RecordKey, { bin = false }: { bin?: boolean } = {}): RecordKey[] {
+  const seen = new Set([record.id]);
+  const found: RecordKey[] = [];
+  const waiting: RecordKey[] = [record];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    for (const { type, column } of ownersOf(next.type)) {
+      const rows = db.prepare<[string], { id: string }>(`SELECT id FROM ${tableFor(type).name} WHERE ${column} = ? AND deleted = ${bin ? 1 : 0} ORDER BY id`).all(next.id);
+      for (const { id } of rows) {
+        if (seen.has(id)) continue;
+        seen.add(id);
+        found.push({ type, id });
+        waiting.push({ type, id });
+      }
+    }
+  }
+  return found;
+}
+
+/** Live and deleted belongings together: what has to go when the record is erased. */
+export function allBelongingsOf(db: ReadDb, record: RecordKey): RecordKey[] {
+  const found = new Map<string, RecordKey>();
+  const waiting: RecordKey[] = [record];
+  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+    for (const key of [...belongingsOf(db, next), ...belongingsOf(db, next, { bin: true })]) {
+      if (found.has(key.id) || key.id === record.id) continue;
+      found.set(key.id, key);
+      waiting.push(key);
+    }
+  }
+  return [...found.values()];
+}
+
+/** The act that put the record in the bin; undefined while it is not there. */
+export function deletingActOf(db: ReadDb, id: string): string | undefined {
+  const row = db.prepare<[string], { act_id: string; value: string }>(`SELECT act_id, value FROM field_version WHERE record_id = ? AND field = 'deleted' AND is_head = 1`).get(id);
+  return row?.value === '1' ? row.act_id : undefined;
+}
+
+/** What comes back with a record: the belongings that went to the bin with it, and what it cannot do without. */
+export function returningWith(db: ReadDb, record: RecordKey): RecordKey[] {
+  const act = deletingActOf(db, record.id);
+  const along = belongingsOf(db, record, { bin: true }).filter(({ id }) => deletingActOf(db, id) === act);
+  return [...missingTargets(db, record), record, ...along];
+}
+
+/** Records in the bin that this one needs, the furthest first. */
+function missingTargets(db: ReadDb, { type, id }: RecordKey): RecordKey[] {
+  const row = db.prepare<[string], Record<string, unknown>>(`SELECT * FROM ${tableFor(type).name} WHERE id = ?`).get(id);
+  if (row === undefined) return [];
+  return Object.entries(recordDefinitions[type].required).flatMap(([field, { refersTo, column }]): RecordKey[] => {
+    const target = row[toSnake(field)];
+    if (refersTo === undefined || column === 'JSON' || typeof target !== 'string') return [];
+    const key: RecordKey = { type: refersTo as RecordType, id: target };
+    const isInBin = db.prepare<[string], { deleted: number }>(`SELECT deleted FROM ${tableFor(key.type).name} WHERE id = ?`).get(target)?.deleted === 1;
+    return isInBin ? [...missingTargets(db, key), key] : [];
+  });
+}
