@@ -10,6 +10,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmS
 import { join } from 'node:path';
 import { build } from './setup/build.mjs';
 import { prepareElectron, withDependencies } from './setup/index.mjs';
+import { oneAtATime } from './setup/lock.mjs';
 import { cacheDir, cloneId, isRoot, projectDir } from './setup/paths.mjs';
 import { SetupError, say, step } from './setup/report.mjs';
 import { run } from './setup/run.mjs';
@@ -87,7 +88,8 @@ function runnableTestProgram() {
 
 await withDependencies(async () => {
   const { electron, addon } = await prepareElectron();
-  const buildId = await step('Build', (tell, working) => build(addon, tell, working));
+  const buildForPackage = () => step('Build', (tell, working) => build(addon, tell, working));
+  const buildId = await oneAtATime(`build-${cloneId}`, buildForPackage, say);
   if (process.argv.includes('--installers')) {
     if (electron.kind === 'fallback') throw new SetupError('An installer is made with the current Electron only.', 'make it on a machine that reaches the download site of Electron.');
     await step('Installers', async (tell, working) => {
@@ -101,6 +103,7 @@ await withDependencies(async () => {
     say('The unpacked program is made on Linux; here use "npm run package -- --installers".');
     return 1;
   }
-  await step('Package', (tell, working) => packageForLinux(electron, buildId, tell, working));
+  const packageIt = (tell, working) => oneAtATime(`package-${cloneId}`, () => packageForLinux(electron, buildId, tell, working), working);
+  await step('Package', packageIt);
   process.stdout.write(`${JSON.stringify({ release: join(releaseDir, programName), test: runnableTestProgram() })}\n`);
 });

@@ -8,8 +8,9 @@ import { build } from './build.mjs';
 import { ensureDependencies, continueUnderProjectNode } from './dependencies.mjs';
 import { ensureElectron } from './electron.mjs';
 import { ensureNativeAddon } from './native-addon.mjs';
-import { cacheDir, isRoot } from './paths.mjs';
-import { main, step } from './report.mjs';
+import { oneAtATime } from './lock.mjs';
+import { cacheDir, cloneId, isRoot } from './paths.mjs';
+import { main, say, step } from './report.mjs';
 import { ensureSandbox } from './sandbox.mjs';
 import { ensureSystemLibraries } from './system-libraries.mjs';
 import { stage } from './stage.mjs';
@@ -40,8 +41,8 @@ export async function prepareElectron(options = {}) {
   if (needsVirtualDisplay()) groups.push('display');
   if (options.tests === true) groups.push('display', 'tests');
   await step('System libraries', (tell, working) => ensureSystemLibraries([...new Set(groups)], tell, working));
-  const electron = await step('Electron', ensureElectron);
-  const addon = await step('SQLite', (tell, working) => ensureNativeAddon(electron, tell, working));
+  const electron = await step('Electron', (tell, working) => oneAtATime('electron', () => ensureElectron(tell, working), working));
+  const addon = await step('SQLite', (tell, working) => oneAtATime('addon', () => ensureNativeAddon(electron, tell, working), working));
   await step('Sandbox', (tell) => ensureSandbox(electron.program, tell));
   return { electron, addon, command: electronCommand(electron.program) };
 }
@@ -51,6 +52,9 @@ export async function prepareElectron(options = {}) {
  * @returns {Promise<string>} the folder to start Electron with
  */
 export async function prepareApp(addon) {
-  const buildId = await step('Build', (tell, working) => build(addon, tell, working));
-  return step('Place', (tell) => stage(buildId, tell));
+  const buildAndStage = async () => {
+    const buildId = await step('Build', (tell, working) => build(addon, tell, working));
+    return step('Place', (tell) => stage(buildId, tell));
+  };
+  return oneAtATime(`build-${cloneId}`, buildAndStage, say);
 }
