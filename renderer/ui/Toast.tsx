@@ -23,12 +23,14 @@ export type ToastMessage = {
 /** Long enough to read and to reach; it waits while the pointer or the focus is on it. */
 const shownForMs = 10_000;
 
-const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
+// One thing asks for attention at a time: a new message takes the place of the one before.
+const queue = new ToastQueue<ToastMessage>({ maxVisibleToasts: 1 });
 
 const subscribe = (listener: () => void): (() => void) => queue.subscribe(listener);
 
 /** Says what was just done, with a way back. Returns a function that takes it away early. */
 export function showToast(message: ToastMessage): () => void {
+  queue.clear();
   const key = queue.add(message, { timeout: shownForMs });
   return () => queue.close(key);
 }
