@@ -54,7 +54,7 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
   const keeper = createBackupKeeper({ now: clock.now, nativeBinding, changed: () => announce({ name: 'backups', payload: {} }) });
   const shared = { vaultsDir, nativeBinding, clock, newId, backOff: createBackOff(() => performance.now()), session: () => session };
   const always: Partial<Handlers> = {
-    ...vaultHandlers({ ...shared, removedUnfinished: removeUnfinishedVaults(vaultsDir), enter }),
+    ...vaultHandlers({ ...shared, removedUnfinished: removeUnfinishedVaults(vaultsDir), report: (event, code) => send({ kind: 'event', event, code }), enter }),
     ...backupHandlers({ ...shared, keeper, files }),
   };
   // A restore that a crash cut short is completed before any vault is looked at.

@@ -23,6 +23,8 @@ export type VaultDeps = {
   readonly backOff: BackOff;
   readonly removedUnfinished: number;
   readonly session: () => Session | undefined;
+  /** Notes an event without content. */
+  readonly report: (event: string, code: string) => void;
   /** Opens the store of an unlocked vault and makes it answer. */
   readonly enter: (vault: UnlockedVault) => Promise<Result<Session>>;
 };
@@ -79,7 +81,12 @@ export function vaultHandlers(deps: VaultDeps): VaultHandlers {
       const entered = await deps.enter(confirmed.value);
       return entered.ok ? ok(state()) : entered;
     },
-    'vault.unlock': async ({ vaultId, password }) => enterAt(await unlockWithPassword({ vaultsDir, vaultId, password, backOff })),
+    'vault.unlock': async ({ vaultId, password }) => {
+      const started = performance.now();
+      const unlocked = await unlockWithPassword({ vaultsDir, vaultId, password, backOff });
+      deps.report('key-derived-ms', String(Math.round(performance.now() - started)));
+      return enterAt(unlocked);
+    },
     'vault.unlockWithRecovery': async ({ vaultId, code, newPassword }) => {
       const unlocked = await unlockWithRecovery({ vaultsDir, vaultId, code });
       if (!unlocked.ok) return unlocked;
