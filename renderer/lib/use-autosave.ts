@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Rec, RecordType, Values } from '#shared/domain/records.ts';
-import type { AppError } from '#shared/result.ts';
+import type { AppError, Result } from '#shared/result.ts';
 import { now } from './clock.ts';
 import { updateRecord } from './records.ts';
 import { api } from './ipc.ts';
@@ -19,19 +19,32 @@ export type Autosave<V> = {
   readonly error: AppError | null;
 };
 
+/** How a value is saved when the record may still have to come into being; `open` says that typing goes on. */
+export type SaveValue<V> = (value: V, open: boolean) => Promise<Result<unknown>>;
+
 /**
  * A field of a record that saves itself: within 400 ms after a key, at once on leaving it and before a lock.
  * While the field is being typed in, what comes back from the store does not replace what is on screen.
+ * `write` replaces the plain update of the field.
  */
-export function useAutosave<T extends RecordType, F extends keyof Values<T> & string>(type: T, record: Rec<T>, field: F): Autosave<Values<T>[F]> {
+export function useAutosave<T extends RecordType, F extends keyof Values<T> & string>(
+  type: T,
+  record: Pick<Rec<T>, 'id' | F>,
+  field: F,
+  write?: SaveValue<Values<T>[F]>,
+): Autosave<Values<T>[F]> {
   type V = Values<T>[F];
-  const stored = (record as Values<T>)[field];
+  const stored = (record as unknown as Values<T>)[field];
   const [typed, setTyped] = useState<{ readonly value: V } | null>(null);
   const [savedAt, setSavedAt] = useState<string | null>(null);
   const [error, setError] = useState<AppError | null>(null);
   const unsaved = useRef<{ readonly value: V } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  const { id } = record;
+  const { id } = record as { readonly id: string };
+  const writing = useRef(write);
+  useEffect(() => {
+    writing.current = write;
+  }, [write]);
 
   const save = useCallback(
     async (isOpen: boolean): Promise<void> => {
@@ -39,7 +52,7 @@ export function useAutosave<T extends RecordType, F extends keyof Values<T> & st
       const saving = unsaved.current;
       if (saving === null) return;
       unsaved.current = null;
-      const result = await updateRecord(type, id, { [field]: saving.value } as never, { open: isOpen });
+      const result = await (writing.current?.(saving.value, isOpen) ?? updateRecord(type, id, { [field]: saving.value } as never, { open: isOpen }));
       setError(result.ok ? null : result.error);
       if (result.ok) setSavedAt(now());
       else unsaved.current ??= saving;

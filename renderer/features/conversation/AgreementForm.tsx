@@ -1,0 +1,126 @@
+import { zodResolver } from '@hookform/resolvers/zod';
+import { useEffect, useRef, type KeyboardEvent } from 'react';
+import { Controller, useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useDraftForm, type DraftForm } from '#renderer/lib/draft-form.ts';
+import { fieldSentence } from '#renderer/lib/error-sentence.ts';
+import { AudienceField } from '#renderer/parts/AudienceField.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Inline } from '#renderer/ui/Columns.tsx';
+import { DateField } from '#renderer/ui/DateField.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { audiences } from '#shared/domain/audience.ts';
+import { agreementOwners } from '#shared/domain/records/planning.ts';
+import css from './conversation.module.css';
+import { useAgreementWords } from './use-agreement-words.ts';
+
+const schema = z.object({
+  text: z.string().trim().min(1, 'text-required').max(1000, 'text-too-long'),
+  owner: z.enum(agreementOwners),
+  dueOn: z.iso.date().nullable(),
+  audience: z.array(z.enum(audiences)),
+});
+export type AgreementValues = z.infer<typeof schema>;
+
+type FormProps = {
+  readonly givenName: string;
+  readonly fieldId: string;
+  readonly saveLabel: string;
+  /** Saves; answers whether it was done. */
+  readonly onSave: (values: AgreementValues) => Promise<boolean>;
+  readonly onClose: () => void;
+};
+
+/** What, who, by when. Enter keeps it and makes room for the next; Escape leaves. */
+export function NewAgreementForm({ draftKey, defaults, ...props }: FormProps & { readonly draftKey: string; readonly defaults: AgreementValues }) {
+  const form = useDraftForm<AgreementValues>(draftKey, schema, defaults);
+  const save = async (values: AgreementValues): Promise<boolean> => {
+    const isDone = await props.onSave(values);
+    if (isDone) {
+      form.reset(defaults);
+      await form.forgetDraft();
+    }
+    return isDone;
+  };
+  return <Fields {...props} form={form} onSave={save} isEmptiedAfterSave />;
+}
+
+export function EditAgreementForm({ values, ...props }: FormProps & { readonly values: AgreementValues }) {
+  const form = useForm<AgreementValues>({ defaultValues: values, resolver: zodResolver(schema) });
+  return <Fields {...props} form={form} isEmptiedAfterSave={false} />;
+}
+
+type FieldsProps = FormProps & { readonly form: Omit<DraftForm<AgreementValues>, 'forgetDraft'>; readonly isEmptiedAfterSave: boolean };
+
+function Fields({ form, givenName, fieldId, saveLabel, onSave, onClose, isEmptiedAfterSave }: FieldsProps) {
+  const { t } = useTranslation('conversations');
+  const words = useAgreementWords(givenName);
+  const text = useRef<HTMLTextAreaElement>(null);
+  const { control, handleSubmit, watch, setValue } = form;
+  useEffect(() => text.current?.focus(), []);
+  const submit = async (): Promise<void> => {
+    await handleSubmit(async (values) => {
+      if ((await onSave(values)) && isEmptiedAfterSave) text.current?.focus();
+    })();
+  };
+  const hearKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      onClose();
+    }
+    const isInText = event.target === text.current;
+    if (event.key === 'Enter' && !event.shiftKey && (isInText || event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      event.stopPropagation();
+      void submit();
+    }
+  };
+  return (
+    <form
+      className={css['agreementForm']}
+      aria-label={isEmptiedAfterSave ? t('agreements.form') : t('agreements.editForm')}
+      onKeyDown={hearKey}
+      onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}
+    >
+      <Controller
+        control={control}
+        name="text"
+        render={({ field, fieldState: { error } }) => (
+          <TextArea
+            ref={text}
+            label={t('agreements.text')}
+            isLabelHidden
+            placeholder={t('agreements.text')}
+            minRows={1}
+            value={field.value}
+            onChange={field.onChange}
+            errorMessage={error?.message === undefined ? undefined : fieldSentence(error.message)}
+            data-field-id={fieldId}
+          />
+        )}
+      />
+      <Inline align="end">
+        <Controller
+          control={control}
+          name="owner"
+          render={({ field }) => <Select label={t('agreements.owner')} value={field.value} onChange={field.onChange} options={agreementOwners.map((id) => ({ id, label: words.owner(id) }))} />}
+        />
+        <Controller control={control} name="dueOn" render={({ field }) => <DateField label={t('agreements.due')} value={field.value} onChange={field.onChange} />} />
+        <AudienceField value={watch('audience')} name={givenName} of={t('agreements.form')} onChange={(audience) => setValue('audience', audience, { shouldDirty: true })} />
+      </Inline>
+      <Inline>
+        <Button type="submit" variant="secondary" kbd="Enter">
+          {saveLabel}
+        </Button>
+        <Button variant="quiet" kbd="Esc" onPress={onClose}>
+          {t('agreements.cancel')}
+        </Button>
+      </Inline>
+    </form>
+  );
+}

@@ -1,0 +1,101 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '#renderer/lib/ipc.ts';
+import { useFormat } from '#renderer/lib/use-format.ts';
+import { useAct } from '#renderer/parts/use-act.ts';
+import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
+import { LinkAction } from '#renderer/ui/LinkAction.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import type { Rec } from '#shared/domain/records.ts';
+import type { ConversationView, ScaleLine } from '#shared/ipc/conversations.ts';
+import css from './conversation.module.css';
+import { useAgreementWords } from './use-agreement-words.ts';
+import { useSinceLines } from './use-since-lines.ts';
+
+/** What was: the left column of a gesprek, from what stands in the vault. */
+export function PreparationColumn({ view }: { readonly view: ConversationView }) {
+  const { t } = useTranslation('conversations');
+  const format = useFormat();
+  const { preparation, coachee } = view;
+  const { previous, otherOpen, questions, measurement, since } = preparation;
+  const name = coachee.givenName;
+  const sinceLines = useSinceLines()(since);
+  return (
+    <aside className={css['column']} aria-label={t('prep.label')}>
+      <Section heading="small" title={previous === null ? t('prep.first') : t('prep.previous', { date: format.date(previous.date, 'dayAndMonth') })}>
+        {previous === null ? <p className={css['soft']}>{t('prep.firstBody', { name })}</p> : <Ticks agreements={previous.agreements} givenName={name} empty={t('prep.noAgreements')} />}
+      </Section>
+      {otherOpen.length === 0 ? null : (
+        <Section heading="small" title={t('prep.otherOpen')}>
+          <Ticks agreements={otherOpen} givenName={name} empty="" />
+        </Section>
+      )}
+      <Section heading="small" title={t('prep.questions', { count: Math.max(1, questions.length), name })}>
+        {questions.length === 0 ? <p className={css['soft']}>{t('prep.noQuestions')}</p> : null}
+        {questions.map(({ id, text }) => (
+          <p key={id} className={css['question']}>
+            {text}
+          </p>
+        ))}
+      </Section>
+      {measurement === null ? (
+        <p className={css['soft']}>{t('prep.noMeasurement')}</p>
+      ) : (
+        <>
+          <Section heading="small" title={t('prep.strengths')}>
+            <Scales lines={measurement.strengths} />
+          </Section>
+          <Section
+            heading="small"
+            title={t('prep.measurement', { month: format.date(measurement.takenOn, 'month').split(' ')[0] })}
+            note={measurement.range === null ? undefined : t('prep.measurementRange', { min: format.number(measurement.range.min), max: format.number(measurement.range.max) })}
+          >
+            <Scales lines={measurement.needs} />
+          </Section>
+        </>
+      )}
+      <Section heading="small" title={since.from === null ? t('prep.sinceStart') : t('prep.since', { month: format.date(since.from, 'month').split(' ')[0] })}>
+        {sinceLines.length === 0 ? <p className={css['soft']}>{t('prep.nothingSince')}</p> : null}
+        {sinceLines.map((line) => (
+          <p key={line} className={css['soft']}>
+            {line}
+          </p>
+        ))}
+      </Section>
+      <LinkAction href={`/coachee/${coachee.id}`}>{t('actions.person', { name })}</LinkAction>
+    </aside>
+  );
+}
+
+function Ticks({ agreements, givenName, empty }: { readonly agreements: readonly Rec<'agreement'>[]; readonly givenName: string; readonly empty: string }) {
+  const act = useAct();
+  const words = useAgreementWords(givenName);
+  if (agreements.length === 0) return <p className={css['soft']}>{empty}</p>;
+  return (
+    <ul className={css['ticks']}>
+      {agreements.map(({ id, text, status, dueOn, owner, doneOn }) => (
+        <li key={id}>
+          <CheckboxField
+            label={text}
+            description={status === 'open' ? words.due(dueOn) || undefined : status === 'dropped' ? words.trailing({ owner, dueOn, status, doneOn }) : undefined}
+            isSelected={status !== 'open'}
+            isQuietWhenSelected
+            onChange={(isDone) => void act(api['agreements.setStatus']({ id, status: isDone ? 'done' : 'open' }))}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Scales({ lines }: { readonly lines: readonly ScaleLine[] }) {
+  const format = useFormat();
+  return (
+    <>
+      {lines.map(({ scaleId, label, mean }) => (
+        <p key={scaleId} className={css['soft']}>
+          {label} {format.number(mean, 1)}
+        </p>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '#renderer/lib/use-format.ts';
+import type { ConversationView } from '#shared/ipc/conversations.ts';
+
+type Parts = Pick<ConversationView, 'conversation' | 'place' | 'number'>;
+
+/** "maandag 23 november, 9u30 · De Regenboog, Leuven · gesprek 3 van 4". */
+export function useConversationSubtitle(): (view: Parts) => string {
+  const { t } = useTranslation('conversations');
+  const format = useFormat();
+  return ({ conversation: { date, startTime, form, status }, place, number }) => {
+    const where = place ?? (form === null || form === 'inPerson' ? null : t(`form.${form}`));
+    return [
+      startTime === null ? format.date(date, 'weekday') : `${format.date(date, 'weekday')}, ${format.time(startTime)}`,
+      ...(where === null ? [] : [where]),
+      ...(number === null ? [] : [t('number', number)]),
+      ...(status === 'planned' ? [] : [t(`status.${status}`)]),
+    ].join(' · ');
+  };
+}
