@@ -1,8 +1,9 @@
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { closeSync, existsSync, openSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { StoreErrorCode } from '#shared/domain/vault.ts';
 import { fail, ok, type Failure, type Result } from '#shared/result.ts';
 import { storeFailure } from './store-errors.ts';
+import { inspectForOpening, markClosed, markOpen } from './store-file.ts';
 
 declare const writable: unique symbol;
 
@@ -20,8 +21,6 @@ export const KEY_BYTES = 32;
 
 /** Page cache in KiB. Decrypting a page costs more than reading it: a cache that holds the data keeps us at plain speed. */
 const CACHE_KIB = 64 * 1024;
-
-const PLAIN_HEADER = 'SQLite format 3\0';
 
 export type OpenStoreOptions = {
   readonly path: string;
@@ -44,14 +43,14 @@ export type OpenStoreOptions = {
  * it for a healthy empty one.
  */
 export function openStore(options: OpenStoreOptions): Result<WriteDb> {
-  const refused = inspectStoreFile(options.path);
+  const refused = inspectForOpening(options.path);
   if (refused !== undefined) return refused;
   return connect(options, { readonly: false, identify: (db) => identify(db, options), finish: (db) => verifyWhole(db, options) });
 }
 
 /** Opens a verified copy of a store to look at it: not a byte of it or beside it changes. A store in use is not opened so. */
 export function openStoreReadOnly(options: OpenStoreOptions): Result<ReadDb> {
-  const refused = inspectStoreFile(options.path);
+  const refused = inspectForOpening(options.path);
   if (refused !== undefined) return refused;
   return connect(options, { readonly: true, identify: (db) => identify(db, options), finish: (db) => verifyWhole(db, options) });
 }
@@ -66,15 +65,16 @@ export function createStoreFile(options: Omit<OpenStoreOptions, 'newestVersion' 
     if (failure !== undefined) return failure;
     throw error;
   }
-  return connect(options, {
+  const marked = connect(options, {
     readonly: false,
     identify: () => undefined,
     finish: (db) => {
       db.pragma(`application_id=${STORE_APPLICATION_ID}`);
-      db.pragma('wal_checkpoint(TRUNCATE)');
-      return hasPlainHeader(options.path) ? fail('store-not-encrypted' satisfies StoreErrorCode) : undefined;
+      return undefined;
     },
   });
+  const closed = marked.ok ? closeStore(marked.value) : marked;
+  return closed.ok ? openStore(options) : closed;
 }
 
 /** A store in memory, with the same settings, for tests and previews. Nothing of it reaches a disk. */
@@ -98,11 +98,12 @@ export function closeStore(db: ReadDb): Result<void> {
     if (database.inTransaction) database.exec('ROLLBACK');
     if (!database.readonly) database.pragma('wal_checkpoint(TRUNCATE)');
   } catch (error) {
-    const failure = storeFailure(error, database.name);
+    const failure = storeFailure(error);
     if (failure === undefined) throw error;
     return failure;
   } finally {
     database.close();
+    markClosed(database.name);
   }
   const left = database.memory || !existsSync(wal) ? 0 : statSync(wal).size;
   return left === 0 ? ok(undefined) : fail('store-log-left' satisfies StoreErrorCode, { bytes: left });
@@ -114,7 +115,7 @@ export function checkpointStore(db: WriteDb): Result<void> {
     const [row] = db.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[];
     return row?.busy === 0 ? ok(undefined) : fail('store-busy' satisfies StoreErrorCode);
   } catch (error) {
-    const failure = storeFailure(error, asDatabase(db).name);
+    const failure = storeFailure(error);
     if (failure === undefined) throw error;
     return failure;
   }
@@ -150,7 +151,10 @@ function connect(options: Pick<OpenStoreOptions, 'path' | 'dek' | 'nativeBinding
       applySettings(db);
       failure = steps.finish(db);
     }
-    if (failure === undefined) return ok(asWriteDb(db));
+    if (failure === undefined) {
+      markOpen(options.path);
+      return ok(asWriteDb(db));
+    }
     db.close();
     return failure;
   } catch (error) {
@@ -202,28 +206,6 @@ export function storedVaultId(db: ReadDb): string | undefined {
   if (known === undefined) return undefined;
   const value = db.prepare(`SELECT value FROM vault_meta WHERE key = 'vaultId'`).pluck().get();
   return typeof value === 'string' ? value : undefined;
-}
-
-/** What can be told of a store file without its key. `undefined` = worth trying. */
-export function inspectStoreFile(path: string): Failure | undefined {
-  if (!existsSync(path)) return fail('store-missing' satisfies StoreErrorCode);
-  if (statSync(path).size === 0) return fail('store-empty' satisfies StoreErrorCode);
-  try {
-    return hasPlainHeader(path) ? fail('store-not-encrypted' satisfies StoreErrorCode) : undefined;
-  } catch (error) {
-    return storeFailure(error, path) ?? fail('store-unreachable' satisfies StoreErrorCode);
-  }
-}
-
-function hasPlainHeader(path: string): boolean {
-  const file = openSync(path, 'r');
-  try {
-    const header = Buffer.alloc(PLAIN_HEADER.length);
-    readSync(file, header, 0, header.length, 0);
-    return header.toString('latin1') === PLAIN_HEADER;
-  } finally {
-    closeSync(file);
-  }
 }
 
 /** A key of another length or an empty one would silently be taken as a passphrase, or switch encryption off. */

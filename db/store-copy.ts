@@ -21,7 +21,7 @@ export function copyStoreInto(db: ReadDb, path: string): Result<void> {
     db.prepare('VACUUM INTO ?').run(path);
     return ok(undefined);
   } catch (error) {
-    const failure = storeFailure(error, path);
+    const failure = storeFailure(error);
     if (failure === undefined) throw error;
     return failure;
   }

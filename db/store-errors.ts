@@ -1,4 +1,4 @@
-import { accessSync, constants, existsSync } from 'node:fs';
+import { closeSync, existsSync, openSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import type { StoreErrorCode } from '#shared/domain/vault.ts';
 import { fail, type Failure } from '#shared/result.ts';
@@ -15,9 +15,10 @@ const byPrefix: readonly (readonly [prefix: string, code: StoreErrorCode])[] = [
   ['SQLITE_CANTOPEN', 'store-unreachable'],
 ];
 
+/** Asked by opening, since only that knows every right. Only for a file that no connection of this process has open. */
 function isWritable(path: string): boolean {
   try {
-    accessSync(path, constants.R_OK | constants.W_OK);
+    closeSync(openSync(path, 'r+'));
     return true;
   } catch {
     return false;
@@ -28,7 +29,7 @@ function isWritable(path: string): boolean {
  * Translates what SQLite or the file system reports into a failure with a sentence; `undefined` means that the
  * error is a mistake of ours and must be thrown on.
  *
- * @param path the store file, to tell a missing right from a missing file
+ * @param path the store file, when no connection of this process has it open: to tell a missing right from a missing file
  */
 export function storeFailure(error: unknown, path?: string): Failure | undefined {
   const code = codeOf(error);
@@ -36,7 +37,7 @@ export function storeFailure(error: unknown, path?: string): Failure | undefined
   if (code === 'ENOSPC' || code === 'EDQUOT') return fail('store-disk-full' satisfies StoreErrorCode);
   if (code === 'EROFS' || code === 'EACCES' || code === 'EPERM') return fail('store-read-only' satisfies StoreErrorCode);
   if (!(error instanceof Database.SqliteError)) return undefined;
-  if (code === 'SQLITE_CANTOPEN' && path !== undefined && existsSync(path) && !isWritable(path)) {
+  if (/^SQLITE_(CANTOPEN|IOERR)/.test(code) && path !== undefined && existsSync(path) && !isWritable(path)) {
     return fail('store-read-only' satisfies StoreErrorCode);
   }
   const kind = byPrefix.find(([prefix]) => code.startsWith(prefix));

@@ -1,4 +1,4 @@
-import { appendFileSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
+import { appendFileSync, chmodSync, copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { spawnSync } from 'node:child_process';
@@ -14,6 +14,7 @@ import {
   STORE_APPLICATION_ID,
   type WriteDb,
 } from '#db/connection.ts';
+import { inspectStoreFile } from '#db/store-file.ts';
 
 const dek = new Uint8Array(32).fill(7);
 let folder = '';
@@ -175,6 +176,11 @@ describe('opening a store', () => {
     const code = `const { openStore } = await import(${JSON.stringify(join(process.cwd(), 'db/connection.ts'))});
       const r = openStore({ path: ${JSON.stringify(path)}, dek: new Uint8Array(32).fill(7), busyTimeout: 100 });
       process.stdout.write(r.ok ? 'opened' : r.error.code);`;
+    // Looking at the file from this process must not give up the lock.
+    expect(inspectStoreFile(path)).toBeUndefined();
+    expect(codeOf(openStore({ path, dek }))).toBe('store-busy');
+    expect(codeOf(openStoreReadOnly({ path: join(folder, '.', 'vault.db'), dek }))).toBe('store-busy');
+    expect(codeOf(createStoreFile({ path, dek }))).toBe('store-exists');
     const second = spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' });
     expect(second.stdout).toBe('store-busy');
     must(closeStore(db));
@@ -254,6 +260,42 @@ describe('damage', () => {
       expect(rows).toEqual(rows.map((_, index) => `dossiertekst ${index} `.repeat(20)));
       closeStore(result.value);
     }
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a store that may not be written', () => {
+  /** Rights do not stop the superuser: for a moment this process is someone else. */
+  function asOrdinaryUser<T>(work: () => T): T {
+    const isRoot = process.geteuid?.() === 0;
+    if (isRoot) process.seteuid?.(65_534);
+    try {
+      return work();
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+    }
+  }
+
+  it.each([
+    ['file and folder', 0o444, 0o555],
+    ['folder', 0o666, 0o555],
+    ['file', 0o444, 0o777],
+  ])('because its %s is protected is said to be so, unharmed', (_, fileMode, folderMode) => {
+    filled();
+    const before = readFileSync(path);
+    chmodSync(path, fileMode);
+    chmodSync(folder, folderMode);
+    const code = asOrdinaryUser(() => codeOf(openStore({ path, dek })));
+    const create = asOrdinaryUser(() => (folderMode === 0o777 ? 'store-read-only' : codeOf(createStoreFile({ path: join(folder, 'new.db'), dek }))));
+    chmodSync(folder, 0o700);
+    expect([code, create]).toEqual(['store-read-only', 'store-read-only']);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  it('because it may not even be read is said to be out of reach', () => {
+    filled();
+    chmodSync(path, 0o000);
+    chmodSync(folder, 0o755);
+    expect(asOrdinaryUser(() => codeOf(openStore({ path, dek })))).toBe('store-read-only');
   });
 });
 

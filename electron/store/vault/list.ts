@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { inspectStoreFile } from '#db/connection.ts';
+import { inspectStoreFile } from '#db/store-file.ts';
 import type { VaultErrorCode, VaultSummary } from '#shared/domain/vault.ts';
 import { vaultFolder, vaultPaths } from './layout.ts';
 import { readManifest } from './manifest.ts';
