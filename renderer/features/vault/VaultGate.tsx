@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { environment } from '#renderer/lib/ipc.ts';
+import { api, environment } from '#renderer/lib/ipc.ts';
 import { queryClient, useStoreQuery } from '#renderer/lib/store-query.ts';
 import type { Place } from '#shared/ipc/keeping.ts';
 import { FirstRun } from './FirstRun.tsx';
@@ -20,11 +20,16 @@ export function VaultGate({ preload, onOpen }: VaultGateProps) {
   const state = useStoreQuery('vault.state', {}).data;
   const [way, setWay] = useState<Way>('lock');
   const [chosen, setChosen] = useState<string | null>(environment.preferences.lastVaultId);
+  const isAlreadyOpen = state !== undefined && state.open !== null && way === 'lock';
   useEffect(() => {
     if (state !== undefined) preload();
   }, [state, preload]);
+  // A page that was loaded again belongs to a vault that never closed.
+  useEffect(() => {
+    if (isAlreadyOpen) void api['place.get']({}).then((place) => onOpen(place.ok ? place.value : null));
+  }, [isAlreadyOpen, onOpen]);
 
-  if (state === undefined) return null;
+  if (state === undefined || isAlreadyOpen) return null;
   const vault = state.vaults.find(({ vaultId }) => vaultId === chosen) ?? state.vaults[0];
   const back = (): void => setWay('lock');
   if (vault === undefined) return <FirstRun onOpen={() => onOpen(null)} onCancel={null} />;

@@ -1,0 +1,104 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { listRecords } from '#db/records/read.ts';
+import { generateGroups } from '../support/generate.ts';
+import { prepareVault } from '../support/prepared-vault.ts';
+import { firstRun, unlock } from './pages/vault.ts';
+import { expect, test } from './support/launch.ts';
+
+const today = '2026-11-23';
+const clock = `${today}T08:00:00.000Z`;
+
+/** Serious and critical findings, in words that point at the place. */
+async function findings(window: Page): Promise<string[]> {
+  // Electron has no second page to gather results in.
+  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+}
+
+async function overflows(window: Page): Promise<boolean> {
+  return window.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1);
+}
+
+const sizes = [
+  { name: '1280 × 720', width: 1280, height: 720 },
+  { name: '200 %', width: 640, height: 360 },
+] as const;
+
+/** Checks the screen that stands there, in both themes and at both sizes; says where it failed. */
+async function check(window: Page, place: string): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of ['light', 'dark'] as const) {
+    await window.evaluate((chosen) => {
+      document.documentElement.dataset['theme'] = chosen;
+    }, theme);
+    await window.waitForTimeout(150);
+    found.push(...(await findings(window)).map((finding) => `${place}, ${theme}: ${finding}`));
+  }
+  for (const size of sizes) {
+    await window.setViewportSize(size);
+    await window.waitForTimeout(100);
+    if (await overflows(window)) found.push(`${place}, ${size.name}: wider than the window`);
+  }
+  await window.setViewportSize(sizes[0]);
+  return found;
+}
+
+/** Goes to an address as a coach comes back to it after a lock: the vault remembers it, the page is loaded again. */
+async function go(window: Page, route: string): Promise<void> {
+  await window.evaluate(async (target) => {
+    const { api } = globalThis as unknown as { api: Record<string, (input: unknown) => Promise<unknown>> };
+    await api['place.save']?.({ route: target, fieldId: null, selectionStart: null, selectionEnd: null });
+    location.reload();
+  }, route);
+  await window.locator('main h1').first().waitFor();
+  await window.waitForTimeout(400);
+}
+
+test('the lock screens and the empty vault are for everyone', async ({ launchApp }) => {
+  const { window } = await launchApp({ clock });
+  await window.getByLabel('Je naam').waitFor();
+  const found = await check(window, 'first run');
+  await firstRun(window);
+  for (const route of ['/', '/settings', '/bin', '/schools', '/analysis', '/swv/new']) {
+    await go(window, route);
+    found.push(...(await check(window, `${route} empty`)));
+  }
+  expect(found).toEqual([]);
+});
+
+for (const language of ['nl-BE', 'en'] as const) {
+  test(`every screen of a full vault is for everyone, in ${language}`, async ({ launchApp, dataDir }) => {
+    test.setTimeout(240_000);
+    const routes: string[] = ['/', '/settings', '/bin', '/schools', '/analysis', '/analysis/import', '/swv/new'];
+    await prepareVault(
+      dataDir,
+      (writer) => {
+        generateGroups(writer, { swvs: 10, members: 8, today });
+        const swv = listRecords(writer.db, 'swv')[0]?.id ?? '';
+        routes.push(...['', '/members', '/planning', '/questions', '/analysis'].map((tab) => `/swv/${swv}${tab}`));
+        routes.push(`/coachee/${listRecords(writer.db, 'coachee')[0]?.id ?? ''}`, `/school/${listRecords(writer.db, 'school')[0]?.id ?? ''}`);
+        const held = listRecords(writer.db, 'conversation', { status: 'held' });
+        const planned = listRecords(writer.db, 'conversation', { status: 'planned' });
+        routes.push(`/conversation/${held[0]?.id ?? ''}`, `/conversation/${planned[0]?.id ?? ''}`, `/meeting/${listRecords(writer.db, 'meeting', { status: 'planned' })[0]?.id ?? ''}`);
+      },
+      clock,
+    );
+    const { window, consoleErrors } = await launchApp({ clock });
+    if (language === 'en') await window.evaluate(() => (globalThis as unknown as { shell: Record<string, (input: unknown) => Promise<unknown>> }).shell['shell.setPreferences']?.({ language: 'en' }).then(() => location.reload()));
+    await window.locator('input[type=password]').waitFor();
+    await window.setViewportSize(sizes[0]);
+    const found = await check(window, 'lock');
+    if (language === 'en') {
+      await window.locator('input[type=password]').fill('vier houten stoelen bij het raam');
+      await window.keyboard.press('Enter');
+    } else await unlock(window);
+    await window.locator('nav a[href]').nth(10).waitFor();
+    for (const route of routes) {
+      await go(window, route);
+      found.push(...(await check(window, route.replace(/[0-9a-f-]{36}/, ':id'))));
+    }
+    expect(found).toEqual([]);
+    expect(consoleErrors).toEqual([]);
+  });
+}
