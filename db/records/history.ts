@@ -1,6 +1,7 @@
 import { recordDefinitions, type RecordType } from '#shared/domain/records.ts';
 import { fail, type Result } from '#shared/result.ts';
 import type { ReadDb } from '../connection.ts';
+import { belongingsOf, type RecordKey } from './belongings.ts';
 import { columnOf, tableFor } from './rows.ts';
 import { commit, type Change, type Committed, type Writer } from './write.ts';
 
@@ -48,29 +49,59 @@ export function recentActs(db: ReadDb, limit: number): ActRow[] {
 }
 
 /**
- * Takes an act back: records it made go to the bin, fields it changed get their earlier value, what it deleted
- * returns. Fields that were changed again since keep the newer value. Fails with `undo-nothing-left` when
+ * Takes an act back: records it made go to the bin with what belongs to them since, fields it changed get their
+ * earlier value, what it deleted returns. Fields that were changed again since keep the newer value. Fails with `undo-nothing-left` when
  * nothing of the act still stands, `act-missing` when there is no such act. Records in `keep` stay as they are.
  */
 export function undoAct(writer: Writer, actId: string, { keep = new Set() }: { readonly keep?: ReadonlySet<string> } = {}): Result<Committed> {
   const { db } = writer;
   const act = db.prepare<[string], { undone_by: string | null }>('SELECT undone_by FROM act WHERE id = ?').get(actId);
   if (act === undefined || act.undone_by !== null) return fail('act-missing');
-  const created = db.prepare<[string], { id: string; type: RecordType }>('SELECT id, type FROM record WHERE act_id = ?').all(actId);
-  const createdIds = new Set(created.map(({ id }) => id));
-  const changes: Change[] = created.filter(({ id }) => !keep.has(id)).map(({ id, type }) => ({ op: 'delete', type, id }) as Change);
+  const created = db.prepare<[string], RecordKey>('SELECT id, type FROM record WHERE act_id = ?').all(actId).filter(({ id }) => !keep.has(id));
+  const gone = new Map(created.flatMap((key) => [key, ...belongingsOf(db, key)]).filter(({ id }) => !keep.has(id)).map((key) => [key.id, key]));
+  const changes: Change[] = [...gone.values()].map(({ id, type }) => ({ op: 'delete', type, id }) as Change);
   const versions = db
-    .prepare<[string], { record_id: string; type: RecordType; field: string; replaced: string; is_head: number }>(
-      `SELECT v.record_id, r.type, v.field, v.replaced, v.is_head
+    .prepare<[string], Standing & { type: RecordType }>(
+      `SELECT v.record_id, v.field, v.replica_no, v.counter, v.replaced, r.type, r.act_id = v.act_id AS is_first
        FROM field_version v JOIN record r ON r.id = v.record_id WHERE v.act_id = ?`,
     )
     .all(actId);
   for (const version of versions) {
-    if (version.is_head === 0 || createdIds.has(version.record_id) || keep.has(version.record_id)) continue;
+    if (version.is_first === 1 || keep.has(version.record_id) || gone.has(version.record_id) || !stillStands(db, version)) continue;
     changes.push(inverse(db, version));
   }
   if (changes.length === 0) return fail('undo-nothing-left');
   return commit(writer, { code: 'act.undone', undoes: actId }, changes);
+}
+
+type Standing = { record_id: string; field: string; replica_no: number; counter: number; replaced: string; is_first: number };
+
+/** Whether the field says what this version says: it is the head, or everything since has been undone. */
+function stillStands(db: ReadDb, version: Standing): boolean {
+  type Head = { replica_no: number; counter: number; undoes: string | null };
+  let at = db
+    .prepare<[string, string], Head>(
+      `SELECT v.replica_no, v.counter, a.undoes FROM field_version v LEFT JOIN act a ON a.id = v.act_id WHERE v.record_id = ? AND v.field = ? AND v.is_head = 1`,
+    )
+    .get(version.record_id, version.field);
+  while (at !== undefined) {
+    if (at.replica_no === version.replica_no && at.counter === version.counter) return true;
+    if (at.undoes === null) return false;
+    const undone = db
+      .prepare<[string, string, string], { replaced: string }>('SELECT replaced FROM field_version WHERE record_id = ? AND field = ? AND act_id = ?')
+      .get(version.record_id, version.field, at.undoes);
+    const [before] = undone === undefined ? [] : (JSON.parse(undone.replaced) as [number, number][]);
+    at =
+      before === undefined
+        ? undefined
+        : db
+            .prepare<[string, string, number, number], Head>(
+              `SELECT v.replica_no, v.counter, a.undoes FROM field_version v LEFT JOIN act a ON a.id = v.act_id
+               WHERE v.record_id = ? AND v.field = ? AND v.replica_no = ? AND v.counter = ?`,
+            )
+            .get(version.record_id, version.field, before[0], before[1]);
+  }
+  return false;
 }
 
 function inverse(db: ReadDb, version: { record_id: string; type: RecordType; field: string; replaced: string }): Change {

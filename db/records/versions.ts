@@ -5,6 +5,8 @@ import { statement } from './statements.ts';
 /** What every version of one act shares. The counter is one per act: an act is the unit of *since*. */
 export type Stamp = {
   readonly actId: string;
+  /** What was done: only more of the same joins an open version, never an undo. */
+  readonly code: string;
   readonly at: string;
   readonly author: string;
   readonly replicaNo: number;
@@ -14,7 +16,7 @@ export type Stamp = {
 /** A pause in typing that closes a version, in milliseconds. */
 const typingPauseMs = 60_000;
 
-type Head = { replica_no: number; counter: number; value: string | null; closed: number; act_id: string; author: string; at: string };
+type Head = { replica_no: number; counter: number; value: string | null; closed: number; act_id: string; author: string; at: string; code: string | null };
 
 /** The highest counter that this replica has written; grows by one with every act. */
 export function changeCounter(db: ReadDb): number {
@@ -37,12 +39,17 @@ export function putVersion(
   stamp: Stamp,
   { recordId, field, value, open }: { recordId: string; field: string; value: SqlValue; open: boolean },
 ): { joinedAct?: string } {
-  const heads = statement<[string, string], Head>(db, 'SELECT replica_no, counter, value, closed, act_id, author, at FROM field_version WHERE record_id = ? AND field = ? AND is_head = 1')
-    .all(recordId, field);
+  const heads = statement<[string, string], Head>(
+    db,
+    `SELECT v.replica_no, v.counter, v.value, v.closed, v.act_id, v.author, v.at, a.code FROM field_version v LEFT JOIN act a ON a.id = v.act_id
+     WHERE v.record_id = ? AND v.field = ? AND v.is_head = 1`,
+  ).all(recordId, field);
   const text = JSON.stringify(value);
   const [head] = heads;
   const pause = head === undefined ? 0 : Date.parse(stamp.at) - Date.parse(head.at);
-  if (head !== undefined && heads.length === 1 && head.closed === 0 && head.author === stamp.author && head.replica_no === stamp.replicaNo && pause < typingPauseMs && pause >= 0) {
+  const isOwn = head !== undefined && heads.length === 1 && head.author === stamp.author && head.replica_no === stamp.replicaNo;
+  const isTypedOn = isOwn && head.closed === 0 && head.code === stamp.code && pause < typingPauseMs && pause >= 0;
+  if (isTypedOn || (isOwn && head.counter === stamp.counter)) {
     statement(db, 'UPDATE field_version SET value = ?, counter = ?, at = ?, closed = ? WHERE record_id = ? AND field = ? AND replica_no = ? AND counter = ?').run(
       text,
       stamp.counter,
@@ -53,7 +60,7 @@ export function putVersion(
       head.replica_no,
       head.counter,
     );
-    return { joinedAct: head.act_id };
+    return head.act_id === stamp.actId ? {} : { joinedAct: head.act_id };
   }
   statement(db, 'UPDATE field_version SET is_head = 0, closed = 1 WHERE record_id = ? AND field = ? AND is_head = 1').run(recordId, field);
   insertVersion(db, stamp, { recordId, field, value, open }, heads);

@@ -67,7 +67,7 @@ export function commit(writer: Writer, act: Act, changes: readonly Change[]): Re
 }
 
 function commitAll(writer: Writer, act: Act, changes: readonly Change[]): Committed {
-  const stamp: Stamp = { actId: writer.newId(), at: writer.now(), author: writer.author, replicaNo: writer.replicaNo, counter: nextCounter(writer.db, writer.replicaNo) };
+  const stamp: Stamp = { actId: writer.newId(), code: act.code, at: writer.now(), author: writer.author, replicaNo: writer.replicaNo, counter: nextCounter(writer.db, writer.replicaNo) };
   insertAct(writer.db, stamp, act);
   let joined: string | undefined;
   let added = 0;
@@ -171,6 +171,8 @@ function setDeleted(writer: Writer, stamp: Stamp, type: RecordType, id: string, 
 function eraseRecord(writer: Writer, stamp: Stamp, type: RecordType, id: string): Outcome {
   const { db } = writer;
   liveRow(db, type, id);
+  // The sentences of acts may hold names and words of what is erased.
+  statement(db, "UPDATE act SET params = '{}' WHERE id IN (SELECT act_id FROM record WHERE id = ? UNION SELECT act_id FROM field_version WHERE record_id = ?)").run(id, id);
   statement(db, `DELETE FROM ${tableFor(type).name} WHERE id = ?`).run(id);
   statement(db, 'DELETE FROM field_version WHERE record_id = ?').run(id);
   statement(db, 'DELETE FROM record WHERE id = ?').run(id);

@@ -1,19 +1,28 @@
 import { labelOf } from '#shared/domain/labels.ts';
-import { recordTypes } from '#shared/domain/records.ts';
+import { recordTypes, type RecordType } from '#shared/domain/records.ts';
 import type { BinEntry } from '#shared/ipc/records.ts';
 import type { ReadDb } from '../connection.ts';
+import { belongingsOf } from '../records/belongings.ts';
 import { listRecords } from '../records/read.ts';
 
-/** Everything deleted that can come back, latest first. */
+/** Never on their own in the bin: an import is taken back as a whole. */
+const unlisted: readonly RecordType[] = ['importBatch'];
+
+/** Everything deleted that can come back, latest first. What went along with something else stands under that. */
 export function listBin(db: ReadDb): BinEntry[] {
-  const deletedAt = db.prepare<[string], { at: string }>(`SELECT at FROM field_version WHERE record_id = ? AND field = 'deleted' AND is_head = 1`);
-  const entries = recordTypes.flatMap((type) =>
-    listRecords(db, type, {}, { bin: true }).map((record) => ({
-      type,
-      id: record.id,
-      label: labelOf(type, record),
-      deletedAt: deletedAt.get(record.id)?.at ?? record.createdAt,
-    })),
-  );
-  return entries.sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
+  const deletedAt = db.prepare<[string], { at: string; act_id: string }>(`SELECT at, act_id FROM field_version WHERE record_id = ? AND field = 'deleted' AND is_head = 1`);
+  const entries = recordTypes
+    .filter((type) => !unlisted.includes(type))
+    .flatMap((type) =>
+      listRecords(db, type, {}, { bin: true }).map((record) => {
+        const version = deletedAt.get(record.id);
+        return { type, id: record.id, label: labelOf(type, record), deletedAt: version?.at ?? record.createdAt, actId: version?.act_id };
+      }),
+    );
+  const actOf = new Map(entries.map(({ id, actId }) => [id, actId]));
+  const alongside = new Set(entries.flatMap((entry) => belongingsOf(db, entry, { bin: true }).filter(({ id }) => actOf.get(id) === entry.actId).map(({ id }) => id)));
+  return entries
+    .filter(({ id }) => !alongside.has(id))
+    .map(({ type, id, label, deletedAt: at }) => ({ type, id, label, deletedAt: at }))
+    .sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
 }

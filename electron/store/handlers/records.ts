@@ -1,3 +1,4 @@
+import { allBelongingsOf, belongingsOf, returningWith, type RecordKey } from '#db/records/belongings.ts';
 import { historyOf, recentActs, undoAct } from '#db/records/history.ts';
 import { getRecord, listRecords, type Where } from '#db/records/read.ts';
 import { closeVersions } from '#db/records/versions.ts';
@@ -11,7 +12,7 @@ import type { Deps } from './deps.ts';
 
 type RecordHandlers = Pick<Handlers, Extract<keyof Handlers, `records.${string}` | `acts.${string}`>>;
 
-/** Any record, one at a time: make, change, delete, bring back, look back, undo. */
+/** Any record: make, change, look back, undo; delete, bring back and erase take along what belongs to it. */
 export function recordsHandlers({ writer }: Deps): RecordHandlers {
   const { db } = writer;
   return {
@@ -25,9 +26,9 @@ export function recordsHandlers({ writer }: Deps): RecordHandlers {
       return commit(writer, actOf(act, `${type}.created`), [change]);
     },
     'records.update': ({ type, id, values, open, act }) => commit(writer, actOf(act, `${type}.changed`), [{ op: 'update', type, id, values, open } as Change]),
-    'records.remove': ({ type, id, act }) => commit(writer, actOf(act, `${type}.deleted`), [{ op: 'delete', type, id }]),
-    'records.restore': ({ type, id }) => commit(writer, { code: `${type}.restored` }, [{ op: 'restore', type, id }]),
-    'records.erase': ({ type, id }) => commit(writer, { code: `${type}.erased` }, [{ op: 'erase', type, id }]),
+    'records.remove': ({ type, id, act }) => commit(writer, actOf(act, `${type}.deleted`), all('delete', [{ type, id }, ...belongingsOf(db, { type, id })])),
+    'records.restore': ({ type, id }) => commit(writer, { code: `${type}.restored` }, all('restore', returningWith(db, { type, id }))),
+    'records.erase': ({ type, id }) => commit(writer, { code: `${type}.erased` }, all('erase', [...allBelongingsOf(db, { type, id }).toReversed(), { type, id }])),
     'records.history': ({ id }) => ok(historyOf(db, id)),
     'records.bin': () => ok(listBin(db)),
     'records.leaveField': ({ id }) => {
@@ -37,6 +38,10 @@ export function recordsHandlers({ writer }: Deps): RecordHandlers {
     'acts.recent': ({ limit }) => ok(recentActs(db, limit)),
     'acts.undo': ({ actId }) => undoAct(writer, actId),
   };
+}
+
+function all(op: 'delete' | 'restore' | 'erase', keys: readonly RecordKey[]): Change[] {
+  return keys.map(({ type, id }) => ({ op, type, id }) as Change);
 }
 
 type GivenAct = { readonly code: string; readonly params?: Record<string, string | number> | undefined };
