@@ -64,7 +64,7 @@ export function backupHandlers(deps: BackupDeps): BackupHandlers {
       if (folder === undefined) return fail('vault-not-found');
       const found = place === 'here' ? findLocalBackups(folder, vaultId) : findSecondBackups({ folder, vaultId });
       const backup = found.find(({ sidecar }) => sidecar.backupId === backupId);
-      if (backup === undefined) return fail('backup-missing');
+      if (backup === undefined) return fail('backup-not-found');
       const dek = await keyOf(deps, vaultId, backup.folder, password);
       if (!dek.ok) return dek;
       const restored = await restoreBackup({ vaultsDir, vaultId, dek: dek.value, backupFolder: backup.folder, now: clock.now(), nativeBinding });

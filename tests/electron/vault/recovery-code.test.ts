@@ -7,9 +7,11 @@ import { openStore, closeStore } from '#db/connection.ts';
 import { confirmsRecoveryCode, groupRecoveryCode, readRecoveryCode } from '#electron/store/vault/recovery-code.ts';
 import { vaultPaths } from '#electron/store/vault/layout.ts';
 import { unlockWithRecovery } from '#electron/store/vault/unlock.ts';
-import { codeOf, makeTemplate, must, temporaryFolder, VAULT_ID, type Template } from './support.ts';
+import { codeOf, makeTemplate, must, PASSWORD, temporaryFolder, VAULT_ID, type Template } from './support.ts';
 
 const LETTERS = 'QPZRY9X8GF2TVDW0S3JN54KHCE6MUA7L';
+// age asks for a password on a terminal only, which `script` gives it.
+const hasScript = spawnSync('script', ['--version']).status === 0;
 const hasAge = spawnSync('age', ['--version']).status === 0;
 
 let template: Template;
@@ -93,6 +95,13 @@ describe.skipIf(!hasAge)('without our program', () => {
     const db = must(openStore({ path: vault.storePath, dek: Uint8Array.from(Buffer.from(content.dek, 'base64')) }));
     must(closeStore(db));
     rmSync(folder, { recursive: true, force: true });
+  });
+
+  it.skipIf(!hasScript)('the age program opens the vault with the password, too', () => {
+    const { vault } = template.copy();
+    const run = spawnSync('script', ['-qec', `age -d '${vaultPaths(vault.folder).slot.password}'`, '/dev/null'], { input: `${PASSWORD}\n`, encoding: 'utf8' });
+    const content = JSON.parse(/\{.*\}/.exec(run.stdout)?.[0] ?? '{}') as { dek: string };
+    expect(Buffer.from(content.dek, 'base64').equals(Buffer.from(vault.dek))).toBe(true);
   });
 
   it('a slot written by the age program opens in ours', async () => {
