@@ -24,12 +24,16 @@ export function useLiveText(
       return;
     }
     seenValue.current = value;
-    const element = ref.current;
-    const isFocused = element !== null && element === document.activeElement;
-    if (isFocused && sent.current.includes(value)) {
+    if (sent.current.at(-1) === value) {
+      // All is saved: from here on an older text is no late answer but an undo.
+      sent.current = [];
       return;
     }
-    if (isFocused) {
+    if (sent.current.includes(value)) {
+      return;
+    }
+    const element = ref.current;
+    if (element !== null && element === document.activeElement) {
       caret.current = [element.selectionStart ?? value.length, element.selectionEnd ?? value.length];
     }
     sent.current = [];

@@ -100,7 +100,7 @@ test('the calendar starts its weeks on Monday and gives the focus back', async (
 
 test('writing in the middle of a text keeps the caret there while every letter is saved', async ({ kit: { page, open } }) => {
   await open('/bouwstenen');
-  const note = page.getByRole('textbox', { name: 'Notitie' });
+  const note = page.getByRole('textbox', { name: 'Notitie', exact: true });
   const before = await note.boundingBox();
   await note.evaluate((area: HTMLTextAreaElement) => {
     area.focus();
@@ -110,6 +110,17 @@ test('writing in the middle of a text keeps the caret there while every letter i
   expect(await note.evaluate((area: HTMLTextAreaElement) => area.selectionStart)).toBe(8);
   for (let line = 0; line < 6; line += 1) await page.keyboard.press('Enter');
   expect((await note.boundingBox())?.height).toBeGreaterThan((before?.height ?? 0) + 60);
+});
+
+test('a save that answers late takes no letter away', async ({ kit: { page, open } }) => {
+  await open('/bouwstenen');
+  const note = page.getByRole('textbox', { name: 'Trage notitie' });
+  await note.pressSequentially('Oefende hoe je stilte laat vallen.', { delay: 25 });
+  await note.blur();
+  await expect(note).toHaveValue('Oefende hoe je stilte laat vallen.');
+  // Well past the last answer.
+  await page.waitForTimeout(600);
+  await expect(note).toHaveValue('Oefende hoe je stilte laat vallen.');
 });
 
 test('a name is found without its accents, and a new one can be added on the spot', async ({ kit: { page, open } }) => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { Button, Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { useLandmark } from 'react-aria/useLandmark';
 import { useTranslation } from 'react-i18next';
@@ -26,7 +26,9 @@ export function AppShell({ groups, footer, children }: AppShellProps) {
   const [location] = useLocation();
   const currentId = currentItemId(groups, location);
   const main = useRef<HTMLElement>(null);
-  const { landmarkProps } = useLandmark({ role: 'main', focus: () => main.current?.focus() }, main);
+  // Steady, or every render would register the landmark anew and forget where the focus was in it.
+  const focusMain = useCallback(() => main.current?.focus(), []);
+  const { landmarkProps } = useLandmark({ role: 'main', focus: focusMain }, main);
   useFocusOnNewPage(main, location);
 
   return (
@@ -37,7 +39,7 @@ export function AppShell({ groups, footer, children }: AppShellProps) {
         data-print="hide"
         onClick={(event) => {
           event.preventDefault();
-          main.current?.focus();
+          focusMain();
         }}
       >
         {t('skipToContent')}

@@ -22,6 +22,12 @@ const people: readonly Option[] = [
   { id: 'karel', label: 'Karel Aerts' },
 ];
 
+/** Gives back what was saved only after a while, letter by letter, as a slow store would. */
+function SlowlySavedNote() {
+  const [saved, setSaved] = useState('');
+  return <TextArea label="Trage notitie" value={saved} onChange={(text) => setTimeout(() => setSaved(text), 250)} />;
+}
+
 export function FieldSamples() {
   const [text, setText] = useState('');
   const [note, setNote] = useState('Opgelucht dat de werkgroep nu zelf de agenda maakt.');
@@ -40,6 +46,7 @@ export function FieldSamples() {
         <TextField label="School" isDisabled value="De Regenboog" onChange={setText} />
         <TextField label="Programma" isReadOnly value="Leren van elkaar 2025–2027" onChange={setText} />
         <TextArea label="Notitie" value={note} onChange={setNote} description="Bewaart zichzelf terwijl je schrijft." data-field-id="note" />
+        <SlowlySavedNote />
         <DatePicker label="Datum" value={date} onChange={setDate} isRequired />
         <DatePicker label="Einddatum" value={none} onChange={setNone} errorMessage="Kies een dag na het begin." />
         <DateField label="Lid sinds" value={none} onChange={setNone} />
