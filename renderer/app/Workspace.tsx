@@ -1,6 +1,7 @@
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { useLockKey } from './use-lock-key.ts';
+import { PlanDialogHost } from '#renderer/features/planning/PlanDialogHost.tsx';
 import { ToastRegion } from '#renderer/ui/Toast.tsx';
 import { routes } from './routes.tsx';
 import { AppShell } from './shell/AppShell.tsx';
@@ -21,6 +22,7 @@ export function Workspace() {
           ))}
         </Switch>
       </Suspense>
+      <PlanDialogHost />
       <ToastRegion />
     </AppShell>
   );

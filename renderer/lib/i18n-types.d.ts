@@ -1,6 +1,13 @@
 import 'i18next';
 import type acts from '#shared/i18n/nl-BE/acts.json';
+import type analysis from '#shared/i18n/nl-BE/analysis.json';
+import type questions from '#shared/i18n/nl-BE/questions.json';
 import type audience from '#shared/i18n/nl-BE/audience.json';
+import type conversations from '#shared/i18n/nl-BE/conversations.json';
+import type example from '#shared/i18n/nl-BE/example.json';
+import type board from '#shared/i18n/nl-BE/board.json';
+import type planning from '#shared/i18n/nl-BE/planning.json';
+import type today from '#shared/i18n/nl-BE/today.json';
 import type common from '#shared/i18n/nl-BE/common.json';
 import type people from '#shared/i18n/nl-BE/people.json';
 import type shell from '#shared/i18n/nl-BE/shell.json';
@@ -17,8 +24,15 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       acts: typeof acts;
+      analysis: typeof analysis;
+      questions: typeof questions;
       audience: typeof audience;
+      board: typeof board;
+      planning: typeof planning;
+      today: typeof today;
       common: typeof common;
+      example: typeof example;
+      conversations: typeof conversations;
       people: typeof people;
       shell: typeof shell;
       settings: typeof settings;

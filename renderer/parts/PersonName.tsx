@@ -14,6 +14,12 @@ export function useShownName(): (person: Named) => string {
   return (person) => (isDiscreet ? initials(person) : fullName(person));
 }
 
+/** A given name in a sentence; one letter while names are hidden. */
+export function useShownGivenName(): (givenName: string) => string {
+  const isDiscreet = useStoreQuery('settings.get', {}).data?.discreet === true;
+  return (givenName) => (isDiscreet ? `${Array.from(givenName)[0] ?? ''}.` : givenName);
+}
+
 function initials({ givenName, familyName }: Named): string {
   return [givenName, familyName].map((name) => `${Array.from(name)[0] ?? ''}.`).join(' ');
 }

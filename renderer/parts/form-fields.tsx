@@ -3,9 +3,12 @@ import { Controller, type Control, type FieldPath, type FieldValues } from 'reac
 import { fieldSentence } from '#renderer/lib/error-sentence.ts';
 import { ComboBox, type ComboBoxProps } from '#renderer/ui/ComboBox.tsx';
 import { DatePicker, type DateFieldProps } from '#renderer/ui/DateField.tsx';
+import { NumberField, type NumberFieldProps } from '#renderer/ui/NumberField.tsx';
+import { RadioGroup, type RadioGroupProps } from '#renderer/ui/RadioGroup.tsx';
 import { Select, type SelectProps } from '#renderer/ui/Select.tsx';
 import { TextArea, type TextAreaProps } from '#renderer/ui/TextArea.tsx';
 import { TextField, type TextFieldProps } from '#renderer/ui/TextField.tsx';
+import { TimeField, type TimeFieldProps } from '#renderer/ui/TimeField.tsx';
 
 type Bound<V extends FieldValues> = { readonly control: Control<V>; readonly name: FieldPath<V> };
 type Rest<P> = Omit<P, 'value' | 'onChange' | 'errorMessage' | 'data-field-id'>;
@@ -68,6 +71,30 @@ export function FormComboBox<V extends FieldValues>({ control, name, ...rest }: 
   return (
     <Bind control={control} name={name}>
       {({ value, ...given }) => <ComboBox {...rest} {...given} value={(value as string | null | undefined) ?? null} />}
+    </Bind>
+  );
+}
+
+export function FormTime<V extends FieldValues>({ control, name, ...rest }: Bound<V> & Rest<TimeFieldProps>) {
+  return (
+    <Bind control={control} name={name}>
+      {({ value, ...given }) => <TimeField {...rest} {...given} value={(value as string | null | undefined) ?? null} />}
+    </Bind>
+  );
+}
+
+export function FormNumber<V extends FieldValues>({ control, name, ...rest }: Bound<V> & Rest<NumberFieldProps>) {
+  return (
+    <Bind control={control} name={name}>
+      {({ value, ...given }) => <NumberField {...rest} {...given} value={(value as number | null | undefined) ?? null} />}
+    </Bind>
+  );
+}
+
+export function FormRadio<V extends FieldValues>({ control, name, ...rest }: Bound<V> & Rest<RadioGroupProps<string>>) {
+  return (
+    <Bind control={control} name={name}>
+      {({ value, ...given }) => <RadioGroup {...rest} {...given} value={(value as string | null | undefined) ?? null} />}
     </Bind>
   );
 }

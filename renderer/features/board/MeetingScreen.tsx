@@ -1,0 +1,114 @@
+import { useTranslation } from 'react-i18next';
+import { useParams } from 'wouter';
+import { today } from '#renderer/lib/clock.ts';
+import { api, shell } from '#renderer/lib/ipc.ts';
+import { usePlanRequest } from '#renderer/lib/plan-request.ts';
+import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { useFormat } from '#renderer/lib/use-format.ts';
+import { SavedTextArea } from '#renderer/parts/saved-fields.tsx';
+import { useAct } from '#renderer/parts/use-act.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Columns, Inline, Stack } from '#renderer/ui/Columns.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { IconPrinter } from '#renderer/ui/icons.ts';
+import { LinkAction } from '#renderer/ui/LinkAction.tsx';
+import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { Sheet } from '#renderer/ui/Sheet.tsx';
+import type { MeetingView } from '#shared/ipc/board.ts';
+import { AddPart } from './AddPart.tsx';
+import { GroupAgreements } from './GroupAgreements.tsx';
+import { GroupSignals } from './GroupSignals.tsx';
+import { MinutesLeft } from './MinutesLeft.tsx';
+import { PartList } from './PartList.tsx';
+import css from './board.module.css';
+
+/** One bijeenkomst: its draaiboek, and afterwards what was done, what lived in the group and what was agreed. */
+export function MeetingScreen() {
+  const { t } = useTranslation('board');
+  const { meetingId = '' } = useParams<{ meetingId: string }>();
+  const view = useStoreQuery('meetings.get', { meetingId }).data;
+  if (view === undefined || (view !== null && view.meetingId !== meetingId)) return null;
+  if (view === null) {
+    return (
+      <>
+        <PageHeader title={t('meeting.gone')} />
+        <EmptyState sentence={t('meeting.goneHint')} />
+      </>
+    );
+  }
+  return <Meeting view={view} />;
+}
+
+function Meeting({ view }: { readonly view: MeetingView }) {
+  const { t } = useTranslation('board');
+  const { number, total, swvId, swvName, meetingId, meeting, date, status } = view;
+  const subtitle = useSubtitle()(view);
+  const isDiscreet = useStoreQuery('settings.get', {}).data?.discreet === true;
+  return (
+    <>
+      <PageHeader
+        back={<LinkAction href={`/swv/${swvId}`}>{t('meeting.back', { swv: swvName })}</LinkAction>}
+        title={number === null || total === null ? t('meeting.titlePlain') : t('meeting.title', { number, total })}
+        subtitle={subtitle}
+        actions={<Actions view={view} />}
+      />
+      <Columns>
+        <Sheet>
+          <div className={css['sheetHead']}>
+            <h2 className={css['sheetTitle']}>{t('meeting.runSheet')}</h2>
+            <MinutesLeft sheet={view} />
+          </div>
+          <PartList sheet={view} hasStatus={status === 'held' || date <= today()} />
+          <div className={css['sheetFoot']} data-print="hide">
+            <Inline>
+              <AddPart meetingId={meetingId} />
+            </Inline>
+          </div>
+        </Sheet>
+        <div data-print="hide">
+          <Stack gap="block">
+            <GroupAgreements view={view} />
+            <GroupSignals view={view} />
+            {isDiscreet ? null : (
+              <Section title={t('meeting.notes')} note={t('meeting.notesNote')}>
+                <SavedTextArea type="meeting" record={meeting} field="notes" label={t('meeting.notes')} isLabelHidden minRows={4} placeholder={t('meeting.notesPlaceholder')} />
+              </Section>
+            )}
+          </Stack>
+        </div>
+      </Columns>
+    </>
+  );
+}
+
+function Actions({ view }: { readonly view: MeetingView }) {
+  const { t } = useTranslation('board');
+  const { t: common } = useTranslation('common');
+  const act = useAct();
+  const open = usePlanRequest((state) => state.open);
+  const { meetingId, status, date } = view;
+  return (
+    <>
+      <Button icon={<IconPrinter />} onPress={() => void shell['shell.print']({})}>
+        {common('print')}
+      </Button>
+      {status === 'held' ? null : <Button onPress={() => open({ kind: 'meeting', meetingId })}>{t('meeting.move')}</Button>}
+      {status === 'planned' ? (
+        <Button variant={date <= today() ? 'primary' : 'secondary'} onPress={() => void act(api['meetings.hold']({ meetingId }))}>
+          {t('meeting.hold')}
+        </Button>
+      ) : null}
+    </>
+  );
+}
+
+function useSubtitle(): (view: MeetingView) => string {
+  const { t } = useTranslation('board');
+  const format = useFormat();
+  return ({ swvName, date, startTime, endTime, place, status, meeting }) => {
+    const hours = startTime === null ? null : endTime === null ? t('meeting.from', { start: format.time(startTime) }) : t('meeting.fromTo', { start: format.time(startTime), end: format.time(endTime) });
+    const state = status === 'held' ? t('meeting.held') : status === 'cancelled' ? (meeting.cancelReason === null ? t('meeting.cancelled') : t('meeting.cancelledReason', { reason: meeting.cancelReason })) : null;
+    return [swvName, format.date(date, 'weekday'), hours, place, state].filter((part) => part !== null).join(' · ');
+  };
+}

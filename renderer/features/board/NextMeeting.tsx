@@ -1,0 +1,55 @@
+import { useTranslation } from 'react-i18next';
+import { usePlanRequest } from '#renderer/lib/plan-request.ts';
+import { useFormat } from '#renderer/lib/use-format.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Inline } from '#renderer/ui/Columns.tsx';
+import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { IconCalendarPlus } from '#renderer/ui/icons.ts';
+import { LinkAction } from '#renderer/ui/LinkAction.tsx';
+import { Sheet } from '#renderer/ui/Sheet.tsx';
+import type { RunSheet } from '#shared/ipc/board.ts';
+import { AddPart } from './AddPart.tsx';
+import { MinutesLeft } from './MinutesLeft.tsx';
+import { PartList } from './PartList.tsx';
+import css from './board.module.css';
+
+/** The day that is being filled: its parts with their times, and the minutes that they add up to. */
+export function NextMeeting({ swvId, sheet }: { readonly swvId: string; readonly sheet: RunSheet | null }) {
+  const { t } = useTranslation('board');
+  const format = useFormat();
+  const open = usePlanRequest((state) => state.open);
+  if (sheet === null) {
+    return (
+      <Sheet>
+        <EmptyState
+          sentence={t('next.none')}
+          action={
+            <Button variant="primary" icon={<IconCalendarPlus />} onPress={() => open({ kind: 'meeting', swvId })}>
+              {t('next.plan')}
+            </Button>
+          }
+        />
+      </Sheet>
+    );
+  }
+  const { number, total, place, meetingId } = sheet;
+  const date = format.date(sheet.date, 'weekday');
+  return (
+    <Sheet>
+      <div className={css['sheetHead']}>
+        <h2 className={css['sheetTitle']}>{number === null || total === null ? t('next.titlePlain', { date }) : t('next.title', { number, total, date })}</h2>
+        <MinutesLeft sheet={sheet} />
+      </div>
+      <p className={css['place2']}>{place ?? t('next.noPlace')}</p>
+      <PartList sheet={sheet} />
+      <div className={css['sheetFoot']}>
+        <Inline>
+          <LinkAction href={`/meeting/${meetingId}`} variant="primary">
+            {t('next.finish')}
+          </LinkAction>
+          <AddPart meetingId={meetingId} />
+        </Inline>
+      </div>
+    </Sheet>
+  );
+}

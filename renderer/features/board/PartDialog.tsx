@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next';
+import { removeRecord, updateRecord } from '#renderer/lib/records.ts';
+import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { SavedNumber, SavedText, SavedTextArea } from '#renderer/parts/saved-fields.tsx';
+import { useAct } from '#renderer/parts/use-act.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
+import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx';
+import { Columns, Stack } from '#renderer/ui/Columns.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import type { Rec } from '#shared/domain/records.ts';
+import type { MeetingView } from '#shared/ipc/board.ts';
+
+const noTheme = 'none';
+
+type PartDialogProps = { readonly part: Rec<'runSheetPart'>; readonly meetingId: string; readonly onClose: () => void };
+
+/** Everything about one part; each field saves itself. */
+export function PartDialog({ part, meetingId, onClose }: PartDialogProps) {
+  const { t } = useTranslation('board');
+  const act = useAct();
+  const view = useStoreQuery('meetings.get', { meetingId }).data;
+  const set = (values: Parameters<typeof updateRecord<'runSheetPart'>>[2]): void => void updateRecord('runSheetPart', part.id, values);
+  const remove = async (): Promise<void> => {
+    onClose();
+    await act(removeRecord('runSheetPart', part.id, { code: 'runSheetPart.removed', params: { title: part.title } }));
+  };
+  return (
+    <Dialog
+      title={t('part.editTitle')}
+      isOpen
+      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      actions={
+        <>
+          <Button variant="quiet" onPress={() => void remove()}>
+            {t('part.remove')}
+          </Button>
+          <Button variant="primary" onPress={onClose}>
+            {t('part.close')}
+          </Button>
+        </>
+      }
+    >
+      <Stack gap="field">
+        <SavedText type="runSheetPart" record={part} field="title" label={t('part.title')} maxLength={300} isRequired />
+        <Columns shape="even">
+          <SavedNumber type="runSheetPart" record={part} field="minutes" label={t('part.minutes')} minValue={1} maxValue={720} suffix={t('part.minutesUnit')} />
+          <Select
+            label={t('part.theme')}
+            value={part.themeId ?? noTheme}
+            onChange={(id) => set({ themeId: id === noTheme ? null : id })}
+            options={[{ id: noTheme, label: t('part.noTheme') }, ...(view?.themes ?? []).map(({ themeId, label }) => ({ id: themeId, label }))]}
+          />
+        </Columns>
+        <SavedTextArea type="runSheetPart" record={part} field="note" label={t('part.note')} minRows={2} />
+        <CheckboxField label={t('part.isBreak')} isSelected={part.isBreak === true} onChange={(isBreak) => set({ isBreak })} />
+        {view == null || view.questions.length === 0 || part.isBreak === true ? null : <Questions part={part} questions={view.questions} onChange={(learningQuestionIds) => set({ learningQuestionIds })} />}
+      </Stack>
+    </Dialog>
+  );
+}
+
+function Questions({ part, questions, onChange }: { readonly part: Rec<'runSheetPart'>; readonly questions: MeetingView['questions']; readonly onChange: (ids: string[]) => void }) {
+  const { t } = useTranslation('board');
+  const isDiscreet = useStoreQuery('settings.get', {}).data?.discreet === true;
+  const served = part.learningQuestionIds ?? [];
+  // Those of the part's own theme first.
+  const sorted = questions.toSorted((a, b) => Number(b.themeId === part.themeId) - Number(a.themeId === part.themeId));
+  return (
+    <CheckboxGroup
+      label={t('part.questions')}
+      value={served}
+      onChange={onChange}
+      options={sorted.map(({ id, text, person }) => ({ id, label: isDiscreet ? text : person === null ? t('part.questionGroup', { text }) : t('part.questionOf', { text, name: person }) }))}
+    />
+  );
+}

@@ -1,0 +1,53 @@
+import { useTranslation } from 'react-i18next';
+import { usePlanRequest } from '#renderer/lib/plan-request.ts';
+import { useFormat } from '#renderer/lib/use-format.ts';
+import { PersonLink, useShownName } from '#renderer/parts/PersonName.tsx';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Row, Rows } from '#renderer/ui/Row.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import type { PersonRhythm } from '#shared/ipc/planning.ts';
+
+/** Per person what was held and planned this school year, and what the traject still promises. */
+export function PeopleRhythm({ swvId, people }: { readonly swvId: string; readonly people: readonly PersonRhythm[] }) {
+  const { t } = useTranslation('planning');
+  const open = usePlanRequest((state) => state.open);
+  const shown = useShownName();
+  const sentence = useRhythmSentence();
+  return (
+    <Section title={t('tab.people')} note={t('tab.peopleNote')}>
+      {people.length === 0 ? (
+        <p>{t('tab.noPeople')}</p>
+      ) : (
+        <Rows>
+          {people.map((person) => (
+            <Row
+              key={person.coacheeId}
+              title={<PersonLink person={{ ...person, id: person.coacheeId }} />}
+              detail={sentence(person)}
+              action={
+                person.toPlan === 0 ? undefined : (
+                  <Button variant="quiet" aria-label={t('tab.planForName', { name: shown(person) })} onPress={() => open({ kind: 'conversation', swvId, coacheeId: person.coacheeId })}>
+                    {t('tab.planFor')}
+                  </Button>
+                )
+              }
+            />
+          ))}
+        </Rows>
+      )}
+    </Section>
+  );
+}
+
+function useRhythmSentence(): (person: PersonRhythm) => string {
+  const { t } = useTranslation('planning');
+  const format = useFormat();
+  return ({ norm, held, planned, toPlan, nextOn }) => {
+    const parts = [
+      held + planned === 0 ? (norm === 0 ? t('tab.noNorm') : t('tab.nothingYet')) : t('tab.heldPlanned', { held, planned }),
+      nextOn === null ? null : t('tab.next', { date: format.date(nextOn, 'dayMonth') }),
+      toPlan > 0 ? t('toPlan', { count: toPlan }) : null,
+    ];
+    return parts.filter((part) => part !== null).join(' · ');
+  };
+}

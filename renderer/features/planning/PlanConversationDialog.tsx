@@ -1,0 +1,141 @@
+import { useEffect, useState } from 'react';
+import { Controller, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { today } from '#renderer/lib/clock.ts';
+import { useDraftForm } from '#renderer/lib/draft-form.ts';
+import { createRecord, updateRecord } from '#renderer/lib/records.ts';
+import { useFormat } from '#renderer/lib/use-format.ts';
+import { FormDate, FormNumber, FormRadio, FormSelect, FormText, FormTime } from '#renderer/parts/form-fields.tsx';
+import { fullName } from '#renderer/parts/PersonName.tsx';
+import { useAct } from '#renderer/parts/use-act.ts';
+import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
+import { Columns, Stack } from '#renderer/ui/Columns.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import type { Rec } from '#shared/domain/records.ts';
+import { minutesOf, timeOf } from '#shared/domain/time-of-day.ts';
+import type { PlanGroup } from '#shared/ipc/planning.ts';
+import { CancelDialog } from './CancelDialog.tsx';
+import { conversationForm, usualMinutes, type ConversationForm } from './plan-form.ts';
+import { PlanFoot } from './PlanFoot.tsx';
+import { PlanWarnings } from './PlanWarnings.tsx';
+
+type Props = {
+  readonly groups: readonly PlanGroup[];
+  /** The gesprek that is being moved; null plans a new one. */
+  readonly known: Rec<'conversation'> | null;
+  readonly swvId: string | null;
+  readonly coacheeId: string | null;
+  readonly onClose: () => void;
+};
+
+/** Plans a gesprek, moves it, or says that it does not take place. */
+export function PlanConversationDialog(props: Props) {
+  const { t } = useTranslation('planning');
+  const format = useFormat();
+  const [isCancelling, setIsCancelling] = useState(false);
+  const { groups, known, onClose } = props;
+  if (isCancelling && known !== null) {
+    const name = nameIn(groups, known.coacheeId);
+    const lead = t('cancel.leadConversation', { name, date: format.date(known.date, 'weekday') });
+    return <CancelDialog type="conversation" id={known.id} lead={lead} params={{ name }} onBack={() => setIsCancelling(false)} onClose={onClose} />;
+  }
+  return <ConversationDialog {...props} onCancelEvent={() => setIsCancelling(true)} />;
+}
+
+function ConversationDialog({ groups, known, swvId, coacheeId, onClose, onCancelEvent }: Props & { readonly onCancelEvent: () => void }) {
+  const { t } = useTranslation('planning');
+  const act = useAct();
+  const key = known === null ? `plan.conversation:${swvId ?? ''}:${coacheeId ?? ''}` : `plan.conversation:${known.id}`;
+  const form = useDraftForm<ConversationForm>(key, conversationForm, initialValues(groups, known, swvId, coacheeId));
+  const { control, handleSubmit, forgetDraft, setValue, getValues, formState } = form;
+  const values = useWatch({ control });
+  const group = groups.find((candidate) => candidate.swvId === values.swvId);
+  const isPast = typeof values.date === 'string' && values.date < today();
+  const place = group?.members.find((member) => member.coacheeId === values.coacheeId)?.place ?? '';
+  useEffect(() => {
+    // The school of whoever is chosen, unless the coach typed another place.
+    const typed = getValues('place');
+    const isAutomatic = typed === '' || groups.some(({ members }) => members.some((member) => member.place === typed));
+    const next = values.form === 'inPerson' ? place : '';
+    if (known === null && isAutomatic && typed !== next) setValue('place', next);
+  }, [place, values.form, known, groups, getValues, setValue]);
+  const close = (): void => {
+    void forgetDraft();
+    onClose();
+  };
+  const save = handleSubmit(async (given) => {
+    if ((await act(saveConversation(given, known, groups, isPast))) !== null) close();
+  });
+  return (
+    <Dialog
+      title={known === null ? t('planConversation') : t('moveConversation', { name: nameIn(groups, known.coacheeId) })}
+      {...(known === null ? { lead: groups.length === 0 ? t('noGroups') : t('leadConversation') } : {})}
+      isOpen
+      onOpenChange={(isOpen) => (isOpen ? undefined : close())}
+      actions={<PlanFoot form="plan-conversation" status={known?.status ?? null} isPast={isPast} isPending={formState.isSubmitting} isDisabled={groups.length === 0} onCancelEvent={onCancelEvent} onClose={close} />}
+    >
+      <form id="plan-conversation" onSubmit={(event) => void save(event)} noValidate>
+        <Stack gap="field">
+          {known === null ? (
+            <Columns shape="even">
+              <FormSelect control={control} name="swvId" label={t('fields.swv')} options={groups.map((one) => ({ id: one.swvId, label: one.name }))} />
+              <FormSelect
+                control={control}
+                name="coacheeId"
+                label={t('fields.person')}
+                options={(group?.members ?? []).map((member) => ({ id: member.coacheeId, label: fullName(member), note: member.toPlan > 0 ? t('toPlan', { count: member.toPlan }) : undefined }))}
+              />
+            </Columns>
+          ) : null}
+          <Columns shape="even">
+            <FormDate control={control} name="date" label={t('fields.date')} isRequired />
+            <Columns shape="even">
+              <FormTime control={control} name="startTime" label={t('fields.startTime')} />
+              <FormNumber control={control} name="minutes" label={t('fields.minutes')} minValue={5} maxValue={600} step={5} suffix={t('fields.minutesUnit')} />
+            </Columns>
+          </Columns>
+          <FormRadio control={control} name="form" label={t('fields.form')} layout="line" options={(['inPerson', 'online', 'phone'] as const).map((id) => ({ id, label: t(`form.${id}`) }))} />
+          <Columns shape="even">
+            <FormText control={control} name="place" label={t('fields.place')} maxLength={200} />
+            <FormSelect control={control} name="kind" label={t('fields.kind')} options={(['regular', 'intake', 'closing', 'short'] as const).map((id) => ({ id, label: t(`kind.${id}`) }))} />
+          </Columns>
+          {isPast && known === null ? (
+            <Controller control={control} name="tookPlace" render={({ field }) => <CheckboxField label={t('fields.tookPlace')} isSelected={field.value} onChange={field.onChange} data-field-id="form:tookPlace" />} />
+          ) : null}
+          <PlanWarnings date={values.date ?? null} startTime={values.startTime ?? null} endTime={endOf(values.startTime, values.minutes)} swvId={values.swvId ?? null} exceptId={known?.id ?? null} />
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}
+
+function initialValues(groups: readonly PlanGroup[], known: Rec<'conversation'> | null, swvId: string | null, coacheeId: string | null): ConversationForm {
+  if (known !== null) {
+    const { date, startTime, minutes, form, kind, place } = known;
+    return { swvId, coacheeId, date, startTime, minutes, form: form ?? 'inPerson', kind: kind === null || kind === 'group' ? 'regular' : kind, place: place ?? '', tookPlace: false };
+  }
+  const only = groups.length === 1 ? (groups[0]?.swvId ?? null) : null;
+  return { swvId: swvId ?? only, coacheeId, date: null, startTime: null, minutes: usualMinutes, form: 'inPerson', kind: 'regular', place: '', tookPlace: true };
+}
+
+function saveConversation(given: ConversationForm, known: Rec<'conversation'> | null, groups: readonly PlanGroup[], isPast: boolean) {
+  const { swvId, coacheeId, date, startTime, minutes, form, kind, place, tookPlace } = given;
+  const name = nameIn(groups, coacheeId ?? '');
+  const moment = { date: date ?? '', startTime, minutes, form, kind, place: place.trim() === '' ? null : place };
+  if (known === null) {
+    const isHeld = isPast && tookPlace;
+    return createRecord('conversation', { ...moment, swvId: swvId ?? '', coacheeId: coacheeId ?? '', status: isHeld ? 'held' : 'planned' }, { code: isHeld ? 'conversation.noted' : 'conversation.planned', params: { name, date: moment.date } });
+  }
+  const again = known.status === 'cancelled' ? { status: 'planned' as const, cancelReason: null } : {};
+  const code = known.status === 'cancelled' ? 'conversation.replanned' : 'conversation.moved';
+  return updateRecord('conversation', known.id, { ...moment, ...again }, { act: { code, params: { name, date: moment.date } } });
+}
+
+function nameIn(groups: readonly PlanGroup[], coacheeId: string): string {
+  const member = groups.flatMap(({ members }) => members).find((candidate) => candidate.coacheeId === coacheeId);
+  return member === undefined ? '' : fullName(member);
+}
+
+function endOf(startTime: string | null | undefined, minutes: number | null | undefined): string | null {
+  return startTime == null || minutes == null ? null : timeOf(minutesOf(startTime) + minutes);
+}

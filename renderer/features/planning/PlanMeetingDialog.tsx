@@ -1,0 +1,118 @@
+import { useEffect, useState } from 'react';
+import { Controller, useWatch } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { today } from '#renderer/lib/clock.ts';
+import { useDraftForm } from '#renderer/lib/draft-form.ts';
+import { createRecord, updateRecord } from '#renderer/lib/records.ts';
+import { useFormat } from '#renderer/lib/use-format.ts';
+import { FormDate, FormSelect, FormText, FormTime } from '#renderer/parts/form-fields.tsx';
+import { useAct } from '#renderer/parts/use-act.ts';
+import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
+import { Columns, Stack } from '#renderer/ui/Columns.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import type { Rec } from '#shared/domain/records.ts';
+import type { PlanGroup } from '#shared/ipc/planning.ts';
+import { CancelDialog } from './CancelDialog.tsx';
+import { meetingForm, otherPlace, usualDay, type MeetingForm } from './plan-form.ts';
+import { PlanFoot } from './PlanFoot.tsx';
+import { PlanWarnings } from './PlanWarnings.tsx';
+
+type Props = {
+  readonly groups: readonly PlanGroup[];
+  /** The bijeenkomst that is being moved; null plans a new one. */
+  readonly known: Rec<'meeting'> | null;
+  readonly swvId: string | null;
+  readonly onClose: () => void;
+};
+
+/** Plans a bijeenkomst, moves it, or says that it does not take place. */
+export function PlanMeetingDialog(props: Props) {
+  const { t } = useTranslation('planning');
+  const format = useFormat();
+  const [isCancelling, setIsCancelling] = useState(false);
+  const { groups, known, onClose } = props;
+  if (isCancelling && known !== null) {
+    const lead = t('cancel.leadMeeting', { date: format.date(known.date, 'weekday') });
+    return <CancelDialog type="meeting" id={known.id} lead={lead} params={{ swv: swvName(groups, known.swvId) }} onBack={() => setIsCancelling(false)} onClose={onClose} />;
+  }
+  return <MeetingDialog {...props} onCancelEvent={() => setIsCancelling(true)} />;
+}
+
+function MeetingDialog({ groups, known, swvId, onClose, onCancelEvent }: Props & { readonly onCancelEvent: () => void }) {
+  const { t } = useTranslation('planning');
+  const act = useAct();
+  const key = known === null ? `plan.meeting:${swvId ?? ''}` : `plan.meeting:${known.id}`;
+  const { control, handleSubmit, forgetDraft, setValue, formState } = useDraftForm<MeetingForm>(key, meetingForm, initialValues(groups, known, swvId));
+  const values = useWatch({ control });
+  const group = groups.find((candidate) => candidate.swvId === values.swvId);
+  const hosts = group?.hosts ?? [];
+  const isPast = typeof values.date === 'string' && values.date < today();
+  const isForeignHost = values.host !== undefined && values.host !== otherPlace && group !== undefined && !hosts.some(({ schoolId }) => schoolId === values.host);
+  useEffect(() => {
+    if (known === null && isForeignHost) setValue('host', otherPlace);
+  }, [known, isForeignHost, setValue]);
+  const close = (): void => {
+    void forgetDraft();
+    onClose();
+  };
+  const save = handleSubmit(async (given) => {
+    if ((await act(saveMeeting(given, known, groups, isPast))) !== null) close();
+  });
+  return (
+    <Dialog
+      title={known === null ? t('planMeeting') : t('moveMeeting', { swv: swvName(groups, known.swvId) })}
+      {...(known === null ? { lead: groups.length === 0 ? t('noGroups') : t('leadMeeting') } : {})}
+      isOpen
+      onOpenChange={(isOpen) => (isOpen ? undefined : close())}
+      actions={<PlanFoot form="plan-meeting" status={known?.status ?? null} isPast={isPast} isPending={formState.isSubmitting} isDisabled={groups.length === 0} onCancelEvent={onCancelEvent} onClose={close} />}
+    >
+      <form id="plan-meeting" onSubmit={(event) => void save(event)} noValidate>
+        <Stack gap="field">
+          {known === null && swvId === null ? <FormSelect control={control} name="swvId" label={t('fields.swv')} options={groups.map((one) => ({ id: one.swvId, label: one.name }))} /> : null}
+          <Columns shape="even">
+            <FormDate control={control} name="date" label={t('fields.date')} isRequired />
+            <Columns shape="even">
+              <FormTime control={control} name="startTime" label={t('fields.startTime')} />
+              <FormTime control={control} name="endTime" label={t('fields.endTime')} />
+            </Columns>
+          </Columns>
+          <Columns shape="even">
+            <FormSelect control={control} name="host" label={t('fields.host')} options={[...hosts.map(({ schoolId, place }) => ({ id: schoolId, label: place })), { id: otherPlace, label: t('fields.otherPlace') }]} />
+            {values.host === otherPlace ? <FormText control={control} name="place" label={t('fields.place')} maxLength={200} /> : null}
+          </Columns>
+          {isPast && known === null ? (
+            <Controller control={control} name="tookPlace" render={({ field }) => <CheckboxField label={t('fields.tookPlace')} isSelected={field.value} onChange={field.onChange} data-field-id="form:tookPlace" />} />
+          ) : null}
+          <PlanWarnings date={values.date ?? null} startTime={values.startTime ?? null} endTime={values.endTime ?? null} swvId={values.swvId ?? null} exceptId={known?.id ?? null} />
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}
+
+function initialValues(groups: readonly PlanGroup[], known: Rec<'meeting'> | null, swvId: string | null): MeetingForm {
+  if (known !== null) {
+    const { date, startTime, endTime, hostSchoolId, place } = known;
+    return { swvId, date, startTime, endTime, host: hostSchoolId ?? otherPlace, place: place ?? '', tookPlace: false };
+  }
+  const chosen = swvId ?? (groups.length === 1 ? (groups[0]?.swvId ?? null) : null);
+  const usual = groups.find((group) => group.swvId === chosen)?.usual ?? usualDay;
+  return { swvId: chosen, date: null, startTime: usual.startTime, endTime: usual.endTime, host: otherPlace, place: '', tookPlace: true };
+}
+
+function saveMeeting(given: MeetingForm, known: Rec<'meeting'> | null, groups: readonly PlanGroup[], isPast: boolean) {
+  const { swvId, date, startTime, endTime, host, place, tookPlace } = given;
+  const isOther = host === otherPlace;
+  const moment = { date: date ?? '', startTime, endTime, hostSchoolId: isOther ? null : host, place: isOther && place.trim() !== '' ? place : null };
+  const params = { swv: swvName(groups, swvId ?? ''), date: moment.date };
+  if (known === null) {
+    const isHeld = isPast && tookPlace;
+    return createRecord('meeting', { ...moment, swvId: swvId ?? '', status: isHeld ? 'held' : 'planned' }, { code: isHeld ? 'meeting.noted' : 'meeting.planned', params });
+  }
+  const again = known.status === 'cancelled' ? { status: 'planned' as const, cancelReason: null } : {};
+  return updateRecord('meeting', known.id, { ...moment, ...again }, { act: { code: known.status === 'cancelled' ? 'meeting.replanned' : 'meeting.moved', params } });
+}
+
+function swvName(groups: readonly PlanGroup[], swvId: string): string {
+  return groups.find((group) => group.swvId === swvId)?.name ?? '';
+}
