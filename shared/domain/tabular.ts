@@ -1,3 +1,5 @@
+import type { SurveyNotice } from './survey.ts';
+
 /** A table of people or schools as it would go in: which column is which field, the values, and what is wrong where. */
 
 /** What a target takes. `synonyms` are header names in any language; case, accents and punctuation do not count. */
@@ -43,4 +45,14 @@ export type TabularReading = {
   readonly missingFields: readonly string[];
   readonly rows: readonly TabularRow[];
   readonly errors: readonly TabularError[];
+};
+
+/** A list as it was read, with how: what the coach checks before anything goes in. */
+export type ListReading = TabularReading & {
+  readonly fields: readonly { readonly key: string; readonly required: boolean }[];
+  readonly encoding: string;
+  readonly delimiter: string | null;
+  readonly sheet: string | null;
+  readonly sheets: readonly { readonly name: string; readonly hidden: boolean }[];
+  readonly notices: readonly SurveyNotice[];
 };

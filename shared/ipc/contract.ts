@@ -5,6 +5,7 @@ import { conversationsContract } from './conversations.ts';
 import type { Endpoint, InputOf, OutputOf, ParsedInputOf } from './endpoint.ts';
 import { exampleContract } from './example.ts';
 import { keepingContract } from './keeping.ts';
+import { peopleImportContract } from './people-import.ts';
 import { peopleContract } from './people.ts';
 import { planningContract } from './planning.ts';
 import { recordsContract } from './records.ts';
@@ -22,6 +23,7 @@ export const contract = {
   ...recordsContract,
   ...keepingContract,
   ...peopleContract,
+  ...peopleImportContract,
   ...exampleContract,
   ...analysisContract,
   ...questionsContract,

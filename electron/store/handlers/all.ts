@@ -5,6 +5,7 @@ import { conversationsHandlers } from './conversations.ts';
 import type { Deps } from './deps.ts';
 import { exampleHandlers } from './example.ts';
 import { keepingHandlers } from './keeping.ts';
+import { peopleImportHandlers } from './people-import.ts';
 import { peopleHandlers } from './people.ts';
 import { planningHandlers } from './planning.ts';
 import { recordsHandlers } from './records.ts';
@@ -19,6 +20,7 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
     ...recordsHandlers(deps),
     ...keepingHandlers(deps, settingsChanged),
     ...peopleHandlers(deps),
+    ...peopleImportHandlers(deps),
     ...planningHandlers(deps),
     ...boardHandlers(deps),
     ...todayHandlers(deps),

@@ -2,13 +2,17 @@ import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { ok, type Result } from '#shared/result.ts';
 import { limits } from './limits.ts';
-import type { ParsedSurvey, ParsedTable, ParserRequest } from './parser-contract.ts';
+import type { ParsedList, ParsedSurvey, ParsedTable, ParserRequest } from './parser-contract.ts';
 import { readTable, sizeParams } from './read-table.ts';
 import { refuse } from './refusals.ts';
 import { interpretSurvey } from './survey/interpret.ts';
+import { readTabular } from './tabular.ts';
+import { participantFields, pastDateFields, schoolFields } from './tabular/fields.ts';
+
+const tabularFields = { participants: participantFields, schools: schoolFields, pastDates: pastDateFields } as const;
 
 /** One request from bytes to answer. Never throws for bad input. */
-export async function parseFile(request: ParserRequest): Promise<Result<ParsedSurvey | ParsedTable>> {
+export async function parseFile(request: ParserRequest): Promise<Result<ParsedSurvey | ParsedList | ParsedTable>> {
   const bytes = request.bytes === undefined ? await readBounded(request.path ?? '') : ok(request.bytes);
   if (!bytes.ok) return bytes;
   if (bytes.value.length > limits.fileBytes) return refuse('file-too-large', sizeParams(bytes.value.length));
@@ -18,6 +22,13 @@ export async function parseFile(request: ParserRequest): Promise<Result<ParsedSu
   const table = await readTable(bytes.value, request.options.table ?? {});
   if (!table.ok) return table;
   if (request.options.purpose === 'table') return ok({ ...file, table: table.value });
+  if (request.options.purpose === 'tabular') {
+    const { target, mapping } = request.options;
+    const list = readTabular(table.value, tabularFields[target], mapping === undefined ? {} : { mapping });
+    if (!list.ok) return list;
+    const { encoding, delimiter, sheet, sheets, notices } = table.value;
+    return ok({ ...file, list: { ...list.value, fields: tabularFields[target].map(({ key, required }) => ({ key, required: required === true })), encoding, delimiter, sheet, sheets, notices } });
+  }
   const reading = interpretSurvey(table.value, request.options.overrides ?? {});
   return reading.ok ? ok({ ...file, reading: reading.value }) : reading;
 }
