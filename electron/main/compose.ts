@@ -157,7 +157,11 @@ export function compose(userData: string): { focus(): void } {
   );
 
   app.on('before-quit', (event) => {
-    if (!isUnlocked && locking === undefined) return;
+    if (!isUnlocked && locking === undefined) {
+      // Ctrl+C in a terminal ends the page and the store too; a new window in their place would keep the app from leaving.
+      isQuitting = true;
+      return;
+    }
     event.preventDefault();
     void (locking ?? lock('quit')).then(() => app.quit());
   });
