@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { IconBuildingCommunity, IconCircles, IconPlus, IconSettings, IconSun } from '#renderer/ui/icons.ts';
+import { IconBuildingCommunity, IconChartDots3, IconCircles, IconPlus, IconSettings, IconSun } from '#renderer/ui/icons.ts';
 import type { ShellGroup } from './shell/shell-items.ts';
 
 /** The menu: only what exists, with the groups of this vault. */
@@ -21,6 +21,7 @@ export function useMenu(): readonly ShellGroup[] {
       id: 'help',
       heading: t('menu.help'),
       items: [
+        { id: 'analysis', icon: <IconChartDots3 />, label: t('menu.analysis'), href: '/analysis' },
         { id: 'schools', icon: <IconBuildingCommunity />, label: t('menu.schools'), href: '/schools' },
         { id: 'settings', icon: <IconSettings />, label: t('menu.settings'), href: '/settings' },
       ],

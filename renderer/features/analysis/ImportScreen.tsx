@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Callout } from '#renderer/ui/Callout.tsx';
+import { Inline, Stack } from '#renderer/ui/Columns.tsx';
+import { LinkAction } from '#renderer/ui/LinkAction.tsx';
+import { Loading } from '#renderer/ui/Loading.tsx';
+import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { Stepper } from '#renderer/ui/Stepper.tsx';
+import { errorSentence } from '#renderer/lib/error-sentence.ts';
+import { ChooseFile, FileStep } from './wizard/FileStep.tsx';
+import { MomentStep } from './wizard/MomentStep.tsx';
+import { ColumnsStep } from './wizard/ColumnsStep.tsx';
+import { ScalesStep } from './wizard/ScalesStep.tsx';
+import { PeopleStep } from './wizard/PeopleStep.tsx';
+import { CheckStep } from './wizard/CheckStep.tsx';
+import { useWizard, wizardSteps, type WizardStep } from './wizard/use-wizard.ts';
+
+const screens = { file: FileStep, moment: MomentStep, columns: ColumnsStep, scales: ScalesStep, people: PeopleStep, check: CheckStep } as const;
+
+/** A survey file, step by step, from bytes to figures. Nothing is written before the last step. */
+export function ImportScreen() {
+  const { t } = useTranslation('analysis');
+  const [, navigate] = useLocation();
+  const wizard = useWizard();
+  const { session, mapping, step, goTo, error } = wizard;
+  const at = wizardSteps.indexOf(step);
+  const move = (by: 1 | -1): void => {
+    goTo(wizardSteps[at + by] ?? step);
+    document.querySelector<HTMLElement>('[data-page-title]')?.focus();
+  };
+  return (
+    <>
+      <PageHeader
+        back={<LinkAction href="/analysis">{t('title')}</LinkAction>}
+        title={t('import.title')}
+        subtitle={session === null || session === undefined ? t('import.lead') : session.fileName}
+        actions={
+          session === null || session === undefined ? undefined : (
+            <Button variant="quiet" onPress={() => void wizard.leave()}>
+              {t('import.startOver')}
+            </Button>
+          )
+        }
+      />
+      <Stack>
+        {error === null ? null : <Callout tone="problem" title={errorSentence(error)} safe={t('import.nothingChanged')} />}
+        {session === undefined ? <Loading /> : null}
+        {session === null ? <ChooseFile wizard={wizard} /> : null}
+        {session === undefined || session === null || mapping === null ? null : (
+          <>
+            <Stepper label={t('import.steps.label')} steps={wizardSteps.map((id) => ({ id, label: t(`import.steps.${id}`) }))} current={step} />
+            <CurrentStep step={step} wizard={{ ...wizard, session, mapping }} onDone={(swvId) => navigate(`/swv/${swvId}/analysis`)} />
+            <Inline>
+              {at > 0 ? <Button onPress={() => move(-1)}>{t('import.previous')}</Button> : null}
+              {step === 'check' ? null : (
+                <Button variant="primary" onPress={() => move(1)} isDisabled={wizard.isReading}>
+                  {t('import.next', { step: t(`import.steps.${wizardSteps[at + 1] as WizardStep}`) })}
+                </Button>
+              )}
+            </Inline>
+          </>
+        )}
+      </Stack>
+    </>
+  );
+}
+
+type CurrentProps = { readonly step: WizardStep; readonly wizard: Parameters<typeof FileStep>[0]['wizard']; readonly onDone: (swvId: string) => void };
+
+function CurrentStep({ step, wizard, onDone }: CurrentProps) {
+  const Screen = screens[step];
+  return <Screen wizard={wizard} onDone={onDone} />;
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { NewQuestionDialog } from './NewQuestionDialog.tsx';
+import { QuestionList } from './QuestionList.tsx';
+
+/** What one school leader wants to learn. */
+export function CoacheeQuestions({ coacheeId }: { readonly coacheeId: string }) {
+  const { t } = useTranslation('questions');
+  const { data: views } = useStoreQuery('questions.list', { coacheeId });
+  const group = useStoreQuery('questions.groupOf', { coacheeId }).data?.swvId ?? null;
+  const add = useDialog();
+  return (
+    <Section
+      title={t('title')}
+      action={
+        group === null ? undefined : (
+          <Button variant="quiet" onPress={add.open}>
+            {t('add')}
+          </Button>
+        )
+      }
+    >
+      {views === undefined ? null : views.length === 0 ? <p>{group === null ? t('noGroup') : t('emptyPerson')}</p> : <QuestionList views={views} all={views} />}
+      {group === null ? null : <NewQuestionDialog swvId={group} coacheeId={coacheeId} isOpen={add.isOpen} onOpenChange={add.onOpenChange} />}
+    </Section>
+  );
+}
