@@ -4,7 +4,7 @@ import { recordDefinitions, recordTypes, toSnake, type RecordType } from '#share
 import type { BuiltOnRecord } from '#shared/ipc/people-import.ts';
 import type { ReadDb } from '../connection.ts';
 import { belongingsOf } from './belongings.ts';
-import { getRecord } from './read.ts';
+import { getRecord, listRecords } from './read.ts';
 import { tableFor } from './rows.ts';
 
 export type BuiltOn = {
@@ -45,20 +45,29 @@ export function builtOnAct(db: ReadDb, actId: string): BuiltOn {
     keep.add(id);
     records.push({ type, id, label: labelFor(db, type, id), how: 'changed' });
   }
-  for (const id of keep) widen(db, made, keep, id);
+  for (const id of [...keep]) for (const part of partsOf(db, made, id)) keep.add(part);
+  // A Set grows while it is walked, so what those need is walked too.
+  for (const id of keep) for (const target of targetsOf(db, made, id)) keep.add(target);
   return { records, keep };
 }
 
-/** What stays needs its own parts and whatever it refers to. A Set grows while it is walked, so all of that is widened too. */
-function widen(db: ReadDb, made: ReadonlyMap<string, RecordType>, keep: Set<string>, id: string): void {
+/** What was made in the act as a part of this record. */
+function partsOf(db: ReadDb, made: ReadonlyMap<string, RecordType>, id: string): string[] {
   const type = made.get(id);
-  if (type === undefined) return;
-  for (const part of belongingsOf(db, { type, id })) if (made.has(part.id)) keep.add(part.id);
+  return type === undefined ? [] : belongingsOf(db, { type, id }).filter((part) => made.has(part.id)).map((part) => part.id);
+}
+
+/** What was made in the act and this record cannot do without. A group goes nowhere without its traject. */
+function targetsOf(db: ReadDb, made: ReadonlyMap<string, RecordType>, id: string): string[] {
+  const type = made.get(id);
+  if (type === undefined) return [];
   const record = getRecord(db, type, id) as Readonly<Record<string, unknown>> | undefined;
-  for (const [field, { refersTo }] of Object.entries(fieldsOf(recordDefinitions[type]))) {
+  const targets = Object.entries(fieldsOf(recordDefinitions[type])).flatMap(([field, { refersTo }]): string[] => {
     const target = record?.[field];
-    if (refersTo !== undefined && typeof target === 'string' && made.has(target)) keep.add(target);
-  }
+    return refersTo !== undefined && typeof target === 'string' && made.has(target) ? [target] : [];
+  });
+  const trajects = type === 'swv' ? listRecords(db, 'traject', { swvId: id }).map((traject) => traject.id) : [];
+  return [...targets, ...trajects.filter((traject) => made.has(traject))];
 }
 
 /** A name of its own, else the name of the person or group that it is about. */

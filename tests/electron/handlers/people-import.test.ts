@@ -1,0 +1,338 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { listRecords } from '#db/records/read.ts';
+import { commit } from '#db/records/write.ts';
+import { peopleHandlers } from '#electron/store/handlers/people.ts';
+import { peopleImportHandlers } from '#electron/store/handlers/people-import.ts';
+import { parseFile } from '#electron/store/imports/parse-file.ts';
+import type { ParserOptions } from '#electron/store/imports/parser-contract.ts';
+import type { Deps } from '#electron/store/handlers/deps.ts';
+import type { Channel } from '#shared/ipc/channels.ts';
+import { contract, type Input, type Output } from '#shared/ipc/contract.ts';
+import type { ListKind, ListPreview } from '#shared/ipc/people-import.ts';
+import { ok, type Result } from '#shared/result.ts';
+import { codeOf, memoryStore, valueOf } from '#tests/support/store.ts';
+
+type Called = Extract<Channel, `swv.${string}` | `people.${string}` | `schools.${string}` | `listImport.${string}` | 'pastDates.save'>;
+
+/** Windows-1252 as Excel in Belgium writes it: one byte a letter for the letters that occur here. */
+function latin(text: string): Uint8Array {
+  return Uint8Array.from(Array.from(text), (letter) => letter.codePointAt(0) ?? 63);
+}
+
+function setUp(today = '2026-11-23') {
+  const store = memoryStore({ today });
+  let bytes: Uint8Array = new Uint8Array();
+  let fileName = 'deelnemers.csv';
+  const token = '01900000-0000-7000-8000-0000000000ff';
+  const deps: Deps = {
+    ...store.deps,
+    files: {
+      get: () => ok({ path: '/chosen', name: fileName }),
+      parse: <T>(_token: string, options: unknown) => parseFile({ bytes, fileName, options: options as ParserOptions }) as Promise<Result<T>>,
+    },
+  };
+  const handlers = { ...peopleHandlers(deps), ...peopleImportHandlers(deps) };
+  const call = async <C extends Called>(name: C, input: Input<C>): Promise<Result<Output<C>>> =>
+    (await (handlers[name] as (given: unknown) => unknown)(contract[name].input.parse(input))) as Result<Output<C>>;
+  const ask = async <C extends Called>(name: C, input: Input<C>): Promise<Output<C>> => valueOf(await call(name, input));
+  const choose = async (content: string | Uint8Array, kind: ListKind = 'participants', name = 'deelnemers.csv') => {
+    bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+    fileName = name;
+    return ask('listImport.read', { token, kind });
+  };
+  const take = async (content: string | Uint8Array, options: Input<'listImport.run'>['options'] = {}, kind: ListKind = 'participants') => {
+    const { sessionId } = await choose(content, kind);
+    return call('listImport.run', { sessionId, options });
+  };
+  const preview = async (content: string | Uint8Array, options: Input<'listImport.run'>['options'] = {}, kind: ListKind = 'participants'): Promise<ListPreview> => {
+    const { sessionId } = await choose(content, kind);
+    return ask('listImport.preview', { sessionId, options });
+  };
+  const people = () => listRecords(store.db, 'coachee').map(({ givenName, familyName, email, phone, role }) => ({ givenName, familyName, email, phone, role }));
+  return { ...store, call, ask, choose, take, preview, people };
+}
+
+const belgian = [
+  'Voornaam;Naam;E-mail;GSM;Functie;School;Gemeente;SWV;Lid sinds',
+  "Zoë;Çaglar-D'hondt;zoe@zonnewijzer.be;0471 23 45 67;directeur;De Zonnewijzer;Diest;De Wissel;01/09/2025",
+  'Karel;van den Berghe;karel@regenboog.be;;directeur;De Regenboog;Scherpenheuvel;De Wissel;15/10/2025',
+  'Mieke;Wouters;;;beleidsondersteuner;De Zonnewijzer;Diest;Ter Dijle;',
+  '',
+].join('\r\n');
+
+describe('a list of participants from Belgian Excel', () => {
+  it('is read as it was written, with its reading told', async () => {
+    const { choose } = setUp();
+    const session = await choose(latin(belgian));
+    expect(session).toMatchObject({ encoding: 'windows-1252', delimiter: ';', rowCount: 3, missingFields: [], importedAt: null, canReread: true });
+    expect(session.mapping).toMatchObject({ givenName: 0, email: 2, phone: 3, role: 4, school: 5, municipality: 6, swv: 7, startsOn: 8 });
+  });
+
+  it('makes people, schools and groups in one act, after a backup', async () => {
+    const { db, ask, take, people, backups } = setUp();
+    const done = valueOf(await take(latin(belgian)));
+    expect(done).toMatchObject({ code: 'imports.participants', params: { file: 'deelnemers.csv' }, added: 3, changed: 0, unchanged: 0 });
+    expect(backups).toEqual(['import']);
+    expect(people()).toEqual([
+      { givenName: 'Zoë', familyName: "Çaglar-D'hondt", email: 'zoe@zonnewijzer.be', phone: '0471 23 45 67', role: 'directeur' },
+      { givenName: 'Karel', familyName: 'van den Berghe', email: 'karel@regenboog.be', phone: null, role: 'directeur' },
+      { givenName: 'Mieke', familyName: 'Wouters', email: null, phone: null, role: 'beleidsondersteuner' },
+    ]);
+    expect((await ask('swv.list', {})).map(({ name, memberCount }) => [name, memberCount])).toEqual([
+      ['De Wissel', 2],
+      ['Ter Dijle', 1],
+    ]);
+    expect((await ask('schools.list', {})).map(({ name, municipality, people: leaders }) => [name, municipality, leaders.length])).toEqual([
+      ['De Regenboog', 'Scherpenheuvel', 1],
+      ['De Zonnewijzer', 'Diest', 2],
+    ]);
+    expect(listRecords(db, 'membership').map(({ startsOn }) => startsOn)).toEqual(['2025-09-01', '2025-10-15', '2026-09-01']);
+    expect(listRecords(db, 'importBatch')).toMatchObject([{ kind: 'participants', fileName: 'deelnemers.csv', added: 3, changed: 0, unchanged: 0 }]);
+  });
+
+  it('changes nothing the second time, and says so', async () => {
+    const { db, take, choose, backups } = setUp();
+    valueOf(await take(latin(belgian)));
+    const versions = () => db.prepare<[], { n: number }>('SELECT count(*) AS n FROM field_version').get()?.n;
+    const before = versions();
+    expect((await choose(latin(belgian))).importedAt).toBe('2026-11-23T11:00:00.000Z');
+    const again = await take(latin(belgian));
+    expect(again).toMatchObject({ ok: false, error: { code: 'import-nothing-new', params: { count: 3 } } });
+    expect(versions()).toBe(before);
+    expect(backups).toHaveLength(1);
+  });
+
+  it('adds and completes from a fuller file, after showing what changes', async () => {
+    const { preview, take, people } = setUp();
+    valueOf(await take(latin(belgian)));
+    const fuller = `${belgian.replace('Karel;van den Berghe;karel@regenboog.be;;', 'Karel;van den Berghe;karel@regenboog.be;013 31 22 11;')}Eva;Élias;eva@ark.be;;directeur;De Ark;Diest;De Wissel;01/09/2026\r\n`;
+    const shown = await preview(latin(fuller));
+    expect(shown.counts).toMatchObject({ new: 1, changed: 1, same: 2, doubt: 0, error: 0 });
+    expect(shown.newSchools).toEqual(['De Ark']);
+    expect(shown.rows.find(({ status }) => status === 'changed')).toMatchObject({ label: 'Karel van den Berghe', differences: [{ field: 'phone', from: null, to: '013 31 22 11' }] });
+    expect(valueOf(await take(latin(fuller)))).toMatchObject({ added: 1, changed: 1, unchanged: 2 });
+    expect(people()).toHaveLength(4);
+  });
+
+  it('never empties a field that the file leaves empty, and never renames anybody', async () => {
+    const { take, people } = setUp();
+    valueOf(await take(latin(belgian)));
+    valueOf(await take('Voornaam;Naam;E-mail;Functie\nZOE;CAGLAR;zoe@zonnewijzer.be;\nNieuw;Iemand;nieuw@school.be;\n'));
+    expect(people()[0]).toMatchObject({ givenName: 'Zoë', familyName: "Çaglar-D'hondt", role: 'directeur', phone: '0471 23 45 67' });
+  });
+});
+
+describe('namesakes', () => {
+  const twoNames = 'Voornaam;Familienaam;E-mail;Functie\nAn;Peeters;an.peeters@ark.be;directeur\n';
+
+  it('are a question, never a merge by itself', async () => {
+    const { ask, call, choose, people } = setUp();
+    const { swvId } = await ask('swv.create', { name: 'De Wissel' });
+    const { coacheeId } = await ask('people.addMember', { swvId, who: { person: { givenName: 'An', familyName: 'Peeters', email: 'an@regenboog.be' } }, startsOn: '2026-09-01' });
+    const { sessionId } = await choose(twoNames);
+    const shown = await ask('listImport.preview', { sessionId, options: {} });
+    expect(shown.rows).toMatchObject([{ row: 2, status: 'doubt', chosen: null, candidates: [{ id: coacheeId, by: 'name' }] }]);
+    expect(codeOf(await call('listImport.run', { sessionId, options: {} }))).toBe('import-undecided');
+    expect(people()).toHaveLength(1);
+    valueOf(await call('listImport.run', { sessionId, options: { choices: { '2': 'new' } } }));
+    expect(people().map(({ email }) => email)).toEqual(['an@regenboog.be', 'an.peeters@ark.be']);
+  });
+
+  it('become one when the coach says so', async () => {
+    const { ask, call, choose, people } = setUp();
+    const { swvId } = await ask('swv.create', { name: 'De Wissel' });
+    const { coacheeId } = await ask('people.addMember', { swvId, who: { person: { givenName: 'An', familyName: 'Peeters' } }, startsOn: '2026-09-01' });
+    const { sessionId } = await choose(twoNames);
+    valueOf(await call('listImport.run', { sessionId, options: { choices: { '2': coacheeId } } }));
+    expect(people()).toMatchObject([{ email: 'an.peeters@ark.be', role: 'directeur' }]);
+  });
+
+  it('in the bin and in the example group are nobody', async () => {
+    const { writer, preview } = setUp();
+    valueOf(commit(writer, { code: 'coachee.created' }, [{ op: 'create', type: 'coachee', values: { givenName: 'An', familyName: 'Peeters' }, example: true }]));
+    expect((await preview(twoNames)).counts).toMatchObject({ new: 1, doubt: 0 });
+  });
+
+  it('on two rows of one file are one person with two schools', async () => {
+    const { ask, take } = setUp();
+    valueOf(await take('Naam;E-mail;School\nAn Peeters;an@ark.be;De Ark\nAn Peeters;an@ark.be;De Brug\n'));
+    const [person] = await ask('people.list', {});
+    expect(person?.schools).toEqual(['De Ark', 'De Brug']);
+  });
+});
+
+describe('rows with a mistake', () => {
+  const faulty = 'Naam;E-mail;Lid sinds\nAn Peeters;an(at)ark.be;01/09/2026\nTom;;\nEva Élias;eva@brug.be;31/02/2026\nJan Claes;jan@brug.be;01/09/2026\n';
+
+  it('are told with row and column and stay out; the rest can go in', async () => {
+    const { preview, take, people } = setUp();
+    const shown = await preview(faulty);
+    expect(shown.rows.filter(({ status }) => status === 'error').map(({ row, problems }) => [row, problems.map(({ code, column, value }) => [code, column, value])])).toEqual([
+      [2, [['email-invalid', 2, 'an(at)ark.be']]],
+      [3, [['name-missing', null, 'Tom']]],
+      [4, [['date-invalid', 3, '31/02/2026']]],
+    ]);
+    expect(valueOf(await take(faulty))).toMatchObject({ added: 1 });
+    expect(people().map(({ givenName }) => givenName)).toEqual(['Jan']);
+  });
+
+  it('go in without the cell that cannot be read when the coach says so', async () => {
+    const { take, people } = setUp();
+    valueOf(await take(faulty, { keepFaulty: true }));
+    expect(people().map(({ givenName, email }) => [givenName, email])).toEqual([
+      ['An', null],
+      ['Eva', 'eva@brug.be'],
+      ['Jan', 'jan@brug.be'],
+    ]);
+  });
+
+  it('take nothing in when the backup cannot be made', async () => {
+    const world = setUp();
+    const { db } = world;
+    const handlers = peopleImportHandlers({
+      ...world.deps,
+      backup: () => Promise.resolve({ ok: false, error: { code: 'backup-no-space', params: {} } }),
+      files: { get: () => ok({ path: '/x', name: 'x.csv' }), parse: <T>() => parseFile({ bytes: new TextEncoder().encode(belgian), fileName: 'x.csv', options: { purpose: 'tabular', target: 'participants' } }) as Promise<Result<T>> },
+    });
+    const { sessionId } = valueOf(await handlers['listImport.read']({ token: '01900000-0000-7000-8000-0000000000aa', kind: 'participants', table: {} }));
+    expect(codeOf(await handlers['listImport.run']({ sessionId, options: { swvId: null, startsOn: null, keepFaulty: false, choices: {} } }))).toBe('backup-no-space');
+    expect(listRecords(db, 'coachee')).toEqual([]);
+  });
+});
+
+describe('the name in one column', () => {
+  it.each([
+    ['Naam', "Zoë Van den Berghe-D'hondt", 'Zoë', "Van den Berghe-D'hondt"],
+    ['Naam en voornaam', 'Van den Berghe Zoë', 'Zoë', 'Van den Berghe'],
+    ['Naam', "Çağlar-D'hondt, Zoë", 'Zoë', "Çağlar-D'hondt"],
+  ])('%s: %s', async (header, written, givenName, familyName) => {
+    const { take, people } = setUp();
+    valueOf(await take(`${header};E-mail\n"${written}";a@b.be\n`));
+    expect(people()).toMatchObject([{ givenName, familyName }]);
+  });
+});
+
+describe('the columns', () => {
+  it('are what the coach says they are', async () => {
+    const { ask, choose } = setUp();
+    const session = await choose('Kolom A;Kolom B;Kolom C\nZoë;Peeters;zoe@ark.be\n');
+    const mapped = await ask('listImport.reread', { sessionId: session.sessionId, table: {}, mapping: { ...session.mapping, givenName: 0, familyName: 1, email: 2, fullName: null } });
+    const shown = await ask('listImport.preview', { sessionId: mapped.sessionId, options: {} });
+    expect(shown.rows).toMatchObject([{ label: 'Zoë Peeters', status: 'new' }]);
+  });
+
+  it('and the rows wait through a lock in the store, but a new reading needs the file again', async () => {
+    const { deps, choose } = setUp();
+    const { sessionId } = await choose(belgian);
+    const afterLock = peopleImportHandlers(deps);
+    expect(valueOf(await afterLock['listImport.current']({ kind: 'participants' }))).toMatchObject({ sessionId, rowCount: 3, canReread: false });
+    expect(codeOf(await afterLock['listImport.reread']({ sessionId, table: {}, mapping: {} }))).toBe('file-not-chosen');
+  });
+});
+
+describe('taking an import back', () => {
+  it('removes what it brought, restores what it changed, and shows in the history', async () => {
+    const { ask, take, people } = setUp();
+    const { swvId } = await ask('swv.create', { name: 'De Wissel' });
+    await ask('people.addMember', { swvId, who: { person: { givenName: 'Karel', familyName: 'van den Berghe', email: 'karel@regenboog.be' } }, startsOn: '2025-09-01' });
+    valueOf(await take(latin(belgian)));
+    const [entry] = await ask('listImport.history', {});
+    expect(entry).toMatchObject({ kind: 'participants', added: 2, changed: 1, undone: false, builtOn: [] });
+    await ask('listImport.undo', { batchId: entry?.batchId ?? '' });
+    expect(people()).toEqual([{ givenName: 'Karel', familyName: 'van den Berghe', email: 'karel@regenboog.be', phone: null, role: null }]);
+    expect((await ask('swv.list', {})).map(({ name }) => name)).toEqual(['De Wissel']);
+    expect((await ask('listImport.history', {}))[0]).toMatchObject({ undone: true });
+  });
+
+  it('can be followed by taking the file in again', async () => {
+    const { ask, take, people } = setUp();
+    valueOf(await take(latin(belgian)));
+    const [entry] = await ask('listImport.history', {});
+    await ask('listImport.undo', { batchId: entry?.batchId ?? '' });
+    valueOf(await take(latin(belgian)));
+    expect(people()).toHaveLength(3);
+  });
+
+  it('lists what was built on it, and leaves that standing with all it leans on', async () => {
+    const { db, ask, take, writer, people } = setUp();
+    valueOf(await take(latin(belgian)));
+    const zoe = listRecords(db, 'coachee')[0];
+    const karel = listRecords(db, 'coachee')[1];
+    const swvId = (await ask('swv.list', {})).find(({ name }) => name === 'De Wissel')?.id ?? '';
+    valueOf(commit(writer, { code: 'conversation.created' }, [{ op: 'create', type: 'conversation', values: { coacheeId: zoe?.id ?? '', swvId, date: '2026-10-05', status: 'held' } }]));
+    valueOf(commit(writer, { code: 'coachee.changed' }, [{ op: 'update', type: 'coachee', id: karel?.id ?? '', values: { phone: '013 31 22 11' } }]));
+    const [entry] = await ask('listImport.history', {});
+    expect(entry?.builtOn).toMatchObject([
+      { type: 'conversation', how: 'refers', label: "2026-10-05 · Zoë Çaglar-D'hondt" },
+      { type: 'coachee', how: 'changed', label: 'Karel van den Berghe' },
+    ]);
+    await ask('listImport.undo', { batchId: entry?.batchId ?? '' });
+    expect(people().map(({ givenName }) => givenName)).toEqual(['Zoë', 'Karel']);
+    expect(listRecords(db, 'conversation')).toHaveLength(1);
+    expect((await ask('swv.list', {})).map(({ name, memberCount }) => [name, memberCount])).toEqual([['De Wissel', 2]]);
+  });
+});
+
+describe('past dates', () => {
+  async function group() {
+    const world = setUp('2026-11-23');
+    const { swvId } = await world.ask('swv.create', { name: 'De Wissel' });
+    const add = (givenName: string, familyName: string, email: string) => world.ask('people.addMember', { swvId, who: { person: { givenName, familyName, email } }, startsOn: '2026-09-01' });
+    const zoe = await add('Zoë', "Çağlar-D'hondt", 'zoe@ark.be');
+    const karel = await add('Karel', 'Wouters', 'karel@brug.be');
+    return { ...world, swvId, zoe: zoe.coacheeId, karel: karel.coacheeId };
+  }
+
+  it('typed in the grid become date-only rows that took place, once', async () => {
+    const { db, ask, call, swvId, zoe } = await group();
+    const input = { swvId, meetings: ['2026-09-17', '2026-10-15'], conversations: [{ coacheeId: zoe, dates: ['2026-10-05'] }] };
+    expect((await ask('pastDates.save', input)).saved).toBe(3);
+    expect(listRecords(db, 'meeting')).toMatchObject([
+      { date: '2026-09-17', status: 'held', dateOnly: true },
+      { date: '2026-10-15', status: 'held', dateOnly: true },
+    ]);
+    expect(listRecords(db, 'conversation')).toMatchObject([{ coacheeId: zoe, date: '2026-10-05', status: 'held', dateOnly: true }]);
+    expect(codeOf(await call('pastDates.save', input))).toBe('past-nothing-new');
+    expect(codeOf(await call('pastDates.save', { swvId, meetings: ['2026-11-24'], conversations: [] }))).toBe('date-in-future');
+  });
+
+  it('come from a file too: by e-mail or name, with gesprek or bijeenkomst', async () => {
+    const { db, take, preview, swvId, zoe, karel } = await group();
+    const file = ['Naam;Datum;Soort', 'zoe@ark.be;05/10/2026;gesprek', 'Wouters Karel;6 oktober 2026;coachingsgesprek', ';17/09/2026;bijeenkomst', 'Onbekende Iemand;07/10/2026;gesprek', 'zoe@ark.be;24/12/2026;gesprek', ''].join('\n');
+    const shown = await preview(file, { swvId }, 'pastDates');
+    expect(shown.counts).toMatchObject({ new: 3, error: 2 });
+    expect(shown.rows.slice(0, 2).map(({ problems }) => problems[0]?.code)).toEqual(['person-unknown', 'date-in-future']);
+    valueOf(await take(file, { swvId }, 'pastDates'));
+    expect(listRecords(db, 'conversation').map(({ coacheeId, date }) => [coacheeId, date])).toEqual([
+      [zoe, '2026-10-05'],
+      [karel, '2026-10-06'],
+    ]);
+    expect(listRecords(db, 'meeting').map(({ date }) => date)).toEqual(['2026-09-17']);
+    expect(codeOf(await take(file, { swvId }, 'pastDates'))).toBe('import-nothing-new');
+  });
+});
+
+const samples = process.env['SURVEY_SAMPLES'];
+const register = samples === undefined ? '' : join(samples, 'school-list-duo-cp1252.csv');
+
+describe.skipIf(!existsSync(register))('a register of thousands of schools (set SURVEY_SAMPLES)', () => {
+  it('goes in whole, with numbers as they were written, and not a second time', async () => {
+    const { db, choose, ask, call, preview } = setUp();
+    const bytes = readFileSync(register);
+    const { sessionId, rowCount } = await choose(bytes, 'schools', 'scholen.csv');
+    expect(rowCount).toBe(6359);
+    const started = performance.now();
+    valueOf(await call('listImport.run', { sessionId, options: {} }));
+    expect(performance.now() - started).toBeLessThan(15_000);
+    const schools = listRecords(db, 'school');
+    expect(schools).toHaveLength(6359);
+    expect(schools[0]).toMatchObject({ code: '16AH', name: "Openbare Basisschool 't Eenspan", postalCode: '7822 HG', municipality: 'EMMEN', phone: '0591659840', street: 'Oosterstraat 58' });
+    const again = await preview(bytes, {}, 'schools');
+    expect(again.counts).toMatchObject({ same: 6359, new: 0, changed: 0, doubt: 0 });
+    const [entry] = await ask('listImport.history', {});
+    await ask('listImport.undo', { batchId: entry?.batchId ?? '' });
+    expect(listRecords(db, 'school')).toEqual([]);
+  });
+});
