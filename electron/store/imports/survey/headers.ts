@@ -7,7 +7,7 @@ import { readQualtrics } from './layouts/qualtrics.ts';
 import { readTwoHeaderRows } from './layouts/surveymonkey.ts';
 import { looksLikeMoment } from './moments.ts';
 import { isMissingCode } from './missing.ts';
-import { fold, plainText } from './words.ts';
+import { fold, longestHeader, plainText } from './words.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -49,8 +49,7 @@ function chosen(rows: Rows, preambleRows: number, headerRows: number, table: Raw
 /** Merged header cells mean that the text counts for each cell under it. Below the header they mean nothing. */
 function withMergedHeaders(table: RawTable): Rows {
   const merges = table.merges.filter((merge) => merge.top < 12);
-  if (merges.length === 0) return table.rows;
-  const rows = table.rows.slice(0, 14).map((row) => [...row]);
+  const rows = table.rows.slice(0, 14).map((row) => row.map((cell) => cell.slice(0, longestHeader)));
   for (const merge of merges) {
     const text = rows[merge.top]?.[merge.left] ?? '';
     if (text === '' || merge.right - merge.left >= table.width - 1) continue;

@@ -60,7 +60,7 @@ function namedMeaning(column: AnswerColumn): Meaning | null {
   const named = column.cell.named;
   if (named !== null) return { kind: named.kind, role: named.role, scale: null, numbers: nothing, answered };
   const values = [...column.counts.keys()];
-  if (values.filter((value) => emailShape.test(value)).length >= Math.max(1, values.length * 0.8)) return { kind: 'person', role: 'email', scale: null, numbers: nothing, answered };
+  if (values.filter((value) => value.length < 255 && emailShape.test(value)).length >= Math.max(1, values.length * 0.8)) return { kind: 'person', role: 'email', scale: null, numbers: nothing, answered };
   if (column.cell.header === '' && isRowNumber(column)) return { kind: 'meta', role: 'other', scale: null, numbers: nothing, answered };
   return null;
 }
@@ -140,6 +140,7 @@ export function answerParts(column: AnswerColumn): readonly string[] | null {
   for (const separator of [';', ', ', ',']) {
     const cells = [...column.counts.keys()];
     if (!cells.some((cell) => cell.includes(separator)) || (separator === ',' && !cells.every((cell) => /^\d{1,3}(?:,\d{1,3})*$/.test(cell)))) continue;
+    if (cells.length > 2000) continue;
     const isEnded = separator === ';' && cells.every((cell) => cell.endsWith(';'));
     const parts = cells.map((cell) => cell.split(separator).map((part) => part.trim()).filter((part) => part !== ''));
     const distinct = new Set(parts.flat());

@@ -16,6 +16,7 @@ const words = new Set([
 ]);
 
 export function isMissingWord(text: string): boolean {
+  if (text.length > 80) return false;
   if (isMissingCode(text) || /^[-–—.?/]+$/.test(text)) return true;
   if (/\((?:n\.?\/?\s?a\.?|n\.?v\.?t\.?|niet van toepassing|not applicable|weet niet|geen mening)\)$/i.test(text)) return true;
   if (words.has(fold(text))) return true;

@@ -5,8 +5,9 @@ import { squeeze } from './words.ts';
 export type NumberedAnswer = { readonly value: number; readonly words: string };
 
 export function readNumbered(text: string): NumberedAnswer | null {
-  const answer = squeeze(text);
-  const plain = /^(-?\d{1,3})(?:[.,]0+)?$/.exec(answer);
+  const answer = squeeze(text.slice(0, 400));
+  if (answer.length > 160) return null;
+  const plain = /^(-?\d{1,4})(?:[.,]0+)?$/.exec(answer);
   if (plain?.[1] !== undefined) return { value: Number(plain[1]), words: '' };
   const leading = /^\(?(-?\d{1,3})\)?\s*(?:[-–—:=.,)]\s*|\s)\s*\(?\s*(\p{L}[^\d]*?)\)?$/u.exec(answer) ?? /^(-?\d{1,3})\s*[([]\s*(\p{L}.*?)[)\]]$/u.exec(answer);
   if (leading?.[1] !== undefined && leading[2] !== undefined) return { value: Number(leading[1]), words: leading[2].trim() };

@@ -37,7 +37,7 @@ function isRanking(columns: readonly AnswerColumn[]): boolean {
     const places = columns.map((column) => column.numbers?.[row] ?? null).filter((place) => place !== null);
     if (places.length < 2) continue;
     several += 1;
-    const different = new Set(places).size === places.length && places.every((place) => Number.isInteger(place) && place >= 1 && place <= size);
+    const different = new Set(places).size === places.length && places.every((place) => Number.isInteger(place) && place >= 1 && (asked || place <= size));
     if (different) distinct += 1;
     if (places.length === size) {
       complete += 1;

@@ -13,13 +13,16 @@ export function squeeze(text: string): string {
   return text.normalize('NFC').replaceAll(/[\s\u00a0]+/g, ' ').replaceAll(/[’‘`´]/g, "'").trim();
 }
 
+/** Characters of a header or question that are looked at; the longest real questions stay under half of it. */
+export const longestHeader = 4000;
+
 const entities: Readonly<Record<string, string>> = { nbsp: ' ', amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** Question texts come with the mark-up of the tool's editor. */
-export function plainText(text: string): string {
+export function plainText(raw: string): string {
+  const text = raw.slice(0, longestHeader);
   if (!/[<&]/.test(text)) return squeeze(text);
   const bare = text
-    .replaceAll(/<(?:script|style)[^>]*>[\s\S]*?<\/(?:script|style)>/gi, ' ')
     .replaceAll(/<\/?[a-z][^<>]*>/gi, ' ')
     .replaceAll(/&(nbsp|amp|lt|gt|quot|apos);/gi, (whole, name: string) => entities[name.toLowerCase()] ?? whole);
   return squeeze(bare);

@@ -16,6 +16,7 @@ const lastYear = 2100;
 
 /** A day as people and programs write it: day first, as in Belgium, unless the year leads. A time after it is left off. */
 export function parseDate(raw: string): DateRead {
+  if (raw.length > 80) return { ok: false, code: 'date-invalid' };
   const text = raw.trim().replace(/^(?:ma|di|wo|do|vr|za|zo|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag)[.,]?\s+/i, '');
   const day = text.replace(/(?:[T\s,]+\d{1,2}[:.u]\d{2}(?::\d{2}(?:\.\d+)?)?(?:\s*[ap]\.?m\.?)?(?:\s*(?:Z|[+-]\d{2}:?\d{2}|GMT.*|UTC.*))?)$/i, '');
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(day) ?? /^(\d{4})(\d{2})(\d{2})$/.exec(day);

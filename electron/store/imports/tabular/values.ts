@@ -14,6 +14,7 @@ const no = new Set(['nee', 'neen', 'n', 'no', '0', 'onwaar', 'false', 'non']);
 export function readValue(field: TargetField, raw: string, decimal: DecimalSign, typed: boolean): ValueRead {
   const text = raw.trim();
   if (text === '' || /^[-–]$/.test(text) || (field.kind !== 'text' && nothing.has(fold(text)))) return field.required === true ? { ok: false, code: 'value-required' } : { ok: true, value: null };
+  if (field.kind === 'email' && text.length > 320) return { ok: false, code: 'email-invalid' };
   switch (field.kind) {
     case 'text':
       return text.length > longestText ? { ok: false, code: 'text-too-long' } : { ok: true, value: text };

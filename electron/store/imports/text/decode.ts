@@ -76,15 +76,23 @@ function looksBinary(text: string): boolean {
 
 /** Text that was UTF-8, taken for Windows-1252 and saved as UTF-8 once more: "ZoÃ«". */
 function doubleEncoded(text: string): SurveyNotice[] {
-  const found = /[\p{L}]*Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122][\p{L}]*/u.exec(text);
-  if (found === null) return [];
-  const bytes = Buffer.from(found[0], 'latin1');
-  const proposal = strict('utf-8', bytes);
-  return [{ code: 'notice-double-encoded', params: { sample: found[0], proposal: proposal ?? '…' } }];
+  const at = text.search(/Ã[\u0080-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2013-\u203a\u20ac\u2122]/u);
+  if (at < 0) return [];
+  const before = /[\p{L}]{0,20}$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  const after = /^..[\p{L}]{0,20}/u.exec(text.slice(at, at + 24))?.[0] ?? '';
+  const proposal = strict('utf-8', Buffer.from(before + after, 'latin1'));
+  return [{ code: 'notice-double-encoded', params: { sample: before + after, proposal: proposal ?? '…' } }];
 }
 
+/** A few words with accents, to check a guess by. Bounded, since a cell can be one long run of letters. */
 function accentedSample(text: string): string {
-  const found = text.match(/[\p{L}'’-]*[^\p{ASCII}][\p{L}'’-]*/gu) ?? [];
-  const words = [...new Set(found.filter((word) => word.length > 2 && word.length < 40))];
-  return (words.length > 0 ? words : [...new Set(found)]).slice(0, 4).join(', ');
+  const words = new Set<string>();
+  for (const found of text.slice(0, 2_000_000).matchAll(/[^\p{ASCII}]/gu)) {
+    const before = /[\p{L}'’-]{0,20}$/u.exec(text.slice(Math.max(0, found.index - 20), found.index))?.[0] ?? '';
+    const after = /^.[\p{L}'’-]{0,20}/u.exec(text.slice(found.index, found.index + 22))?.[0] ?? '';
+    words.add(before + after);
+    if (words.size >= 20) break;
+  }
+  const telling = [...words].filter((word) => word.length > 2);
+  return (telling.length > 0 ? telling : [...words]).slice(0, 4).join(', ');
 }

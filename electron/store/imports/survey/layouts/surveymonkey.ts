@@ -53,7 +53,7 @@ function joined(first: readonly string[], second: readonly string[]): HeaderCell
     const option = plainText(second[index] ?? '');
     if (own !== '') {
       question = own;
-      group = `${index}:${own}`;
+      group = own;
     }
     const named = own === '' ? null : nameColumn(own);
     if (option === '' && own === '') {
