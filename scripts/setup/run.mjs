@@ -3,6 +3,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
+const sameSignalMs = 2000;
 const onWindows = process.platform === 'win32';
 
 /**
@@ -63,7 +64,13 @@ export function run(command, args, options = {}) {
 export function runInOurPlace(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options });
-    const pass = (signal) => child.kill(signal);
+    let passedMs = -Infinity;
+    const pass = (signal) => {
+      // From a terminal one Ctrl+C comes twice, through npm as well; a program takes the second for "at once".
+      if (performance.now() - passedMs < sameSignalMs) return;
+      passedMs = performance.now();
+      child.kill(signal);
+    };
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, pass);
     child.once('error', reject);
     child.once('close', (code, signal) => {
