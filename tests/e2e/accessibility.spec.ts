@@ -26,9 +26,9 @@ const sizes = [
 ] as const;
 
 /** Checks the screen that stands there, in both themes and at both sizes; says where it failed. */
-async function check(window: Page, place: string): Promise<string[]> {
+async function check(window: Page, place: string, themes: readonly ('light' | 'dark')[] = ['light', 'dark']): Promise<string[]> {
   const found: string[] = [];
-  for (const theme of ['light', 'dark'] as const) {
+  for (const theme of themes) {
     await window.evaluate((chosen) => {
       document.documentElement.dataset['theme'] = chosen;
     }, theme);
@@ -96,7 +96,8 @@ for (const language of ['nl-BE', 'en'] as const) {
     await window.locator('nav a[href]').nth(10).waitFor();
     for (const route of routes) {
       await go(window, route);
-      found.push(...(await check(window, route.replace(/[0-9a-f-]{36}/, ':id'))));
+      // The colours are the same in both languages; English is checked for its words and its widths.
+      found.push(...(await check(window, route.replace(/[0-9a-f-]{36}/, ':id'), language === 'en' ? ['light'] : ['light', 'dark'])));
     }
     expect(found).toEqual([]);
     expect(consoleErrors).toEqual([]);
