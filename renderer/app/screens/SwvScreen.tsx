@@ -1,6 +1,7 @@
 import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
+import { ExampleNotice } from '#renderer/features/example/ExampleNotice.tsx';
 import { SwvHeader } from '#renderer/features/people/SwvHeader.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 
@@ -30,6 +31,7 @@ export function SwvScreen() {
   return (
     <>
       <SwvHeader swvId={swvId} />
+      <ExampleNotice swvId={swvId} />
       <Tabs
         label={t('swvTabs.label')}
         selected={current}

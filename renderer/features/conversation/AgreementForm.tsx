@@ -33,13 +33,20 @@ type FormProps = {
   readonly onClose: () => void;
 };
 
-/** What, who, by when. Enter keeps it and makes room for the next; Escape leaves. */
-export function NewAgreementForm({ draftKey, defaults, ...props }: FormProps & { readonly draftKey: string; readonly defaults: AgreementValues }) {
-  const form = useDraftForm<AgreementValues>(draftKey, schema, defaults);
+type NewFormProps = FormProps & {
+  readonly draftKey: string;
+  readonly empty: AgreementValues;
+  /** What was half-typed before a lock. */
+  readonly kept: AgreementValues | null;
+};
+
+/** What, who, by when. Enter keeps it and makes room for the next; Escape leaves, and what was typed stays for later. */
+export function NewAgreementForm({ draftKey, empty, kept, ...props }: NewFormProps) {
+  const form = useDraftForm<AgreementValues>(draftKey, schema, kept ?? empty);
   const save = async (values: AgreementValues): Promise<boolean> => {
     const isDone = await props.onSave(values);
     if (isDone) {
-      form.reset(defaults);
+      form.reset(empty);
       await form.forgetDraft();
     }
     return isDone;
@@ -58,14 +65,16 @@ function Fields({ form, givenName, fieldId, saveLabel, onSave, onClose, isEmptie
   const { t } = useTranslation('conversations');
   const words = useAgreementWords(givenName);
   const text = useRef<HTMLTextAreaElement>(null);
-  const { control, handleSubmit, watch, setValue } = form;
+  const { control, getValues, handleSubmit, watch, setValue } = form;
   useEffect(() => text.current?.focus(), []);
   const submit = async (): Promise<void> => {
     await handleSubmit(async (values) => {
       if ((await onSave(values)) && isEmptiedAfterSave) text.current?.focus();
     })();
   };
-  const hearKey = (event: KeyboardEvent): void => {
+  const hearKey = (event: KeyboardEvent<HTMLFormElement>): void => {
+    // A list that unfolds lies elsewhere on the page; its Escape is its own.
+    if (!event.currentTarget.contains(event.target as Node)) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
       onClose();
@@ -74,14 +83,15 @@ function Fields({ form, givenName, fieldId, saveLabel, onSave, onClose, isEmptie
     if (event.key === 'Enter' && !event.shiftKey && (isInText || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       event.stopPropagation();
-      void submit();
+      if (getValues('text').trim() !== '') void submit();
     }
   };
   return (
     <form
       className={css['agreementForm']}
       aria-label={isEmptiedAfterSave ? t('agreements.form') : t('agreements.editForm')}
-      onKeyDown={hearKey}
+      // Parts of a date keep their keys to themselves, so this listens before they do.
+      onKeyDownCapture={hearKey}
       onSubmit={(event) => {
         event.preventDefault();
         void submit();

@@ -54,17 +54,19 @@ export function AgreementRow({ agreement, givenName, commonAudience }: Agreement
   return (
     <li className={css['agreement']}>
       <CheckboxField label={text} trailing={words.trailing(agreement)} isSelected={status !== 'open'} isQuietWhenSelected onChange={(isDone) => setStatus(isDone ? 'done' : 'open')} />
-      <Menu
-        label={t('agreements.more', { text })}
-        entries={[
-          { id: 'edit', label: t('agreements.edit'), onAction: () => setIsEditing(true) },
-          status === 'open'
-            ? { id: 'drop', label: t('agreements.drop'), onAction: () => setStatus('dropped') }
-            : { id: 'reopen', label: t('agreements.reopen'), onAction: () => setStatus('open') },
-          { id: 'history', label: t('agreements.history'), onAction: history.open },
-          { id: 'remove', label: t('agreements.remove'), onAction: () => void act(removeRecord('agreement', id)) },
-        ]}
-      />
+      <span className={css['hanging']}>
+        <Menu
+          label={t('agreements.more', { text })}
+          entries={[
+            { id: 'edit', label: t('agreements.edit'), onAction: () => setIsEditing(true) },
+            status === 'open'
+              ? { id: 'drop', label: t('agreements.drop'), onAction: () => setStatus('dropped') }
+              : { id: 'reopen', label: t('agreements.reopen'), onAction: () => setStatus('open') },
+            { id: 'history', label: t('agreements.history'), onAction: history.open },
+            { id: 'remove', label: t('agreements.remove'), onAction: () => void act(removeRecord('agreement', id)) },
+          ]}
+        />
+      </span>
       {differs ? (
         <span className={css['ownAudience']}>
           <AudienceField value={audience} name={givenName} of={text} onChange={(chosen) => void updateRecord('agreement', id, { audience: chosen })} />

@@ -81,8 +81,8 @@ function Actions({ view }: { readonly view: ConversationView }) {
   const paper = <PrepSheet view={view} />;
   return (
     <>
-      <Button variant="quiet" icon={<IconPrinter />} onPress={() => void print(paper)}>
-        {t('actions.printPrep')}
+      <Button variant="quiet" icon={<IconPrinter />} aria-label={t('actions.printPrep')} onPress={() => void print(paper)}>
+        {t('actions.prep')}
       </Button>
       <Button onPress={sheet.open}>{t('actions.sheet')}</Button>
       {status === 'planned' ? (

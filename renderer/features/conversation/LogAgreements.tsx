@@ -11,7 +11,7 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { showToast } from '#renderer/ui/Toast.tsx';
 import type { Audience } from '#shared/domain/audience.ts';
 import type { Rec } from '#shared/domain/records.ts';
-import { NewAgreementForm } from './AgreementForm.tsx';
+import { NewAgreementForm, type AgreementValues } from './AgreementForm.tsx';
 import { AgreementRow } from './AgreementRow.tsx';
 import css from './conversation.module.css';
 
@@ -32,7 +32,8 @@ export function LogAgreements({ conversationId, givenName, agreements, isAdding,
   const [chosen, setChosen] = useState<readonly Audience[] | null>(null);
   const common = chosen ?? agreements[0]?.audience ?? defaultAudience;
   const draftKey = `agreement:${conversationId}`;
-  useOpenWithDraft(draftKey, onAddingChange);
+  const { kept, forget } = useKept(draftKey, onAddingChange);
+  const empty: AgreementValues = { text: '', owner: 'coachee', dueOn: null, audience: [...common] };
   const share = (audience: Audience[]): void => {
     setChosen(audience);
     if (agreements.length > 0) void api['conversations.shareAgreements']({ conversationId, audience });
@@ -48,11 +49,15 @@ export function LogAgreements({ conversationId, givenName, agreements, isAdding,
         <NewAgreementForm
           key={common.join()}
           draftKey={draftKey}
-          defaults={{ text: '', owner: 'coachee', dueOn: null, audience: [...common] }}
+          empty={empty}
+          kept={kept}
           givenName={givenName}
           fieldId={`agreement:new:${conversationId}:text`}
           saveLabel={t('agreements.save')}
-          onClose={() => onAddingChange(false)}
+          onClose={() => {
+            forget();
+            onAddingChange(false);
+          }}
           onSave={async (values) => {
             const result = await api['conversations.addAgreement']({ conversationId, ...values });
             if (result.ok) onSaved(now());
@@ -69,13 +74,17 @@ export function LogAgreements({ conversationId, givenName, agreements, isAdding,
   );
 }
 
-/** After a lock or a crash the half-typed agreement is in sight again. */
-function useOpenWithDraft(key: string, onOpen: (isOpen: boolean) => void): void {
-  const draft = useStoreQuery('drafts.get', { key }).data as { readonly text?: string } | null | undefined;
+/** After a lock or a crash the half-typed agreement is in sight again, with its words from the first moment on. */
+function useKept(key: string, onOpen: (isOpen: boolean) => void): { readonly kept: AgreementValues | null; readonly forget: () => void } {
+  const draft = useStoreQuery('drafts.get', { key }).data as AgreementValues | null | undefined;
+  const [kept, setKept] = useState<AgreementValues | null>(null);
   const wasLookedAt = useRef(false);
   useEffect(() => {
     if (draft === undefined || wasLookedAt.current) return;
     wasLookedAt.current = true;
-    if (draft !== null && draft.text !== undefined && draft.text.trim() !== '') onOpen(true);
+    if (draft === null || draft.text.trim() === '') return;
+    setKept(draft);
+    onOpen(true);
   }, [draft, onOpen]);
+  return { kept, forget: () => setKept(null) };
 }

@@ -83,7 +83,9 @@ function BlockMenu({ block, title }: { readonly block: BlockView; readonly title
   const labels: Readonly<Record<string, string>> = { text: t('fields.text'), heading: t('fields.heading'), audience: t('fields.audience') };
   return (
     <>
-      <Menu label={t('blocks.more', { block: title })} entries={entries} />
+      <span className={css['hanging']}>
+        <Menu label={t('blocks.more', { block: title })} entries={entries} />
+      </span>
       <HistoryDialog type="conversationBlock" id={block.id} {...history} fieldLabel={(field) => (field === 'text' || field === 'heading' ? (labels[field] ?? null) : null)} />
     </>
   );

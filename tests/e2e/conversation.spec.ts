@@ -1,0 +1,264 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { loadExample, logField, openTodaysConversation, untilSaved } from './pages/conversation.ts';
+import { firstRun, unlock } from './pages/vault.ts';
+import { expect, kill9, test } from './support/launch.ts';
+
+const clock = '2026-11-23T08:30:00Z';
+const whatLives = 'Opgelucht dat de werkgroep nu zelf de agenda maakt. Het kernteam wacht nog op haar beslissing.';
+const ownWords = '“Als ik eerst zeg waar ik zelf aan twijfel, durven zij ook.”';
+const agreements = ['Eigen twijfel delen bij het begin van het kernteam', 'Een collega vragen om mee te kijken op de PLG van januari'] as const;
+const run = promisify(execFile);
+
+async function expectChanged(window: Page): Promise<void> {
+  await window.getByRole('link', { name: 'Vandaag' }).click();
+  await expect(window.getByText(agreements[0])).toBeVisible();
+  await expect(window.getByRole('link', { name: 'Voorbereiden' })).toHaveCount(1);
+}
+
+/** Answers the dialog that asks where a PDF goes. */
+async function savePdfTo(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+}
+
+async function textOf(pdf: string): Promise<{ readonly text: string; readonly pages: number }> {
+  const { stdout } = await run('pdftotext', ['-layout', pdf, '-']);
+  const { stdout: info } = await run('pdfinfo', [pdf]);
+  return { text: stdout.normalize('NFC'), pages: Number(/Pages:\s+(\d+)/.exec(info)?.[1]) };
+}
+
+test('a gesprek by mouse: written up, agreed, finished, and Vandaag has changed', async ({ launchApp }) => {
+  const { window, consoleErrors } = await launchApp({ clock });
+  await firstRun(window);
+  await loadExample(window);
+  await openTodaysConversation(window);
+  await expect(window.getByText('gesprek 3 van 4')).toBeVisible();
+  await expect(window.getByText('te plannen tussen 15/2 en 28/5')).toBeVisible();
+  await expect(window.getByRole('heading', { name: 'Vorige keer, 12 mei' })).toBeVisible();
+  await logField(window, 'Wat leeft er?').fill(whatLives);
+  await logField(window, 'In Zoë’s eigen woorden').fill(ownWords);
+  for (const text of agreements) {
+    if (await window.getByRole('button', { name: /nieuwe afspraak/ }).isVisible()) await window.getByRole('button', { name: /nieuwe afspraak/ }).click();
+    await window.getByRole('textbox', { name: 'Wat spreken jullie af?' }).fill(text);
+    await window.getByRole('spinbutton', { name: /dag/ }).click();
+    await window.keyboard.type('24112026');
+    await window.getByRole('button', { name: 'Toevoegen', exact: true }).click();
+    await expect(window.getByRole('checkbox', { name: text })).toBeVisible();
+  }
+  await window.getByRole('form').getByRole('button', { name: 'Sluiten' }).click();
+  await window.getByRole('button', { name: 'Aanduiden' }).click();
+  await window.getByRole('checkbox', { name: 'Feedback geven en vragen', exact: true }).click({ force: true });
+  await window.getByRole('checkbox', { name: /Feedback geven en vragen: leeft hier/ }).click({ force: true });
+  await window.getByRole('button', { name: 'Klaar' }).click();
+  await expect(window.getByText('Leeft hier: Feedback geven en vragen')).toBeVisible();
+  await untilSaved(window);
+  await window.getByRole('button', { name: 'Afronden' }).click();
+  await expect(window.getByText(/gesprek 3 van 4 · afgerond/)).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Afronden' })).toBeHidden();
+  await expectChanged(window);
+  expect(consoleErrors).toEqual([]);
+});
+
+test('the same by keyboard alone, and finishing can be undone', async ({ launchApp }) => {
+  const { window } = await launchApp({ clock });
+  await firstRun(window);
+  await loadExample(window);
+  await openTodaysConversation(window);
+  const { keyboard } = window;
+  await tabTo(logField(window, 'Wat leeft er?'));
+  await keyboard.type(whatLives);
+  for (const text of agreements) {
+    await keyboard.press('Control+Enter');
+    await keyboard.type(text);
+    await keyboard.press('Tab');
+    await keyboard.press('Tab');
+    await keyboard.type('24112026');
+    await keyboard.press('Control+Enter');
+    await expect(window.getByRole('checkbox', { name: text })).toBeVisible();
+    await expect(window.getByRole('textbox', { name: 'Wat spreken jullie af?' })).toBeFocused();
+  }
+  await keyboard.press('Escape');
+  await expect(logField(window, 'Wat leeft er?')).toBeFocused();
+  await untilSaved(window);
+  await tabTo(window.getByRole('button', { name: 'Afronden' }), 'Shift+Tab');
+  await keyboard.press('Enter');
+  await expect(window.getByText(/· afgerond/)).toBeVisible();
+  await keyboard.press('F6');
+  await tabTo(window.getByRole('button', { name: 'Ongedaan maken' }).first());
+  await keyboard.press('Enter');
+  await expect(window.getByRole('button', { name: 'Afronden' })).toBeVisible();
+  await tabTo(window.getByRole('button', { name: 'Afronden' }));
+  await keyboard.press('Enter');
+  await expect(window.getByText(/· afgerond/)).toBeVisible();
+  await expectChanged(window);
+});
+
+/** Presses a key until the thing has the focus, at most once round the page. */
+async function tabTo(thing: Locator, key = 'Tab'): Promise<void> {
+  for (let step = 0; step < 120; step += 1) {
+    if (await thing.evaluate((element) => element === document.activeElement)) return;
+    await thing.page().keyboard.press(key);
+  }
+  throw new Error('It was not reached by keyboard');
+}
+
+test('what was said to be saved is there after the power is cut', async ({ launchApp }) => {
+  const first = await launchApp({ clock });
+  await firstRun(first.window);
+  await loadExample(first.window);
+  await openTodaysConversation(first.window);
+  await logField(first.window, 'Wat leeft er?').pressSequentially(whatLives, { delay: 2 });
+  await untilSaved(first.window);
+  await expect.poll(() => first.window.evaluate(() => (document.activeElement as HTMLTextAreaElement).value.length)).toBe(whatLives.length);
+  await first.window.waitForTimeout(600);
+  await kill9(first.app);
+  const second = await launchApp({ clock });
+  await unlock(second.window);
+  await openTodaysConversation(second.window);
+  await expect(logField(second.window, 'Wat leeft er?')).toHaveValue(whatLives);
+});
+
+test('locked in mid-sentence, the coach comes back to the sentence and the caret', async ({ launchApp }) => {
+  const { window, app } = await launchApp({ clock });
+  await firstRun(window);
+  await loadExample(window);
+  await openTodaysConversation(window);
+  await logField(window, 'Wat leeft er?').focus();
+  await window.keyboard.type('Ze kijken naar mij en ik');
+  for (let step = 0; step < 6; step += 1) await window.keyboard.press('ArrowLeft');
+  const next = app.waitForEvent('window');
+  await window.keyboard.press('Control+l').catch(() => undefined);
+  const locked = await next;
+  await locked.locator('input[type=password]').waitFor();
+  await unlock(locked);
+  const field = logField(locked, 'Wat leeft er?');
+  await expect(field).toHaveValue('Ze kijken naar mij en ik');
+  await expect(field).toBeFocused();
+  await locked.keyboard.type('…');
+  await expect(field).toHaveValue('Ze kijken naar mij… en ik');
+});
+
+test('a half-typed agreement is there again after a lock', async ({ launchApp }) => {
+  const { window, app } = await launchApp({ clock });
+  await firstRun(window);
+  await loadExample(window);
+  await openTodaysConversation(window);
+  await window.keyboard.press('Control+Enter');
+  await window.keyboard.type('Een collega vra');
+  const next = app.waitForEvent('window');
+  await window.keyboard.press('Control+l').catch(() => undefined);
+  const locked = await next;
+  await locked.locator('input[type=password]').waitFor();
+  await unlock(locked);
+  const field = locked.getByRole('textbox', { name: 'Wat spreken jullie af?' });
+  await expect(field).toHaveValue('Een collega vra');
+  await expect(field).toBeFocused();
+  await locked.keyboard.type('gen');
+  await locked.keyboard.press('Enter');
+  await expect(locked.getByRole('checkbox', { name: 'Een collega vragen' })).toBeVisible();
+});
+
+test('the preparation is exactly one A4, also with long texts, and says what was left out', async ({ launchApp, dataDir }) => {
+  const { window, app } = await launchApp({ clock });
+  await firstRun(window);
+  await loadExample(window);
+  await openTodaysConversation(window);
+  const short = join(dataDir, 'kort.pdf');
+  await savePdfTo(app, short);
+  await savePreparation(window);
+  await expect.poll(() => readFile(short).then(() => true, () => false)).toBe(true);
+  const first = await textOf(short);
+  expect(first.pages).toBe(1);
+  expect(first.text).toContain("Gesprek met Zoë Çağlar-D'hondt");
+  expect(first.text).toContain('Eén tip vragen na elke bijeenkomst van de PLG');
+  expect(first.text).toContain('Notities');
+  const long = join(dataDir, 'lang.pdf');
+  await savePdfTo(app, long);
+  await makeLong(window);
+  await savePreparation(window);
+  await expect.poll(() => readFile(long).then(() => true, () => false)).toBe(true);
+  const second = await textOf(long);
+  expect(second.pages).toBe(1);
+  expect(second.text).toMatch(/en nog \d+, op het scherm/);
+  expect(second.text).toContain('Notities');
+  expect(await rightSideIsWhite(long)).toBe(true);
+});
+
+async function savePreparation(window: Page): Promise<void> {
+  await window.getByRole('button', { name: 'Meer over dit gesprek' }).click();
+  await window.getByRole('menuitem', { name: 'Voorbereiding als pdf bewaren' }).click();
+}
+
+/** Thirty long agreements of an earlier gesprek and twenty long leervragen, through the same door as the window's own. */
+async function makeLong(window: Page): Promise<void> {
+  await window.evaluate(async () => {
+    type Row = { id: string; givenName: string; date: string; coacheeId: string; swvId: string };
+    const { api } = globalThis as unknown as { api: Record<string, (input: unknown) => Promise<{ ok: boolean; value: Row[] }>> };
+    const call = (channel: string, input: unknown) => (api[channel] as (given: unknown) => Promise<{ ok: boolean; value: Row[] }>)(input);
+    const zoe = (await call('records.list', { type: 'coachee', where: {} })).value.find(({ givenName }) => givenName === 'Zoë');
+    const held = (await call('records.list', { type: 'conversation', where: { coacheeId: zoe?.id, status: 'held' } })).value.sort((a, b) => (a.date < b.date ? 1 : -1))[0];
+    const text = 'Een afspraak die heel lang doorloopt over het kernteam, de werkgroep en wie wat wanneer aan wie vertelt. '.repeat(6);
+    for (let index = 0; index < 30; index += 1) await call('conversations.addAgreement', { conversationId: held?.id, text: `${index} ${text}` });
+    for (let index = 0; index < 20; index += 1) await call('records.create', { type: 'learningQuestion', values: { swvId: held?.swvId, coacheeId: zoe?.id, text: `${index} ${text}`, status: 'active' } });
+  });
+  await expect(window.getByText(/^19 Een afspraak/).first()).toBeVisible();
+}
+
+/** True when nothing is printed in the right margin: text that ran off the page would be there. */
+async function rightSideIsWhite(pdf: string): Promise<boolean> {
+  const { stdout } = await run('pdftoppm', ['-r', '20', '-gray', '-x', '156', '-W', '8', '-y', '0', '-H', '230', pdf], { encoding: 'buffer', maxBuffer: 1e7 });
+  const pixels = (stdout as unknown as Buffer).subarray(15);
+  return pixels.every((value) => value > 240);
+}
+
+test('the Afsprakenblad shows beforehand what leaves, and on paper never what is enkel voor mij', async ({ launchApp, dataDir }) => {
+  const { window, app } = await launchApp({ clock });
+  await firstRun(window);
+  await loadExample(window);
+  await openTodaysConversation(window);
+  await logField(window, 'Wat leeft er?').fill(whatLives);
+  await logField(window, 'Mijn eigen reflectie').fill('Volgende keer langer zwijgen.');
+  await logField(window, 'In Zoë’s eigen woorden').fill(ownWords);
+  await window.keyboard.press('Control+Enter');
+  await window.keyboard.type(agreements[0]);
+  await window.keyboard.press('Enter');
+  await expect(window.getByRole('checkbox', { name: agreements[0] })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await untilSaved(window);
+  await window.getByRole('button', { name: 'Afsprakenblad' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Afsprakenblad' });
+  await expect(dialog.getByText(ownWords)).toBeVisible();
+  await expect(dialog.getByText('ook voor Zoë').first()).toBeVisible();
+  await expect(dialog.getByText(whatLives)).toHaveCount(0);
+  await expect(dialog.getByText('2 stukken van het verslag blijven hier.')).toBeVisible();
+  const file = join(dataDir, 'blad.pdf');
+  await savePdfTo(app, file);
+  await dialog.getByRole('button', { name: 'Als pdf bewaren' }).click();
+  await expect.poll(() => readFile(file).then(() => true, () => false)).toBe(true);
+  const { text, pages } = await textOf(file);
+  expect(pages).toBe(1);
+  expect(text).toContain(agreements[0]);
+  expect(text).toContain('durven zij ook');
+  expect(text).not.toContain('Opgelucht');
+  expect(text).not.toContain('zwijgen');
+  expect(text).not.toContain('enkel voor mij');
+});
+
+test('the Voorbeeldgroep goes with one press, after saying what goes', async ({ launchApp }) => {
+  const { window } = await launchApp({ clock });
+  await firstRun(window);
+  await loadExample(window);
+  await window.getByRole('link', { name: 'De Wissel' }).first().click();
+  await window.getByRole('button', { name: 'Voorbeeldgroep verwijderen' }).click();
+  const dialog = window.getByRole('alertdialog', { name: 'De voorbeeldgroep verwijderen?' });
+  await expect(dialog).toContainText('8 schoolleiders');
+  await expect(dialog).toContainText('Je eigen groepen, mensen en verslagen blijven zoals ze zijn.');
+  await dialog.getByRole('button', { name: 'Voorbeeldgroep verwijderen' }).click();
+  await expect(window.getByRole('link', { name: 'De Wissel' })).toHaveCount(0);
+  await expect(window.getByRole('button', { name: /oorbeeldgroep/ }).first()).toBeVisible();
+});
