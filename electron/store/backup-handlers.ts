@@ -1,7 +1,4 @@
 import { basename } from 'node:path';
-import { closeStore, openStore } from '#db/connection.ts';
-import { latestVersion } from '#db/migrate.ts';
-import { startReplica } from '#db/repositories/vault-meta.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { BackupKeeper } from './backup-keeper.ts';
@@ -10,6 +7,7 @@ import { findSecondBackups, forgetSecondPlace, setSecondPlace } from './backup/s
 import { findLocalBackups } from './backup/sidecar.ts';
 import type { ChosenFiles } from './chosen-files.ts';
 import type { Clock } from './clock.ts';
+import { putRenewalMark } from './renewal-mark.ts';
 import type { Session } from './session.ts';
 import type { BackOff } from './vault/back-off.ts';
 import { readIfThere } from './vault/files.ts';
@@ -67,10 +65,9 @@ export function backupHandlers(deps: BackupDeps): BackupHandlers {
       if (backup === undefined) return fail('backup-not-found');
       const dek = await keyOf(deps, vaultId, backup.folder, password);
       if (!dek.ok) return dek;
+      putRenewalMark(folder);
       const restored = await restoreBackup({ vaultsDir, vaultId, dek: dek.value, backupFolder: backup.folder, now: clock.now(), nativeBinding });
-      if (!restored.ok) return restored;
-      const renewed = renewReplica(deps, restored.value.storePath, dek.value);
-      return renewed.ok ? ok({ replacedAs: restored.value.replaced === null ? '' : basename(restored.value.replaced) }) : renewed;
+      return restored.ok ? ok({ replacedAs: restored.value.replaced === null ? '' : basename(restored.value.replaced) }) : restored;
     },
   };
 }
@@ -83,12 +80,4 @@ async function keyOf({ vaultsDir, backOff }: BackupDeps, vaultId: string, backup
   const bytes = readIfThere(vaultPaths(backupFolder).slot.password);
   const opened = bytes === undefined ? unlocked : await openSlot('password', bytes, { password: password.normalize('NFC') });
   return opened.ok ? ok(opened.value.dek) : unlocked;
-}
-
-/** A restored store is another replica: its counters start from an older place and must not be taken for the same. */
-function renewReplica({ nativeBinding, clock, newId }: BackupDeps, path: string, dek: Uint8Array): Result<unknown> {
-  const opened = openStore({ path, dek, nativeBinding, newestVersion: latestVersion });
-  if (!opened.ok) return opened;
-  startReplica(opened.value, newId(), clock.now());
-  return closeStore(opened.value);
 }

@@ -3,9 +3,10 @@ import { latestVersion, migrate, schemaVersion } from '#db/migrate.ts';
 import { getRecord } from '#db/records/read.ts';
 import { closeVersions } from '#db/records/versions.ts';
 import type { Writer } from '#db/records/write.ts';
-import { writerOf } from '#db/repositories/vault-meta.ts';
+import { startReplica, writerOf } from '#db/repositories/vault-meta.ts';
 import { ok, type Result } from '#shared/result.ts';
 import type { Clock } from './clock.ts';
+import { takeRenewalMark } from './renewal-mark.ts';
 import type { UnlockedVault } from './vault/unlock.ts';
 
 /** An open vault: from unlocking until this process ends. */
@@ -38,6 +39,7 @@ export async function openSession({ vault, clock, newId, nativeBinding, backupBe
       return migrated;
     }
   }
+  if (takeRenewalMark(vault.folder)) startReplica(db, newId(), clock.now());
   const writer = writerOf(db, { now: clock.now, newId });
   return ok({ vault, db, writer, coachName: getRecord(db, 'author', writer.author)?.name ?? '' });
 }

@@ -10,6 +10,7 @@ import type { BackOff } from './vault/back-off.ts';
 import { changePassword, confirmNewRecovery, prepareNewRecovery, setNewPassword, type PendingRecovery } from './vault/change-password.ts';
 import { confirmRecovery, createVault, discardPendingVault, type PendingVault } from './vault/create.ts';
 import { listVaults } from './vault/list.ts';
+import { judgeVaultLocation } from './vault/location.ts';
 import { judgePassword } from './vault/password.ts';
 import { unlockWithPassword, unlockWithRecovery, type UnlockedVault } from './vault/unlock.ts';
 
@@ -32,6 +33,7 @@ export type VaultDeps = {
 /** Making, opening and re-keying a vault: what the lock screen and the settings ask. */
 export function vaultHandlers(deps: VaultDeps): VaultHandlers {
   const { vaultsDir, clock, newId, backOff, nativeBinding } = deps;
+  const location = judgeVaultLocation(vaultsDir)[0] ?? null;
   let pending: PendingVault | undefined;
   let pendingRecovery: PendingRecovery | undefined;
 
@@ -41,6 +43,7 @@ export function vaultHandlers(deps: VaultDeps): VaultHandlers {
       vaults: listVaults(vaultsDir),
       open: session === undefined ? null : { vaultId: session.vault.vaultId, label: session.vault.label, coachName: session.coachName, authorId: session.writer.author },
       hasRemovedUnfinished: deps.removedUnfinished > 0,
+      location,
     };
   };
 

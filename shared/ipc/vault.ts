@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Place } from './keeping.ts';
-import type { BackupSummary, PasswordJudgement, VaultSummary } from '../domain/vault.ts';
+import type { BackupSummary, PasswordJudgement, VaultLocationWarning, VaultSummary } from '../domain/vault.ts';
 import { command, id, nothing, query } from './endpoint.ts';
 
 export type VaultState = {
@@ -8,6 +8,8 @@ export type VaultState = {
   readonly open: { readonly vaultId: string; readonly label: string; readonly coachName: string; readonly authorId: string } | null;
   /** True when a first run was broken off: its printed recovery code may be thrown away. */
   readonly hasRemovedUnfinished: boolean;
+  /** Why the place of the vaults is a risk: a code of the catalogue `vaultErrors`, and the service that copies it. */
+  readonly location: { readonly code: VaultLocationWarning; readonly service: string } | null;
 };
 
 export type NewRecovery = { readonly recoveryCode: string; readonly recoveryGroups: readonly string[] };

@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { LocationWarning } from '#renderer/parts/vault/LocationWarning.tsx';
 import { ChangePasswordDialog } from './ChangePasswordDialog.tsx';
 import { NewRecoveryDialog } from './NewRecoveryDialog.tsx';
 
@@ -20,6 +21,7 @@ export function VaultSettings() {
   return (
     <Section title={t('vault.title')}>
       <Stack gap="field">
+        <LocationWarning />
         <Select
           label={t('vault.idle')}
           description={t('vault.idleHelp')}

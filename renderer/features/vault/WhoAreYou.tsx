@@ -3,6 +3,7 @@ import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { fieldSentence } from '#renderer/lib/error-sentence.ts';
+import { LocationWarning } from '#renderer/parts/vault/LocationWarning.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { vaultCss as css } from './VaultPage.tsx';
@@ -17,6 +18,7 @@ export function WhoAreYou({ value, onDone }: { readonly value: You; readonly onD
   const { control, handleSubmit } = useForm<You>({ defaultValues: value, resolver: zodResolver(schema) });
   return (
     <form className={css['form']} onSubmit={(event) => void handleSubmit(onDone)(event)} noValidate>
+      <LocationWarning />
       <Controller
         control={control}
         name="name"
