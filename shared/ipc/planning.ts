@@ -53,8 +53,12 @@ export type PersonRhythm = {
   readonly held: number;
   readonly planned: number;
   readonly toPlan: number;
-  readonly nextOn: string | null;
-  readonly nextId: string | null;
+  /** The next planned one, with its number in the traject. */
+  readonly next: { readonly id: string; readonly date: string; readonly number: number | null } | null;
+  /** Numbers in the traject of those that are still to be planned this school year. */
+  readonly numbersToPlan: readonly number[];
+  /** Promised in the whole traject. */
+  readonly total: number;
 };
 
 export type PlanningOverview = {

@@ -7,6 +7,7 @@ import { latestThemeScores, type ThemeScore } from '#db/repositories/scores.ts';
 import { parseDate } from '@internationalized/date';
 import { boardOf, signalDays, type BoardTheme } from '#shared/domain/board.ts';
 import { positionBetween } from '#shared/domain/positions.ts';
+import type { Rec } from '#shared/domain/records.ts';
 import { schoolYearBounds, schoolYearOf } from '#shared/domain/school-year.ts';
 import type { Board, BoardThemeView, MeetingView, NeedEvidence } from '#shared/ipc/board.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
@@ -24,7 +25,7 @@ export function boardHandlers({ writer, today }: Deps): BoardHandlers {
     'runSheet.addPart': ({ meetingId, themeId, title, minutes, isBreak }) => {
       const meeting = getRecord(db, 'meeting', meetingId);
       if (meeting === undefined || meeting.deleted) return fail('record-missing', { type: 'meeting' });
-      const position = positionBetween(partsOf(db, meetingId).at(-1)?.position ?? null, null);
+      const position = placeForNew(partsOf(db, meetingId), themeId);
       const served = themeId === null ? [] : openQuestions(db, meeting.swvId).filter((question) => question.themeId === themeId).map(({ id }) => id);
       const values = { meetingId, title, minutes, position, status: 'planned' as const, ...(themeId === null ? {} : { themeId, learningQuestionIds: served }), ...(isBreak ? { isBreak } : {}) };
       return commit(writer, { code: 'runSheetPart.added', params: { title } }, [{ op: 'create', type: 'runSheetPart', values }]);
@@ -52,6 +53,13 @@ export function boardHandlers({ writer, today }: Deps): BoardHandlers {
       ]);
     },
   };
+}
+
+/** At the end; a theme comes before the part that closes the day, such as "Wat neem ik mee?": the last one when it has no theme. */
+function placeForNew(parts: readonly Rec<'runSheetPart'>[], themeId: string | null): string {
+  const last = parts.at(-1);
+  const closes = themeId !== null && parts.length > 1 && last !== undefined && last.themeId === null && last.isBreak !== true;
+  return closes ? positionBetween(parts.at(-2)?.position ?? null, last.position) : positionBetween(last?.position ?? null, null);
 }
 
 function boardFor(db: ReadDb, swvId: string, today: string): Board {

@@ -136,8 +136,12 @@ function personRhythm({ swvId, coacheeId, givenName, familyName }: Seat, { traje
   const basis = rhythmBasis(trajects, seats, swvId, coacheeId, today);
   if (basis === undefined) return [];
   const own = conversations.filter((conversation) => conversation.coacheeId === coacheeId);
-  const year = rhythmOf(basis.span, basis.norms, own).years.find(({ schoolYear }) => schoolYear === schoolYearOf(today));
+  const rhythm = rhythmOf(basis.span, basis.norms, own);
+  const year = rhythm.years.find(({ schoolYear }) => schoolYear === schoolYearOf(today));
   if (year === undefined) return [];
-  const next = own.find(({ status, date }) => status === 'planned' && date >= today);
-  return [{ coacheeId, givenName, familyName, norm: year.norm, held: year.held, planned: year.planned, toPlan: year.toPlan, nextOn: next?.date ?? null, nextId: next?.id ?? null }];
+  const coming = own.find(({ status, date }) => status === 'planned' && date >= today);
+  const next = coming === undefined ? null : { id: coming.id, date: coming.date, number: conversationNumber(coming.id, basis.span, basis.norms, own)?.number ?? null };
+  const there = rhythm.held + rhythm.planned;
+  const numbersToPlan = Array.from({ length: year.toPlan }, (_, index) => there + index + 1);
+  return [{ coacheeId, givenName, familyName, norm: year.norm, held: year.held, planned: year.planned, toPlan: year.toPlan, next, numbersToPlan, total: Math.max(rhythm.total, there + year.toPlan) }];
 }

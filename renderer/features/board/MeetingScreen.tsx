@@ -44,6 +44,7 @@ function Meeting({ view }: { readonly view: MeetingView }) {
   const { t } = useTranslation('board');
   const { number, total, swvId, swvName, meetingId, meeting, date, status } = view;
   const subtitle = useSubtitle()(view);
+  const hasBegun = status === 'held' || date <= today();
   const isDiscreet = useStoreQuery('settings.get', {}).data?.discreet === true;
   return (
     <>
@@ -59,7 +60,7 @@ function Meeting({ view }: { readonly view: MeetingView }) {
             <h2 className={css['sheetTitle']}>{t('meeting.runSheet')}</h2>
             <MinutesLeft sheet={view} />
           </div>
-          <PartList sheet={view} hasStatus={status === 'held' || date <= today()} />
+          <PartList sheet={view} hasStatus={hasBegun} />
           <div className={css['sheetFoot']} data-print="hide">
             <Inline>
               <AddPart meetingId={meetingId} />
@@ -69,7 +70,7 @@ function Meeting({ view }: { readonly view: MeetingView }) {
         <div data-print="hide">
           <Stack gap="block">
             <GroupAgreements view={view} />
-            <GroupSignals view={view} />
+            {hasBegun ? <GroupSignals view={view} /> : null}
             {isDiscreet ? null : (
               <Section title={t('meeting.notes')} note={t('meeting.notesNote')}>
                 <SavedTextArea type="meeting" record={meeting} field="notes" label={t('meeting.notes')} isLabelHidden minRows={4} placeholder={t('meeting.notesPlaceholder')} />
@@ -94,8 +95,8 @@ function Actions({ view }: { readonly view: MeetingView }) {
         {common('print')}
       </Button>
       {status === 'held' ? null : <Button onPress={() => open({ kind: 'meeting', meetingId })}>{t('meeting.move')}</Button>}
-      {status === 'planned' ? (
-        <Button variant={date <= today() ? 'primary' : 'secondary'} onPress={() => void act(api['meetings.hold']({ meetingId }))}>
+      {status === 'planned' && date <= today() ? (
+        <Button variant="primary" onPress={() => void act(api['meetings.hold']({ meetingId }))}>
           {t('meeting.hold')}
         </Button>
       ) : null}

@@ -11,13 +11,15 @@ import type { RunSheet } from '#shared/ipc/board.ts';
 import { AddPart } from './AddPart.tsx';
 import { MinutesLeft } from './MinutesLeft.tsx';
 import { PartList } from './PartList.tsx';
+import { useThemeDrop } from './theme-drag.ts';
 import css from './board.module.css';
 
 /** The day that is being filled: its parts with their times, and the minutes that they add up to. */
-export function NextMeeting({ swvId, sheet }: { readonly swvId: string; readonly sheet: RunSheet | null }) {
+export function NextMeeting({ swvId, sheet, onDropTheme }: { readonly swvId: string; readonly sheet: RunSheet | null; readonly onDropTheme: (themeId: string) => void }) {
   const { t } = useTranslation('board');
   const format = useFormat();
   const open = usePlanRequest((state) => state.open);
+  const { isOver, dropProps } = useThemeDrop(onDropTheme);
   if (sheet === null) {
     return (
       <Sheet>
@@ -33,23 +35,25 @@ export function NextMeeting({ swvId, sheet }: { readonly swvId: string; readonly
     );
   }
   const { number, total, place, meetingId } = sheet;
-  const date = format.date(sheet.date, 'weekday');
+  const date = `${format.date(sheet.date, 'dayMonth').split(' ')[0] ?? ''} ${format.date(sheet.date, 'dayAndMonth')}`;
   return (
-    <Sheet>
-      <div className={css['sheetHead']}>
-        <h2 className={css['sheetTitle']}>{number === null || total === null ? t('next.titlePlain', { date }) : t('next.title', { number, total, date })}</h2>
-        <MinutesLeft sheet={sheet} />
-      </div>
-      <p className={css['place2']}>{place ?? t('next.noPlace')}</p>
-      <PartList sheet={sheet} />
-      <div className={css['sheetFoot']}>
-        <Inline>
-          <LinkAction href={`/meeting/${meetingId}`} variant="primary">
-            {t('next.finish')}
-          </LinkAction>
-          <AddPart meetingId={meetingId} />
-        </Inline>
-      </div>
-    </Sheet>
+    <div {...dropProps} className={isOver ? css['dropOver'] : undefined}>
+      <Sheet>
+        <div className={css['sheetHead']}>
+          <h2 className={css['sheetTitle']}>{number === null || total === null ? t('next.titlePlain', { date }) : t('next.title', { number, total, date })}</h2>
+          <MinutesLeft sheet={sheet} />
+        </div>
+        <p className={css['place2']}>{place ?? t('next.noPlace')}</p>
+        <PartList sheet={sheet} />
+        <div className={css['sheetFoot']}>
+          <Inline>
+            <LinkAction href={`/meeting/${meetingId}`} variant="primary">
+              {t('next.finish')}
+            </LinkAction>
+            <AddPart meetingId={meetingId} />
+          </Inline>
+        </div>
+      </Sheet>
+    </div>
   );
 }

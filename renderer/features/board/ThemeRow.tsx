@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
-import { Row } from '#renderer/ui/Row.tsx';
 import type { BoardThemeView } from '#shared/ipc/board.ts';
 import { NeedBar } from './NeedBar.tsx';
+import { dragTheme } from './theme-drag.ts';
 import { useEvidence } from './use-evidence.ts';
 import { WhyHere } from './WhyHere.tsx';
 import css from './board.module.css';
@@ -24,18 +24,25 @@ type ThemeRowProps = {
 /** One theme: how much it weighs, a sentence of evidence, the arithmetic under the fold, and the way into the draaiboek. */
 export function ThemeRow({ theme, place, meetingId, isJustAdded, onAdd }: ThemeRowProps) {
   const evidence = useEvidence();
+  const canDrag = meetingId !== null && !theme.isInRunSheet;
   return (
-    <Row
-      lead={<span className={css['place']}>{place}</span>}
-      leadWidth="mark"
-      title={theme.label}
-      trailing={<Treated theme={theme} hasMeeting={meetingId !== null} />}
-      action={meetingId === null ? undefined : <ThemeAction theme={theme} meetingId={meetingId} isJustAdded={isJustAdded} onAdd={onAdd} />}
-    >
-      <NeedBar label={theme.label} terms={theme.terms} sum={theme.sum} />
-      <p className={css['evidence']}>{evidence(theme.evidence)}</p>
-      <WhyHere theme={theme} />
-    </Row>
+    <li className={css['theme']} draggable={canDrag} onDragStart={(event) => dragTheme(event.dataTransfer, theme.themeId)}>
+      <span className={css['place']}>{place}</span>
+      <div className={css['themeHead']}>
+        <h3 className={css['themeTitle']}>{theme.label}</h3>
+        <NeedBar label={theme.label} terms={theme.terms} sum={theme.sum} />
+      </div>
+      <div className={css['themeEnd']}>
+        <span className={css['treated']}>
+          <Treated theme={theme} hasMeeting={meetingId !== null} />
+        </span>
+        {meetingId === null ? null : <ThemeAction theme={theme} meetingId={meetingId} isJustAdded={isJustAdded} onAdd={onAdd} />}
+      </div>
+      <div className={css['themeFoot']}>
+        <p className={css['evidence']}>{evidence(theme.evidence)}</p>
+        <WhyHere theme={theme} />
+      </div>
+    </li>
   );
 }
 

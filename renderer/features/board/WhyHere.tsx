@@ -20,6 +20,7 @@ export function WhyHere({ theme }: { readonly theme: BoardThemeView }) {
   return (
     <Disclosure
       variant="reason"
+      level={4}
       title={
         <>
           <span aria-hidden="true">{t('why.title')}</span>

@@ -3,6 +3,10 @@ import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import type { BoardThemeView, NeedEvidence } from '#shared/ipc/board.ts';
 
+function capital(text: string): string {
+  return text.slice(0, 1).toLocaleUpperCase('nl-BE') + text.slice(1);
+}
+
 /** Up to this many people are named; more are counted. */
 const namedAtMost = 2;
 
@@ -26,7 +30,7 @@ export function useEvidence(): (evidence: BoardThemeView['evidence']) => string 
       signals.ofGroup > 0 ? t('evidence.signalsGroup') : null,
       parkedOn === null ? null : t('evidence.parked', { date: format.date(parkedOn, 'dayAndMonth') }),
     ].filter((part) => part !== null);
-    return parts.length === 0 ? t('evidence.nothing') : parts.join(' · ');
+    return parts.length === 0 ? t('evidence.nothing') : capital(parts.join(' · '));
   };
 }
 
@@ -34,9 +38,9 @@ export function useEvidence(): (evidence: BoardThemeView['evidence']) => string 
 function useNeedText(): (need: NeedEvidence) => string {
   const { t } = useTranslation('board');
   const format = useFormat();
-  return ({ moment, takenOn, n, mean, min, max }) => {
+  return ({ moment, takenOn, n, mean, max }) => {
     const words = { moment: t(`moments.${moment}` as 'moments.BSA'), month: format.date(takenOn, 'month').split(' ')[0] ?? '' };
     if (mean === null) return t('evidence.needFew', { ...words, n });
-    return t('evidence.need', { ...words, n, mean: format.number(mean, 1), min: format.number(min), max: format.number(max) });
+    return t('evidence.need', { ...words, n, mean: format.number(mean, 1), max: format.number(max) });
   };
 }

@@ -42,12 +42,13 @@ export function PeopleRhythm({ swvId, people }: { readonly swvId: string; readon
 function useRhythmSentence(): (person: PersonRhythm) => string {
   const { t } = useTranslation('planning');
   const format = useFormat();
-  return ({ norm, held, planned, toPlan, nextOn }) => {
+  return ({ norm, held, next, numbersToPlan, total }) => {
     const parts = [
-      held + planned === 0 ? (norm === 0 ? t('tab.noNorm') : t('tab.nothingYet')) : t('tab.heldPlanned', { held, planned }),
-      nextOn === null ? null : t('tab.next', { date: format.date(nextOn, 'dayMonth') }),
-      toPlan > 0 ? t('toPlan', { count: toPlan }) : null,
-    ];
-    return parts.filter((part) => part !== null).join(' · ');
+      held > 0 ? t('tab.held', { count: held }) : null,
+      next === null || next.number === null ? null : t('tab.nextNumber', { number: next.number, total, date: format.date(next.date, 'dayMonth') }),
+      numbersToPlan.length === 0 ? null : t('tab.toPlanNumbers', { numbers: format.list(numbersToPlan.map(String)), total }),
+    ].filter((part) => part !== null);
+    if (parts.length > 0) return parts.join(' · ');
+    return norm === 0 ? t('tab.noNorm') : t('tab.complete');
   };
 }

@@ -4,9 +4,7 @@ import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Inline } from '#renderer/ui/Columns.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
-import { Menu } from '#renderer/ui/Menu.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import type { AttentionItem } from '#shared/domain/attention.ts';
 import { assertNever } from '#shared/result.ts';
@@ -50,10 +48,14 @@ function SettleRow({ item }: { readonly item: ItemOf<'eventToSettle'> }) {
       title={title}
       detail={t('attention.settleDetail')}
       action={
-        <Inline>
-          <LinkAction href={event === 'meeting' ? `/meeting/${id}` : `/conversation/${id}`}>{t('attention.settleAction')}</LinkAction>
-          <Menu label={t('attention.menu', { what: title })} entries={[{ id: 'move', label: t('attention.moveOrCancel'), onAction: () => open(request) }]} />
-        </Inline>
+        <>
+          <LinkAction href={event === 'meeting' ? `/meeting/${id}` : `/conversation/${id}`} aria-label={`${t('attention.settleAction')}: ${title}`}>
+            {t('attention.settleAction')}
+          </LinkAction>
+          <Button variant="quiet" aria-label={`${t('attention.moveOrCancel')}: ${title}`} onPress={() => open(request)}>
+            {t('attention.moveOrCancel')}
+          </Button>
+        </>
       }
     />
   );
@@ -73,12 +75,14 @@ function PlanRow({ item, onPutOff }: { readonly item: ItemOf<'conversationsToPla
       title={title}
       detail={sentence(item)}
       action={
-        <Inline>
-          <Button variant="quiet" onPress={() => open({ kind: 'conversation', swvId, ...(coacheeId === undefined ? {} : { coacheeId }) })}>
+        <>
+          <Button variant="quiet" aria-label={`${t('attention.plan')}: ${swvName}`} onPress={() => open({ kind: 'conversation', swvId, ...(coacheeId === undefined ? {} : { coacheeId }) })}>
             {t('attention.plan')}
           </Button>
-          <Menu label={t('attention.menu', { what: title })} entries={[{ id: 'putOff', label: t('attention.putOff'), onAction: () => onPutOff(item) }]} />
-        </Inline>
+          <Button variant="quiet" aria-label={`${t('attention.putOff')}: ${swvName}`} onPress={() => onPutOff(item)}>
+            {t('attention.putOff')}
+          </Button>
+        </>
       }
     />
   );

@@ -113,6 +113,14 @@ describe('the draaiboek', () => {
     expect(await titles()).toEqual(['09:00 Aankomen', '09:30 Werken', '10:30 Kiezen']);
   });
 
+  it('puts a theme before the part that closes the day', async () => {
+    const meetingId = meeting();
+    await addPart(meetingId, 'Aankomen', 30);
+    await addPart(meetingId, 'Wat neem ik mee?', 30);
+    await addPart(meetingId, 'Feedback', 60, store.themes[0]);
+    expect(valueOf(await handlers['meetings.get']({ meetingId }))?.parts.map(({ record }) => record.title)).toEqual(['Aankomen', 'Feedback', 'Wat neem ik mee?']);
+  });
+
   it('marks a bijeenkomst as held with its parts, and takes all of it back at once', async () => {
     const meetingId = meeting();
     await addPart(meetingId, 'Gedaan', 60);

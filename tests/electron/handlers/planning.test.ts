@@ -49,7 +49,7 @@ describe('planning', () => {
     expect(overview.years[0]?.events[1]).toMatchObject({ status: 'cancelled', cancelReason: 'Sneeuw', number: null });
     expect(overview.years[1]?.events).toMatchObject([{ kind: 'conversation', number: 2, total: 4 }, { kind: 'meeting', number: 1, total: 10, place: 'Zaal 2' }]);
     expect(overview.years[1]?.holidays.map(({ name }) => name)).toContain('christmas');
-    expect(overview.people.find(({ givenName }) => givenName === 'Zoë')).toMatchObject({ norm: 2, held: 0, planned: 1, toPlan: 1, nextOn: '2026-11-23' });
+    expect(overview.people.find(({ givenName }) => givenName === 'Zoë')).toMatchObject({ norm: 2, held: 0, planned: 1, toPlan: 1, next: { date: '2026-11-23', number: 2 }, numbersToPlan: [3], total: 4 });
   });
 
   it('warns about holidays, weekends, Wednesday afternoons and days outside the traject, and never forbids', async () => {
