@@ -80,7 +80,7 @@ export const surveyColumnSchema = z.object({
   min: z.number().nullable(),
   max: z.number().nullable(),
   mean: z.number().nullable(),
-  /** Of an item the steps that occur in its question, lowest first; of a choice its categories. */
+  /** Of an item the steps that were chosen, lowest first (`scale.anchors` has all steps); of a choice its categories. */
   labels: z.array(z.string()),
   scale: surveyScaleSchema.nullable(),
   /** Chosen by the coach: the item counts as min + max − x in a scale score. */

@@ -84,12 +84,24 @@ function toColumn(answer: AnswerColumn, meaning: Meaning, override: SurveyColumn
   };
 }
 
-/** Of an item the steps that somebody chose in its question; of a choice its categories; of the rest none. */
+/** Of an item the steps that somebody chose, lowest first; of a choice its categories; of the rest none. */
 function labelsOf(answer: AnswerColumn, meaning: Meaning): string[] {
-  if (meaning.scale !== null) return meaning.scale.anchors.filter((anchor) => anchor.seen).map((anchor) => anchor.label);
+  if (meaning.scale !== null) return stepsGiven(answer, meaning);
   if (meaning.kind !== 'choice' && meaning.kind !== 'item') return [];
   const given = new Set(answer.answers.filter((_, row) => meaning.answered[row]));
   return sortLabels(answerParts(answer) ?? given);
+}
+
+/** Spelled as most people's answers are: "Strongly Agree" and "Strongly agree" are one step. */
+function stepsGiven(answer: AnswerColumn, meaning: Meaning): string[] {
+  const spelling = new Map<number, string>();
+  for (const [row, text] of answer.answers.entries()) {
+    const value = meaning.numbers[row];
+    if (value === null || value === undefined) continue;
+    const known = spelling.get(value);
+    if (known === undefined || (answer.counts.get(text) ?? 0) > (answer.counts.get(known) ?? 0)) spelling.set(value, text);
+  }
+  return [...spelling].toSorted(([left], [right]) => left - right).map(([, text]) => text);
 }
 
 function notices(columns: readonly SurveyColumn[], rows: readonly SurveyRow[], answers: readonly AnswerColumn[]): SurveyNotice[] {

@@ -72,7 +72,12 @@ function isRowNumber(column: AnswerColumn): boolean {
 }
 
 function toWordColumn(column: AnswerColumn): WordColumn {
-  return { index: column.index, group: column.cell.group, counts: new Map([...column.counts].filter(([answer]) => !isMissingWord(answer) || isNegatedAnchor(answer, column))) };
+  return { index: column.index, group: column.cell.group, counts: new Map([...column.counts].filter(([answer]) => (!isMissingWord(answer) && !isMissingNumberAmongWords(answer)) || isNegatedAnchor(answer, column))) };
+}
+
+/** In a column of words `8888` or `-99` stands for no answer. */
+function isMissingNumberAmongWords(answer: string): boolean {
+  return /^-?\d{1,5}$/.test(answer) && missingNumbers([1, 2, Number(answer)]).has(Number(answer));
 }
 
 /** "Niet van toepassing" is no answer, unless the same question also offers "helemaal van toepassing". */

@@ -1,6 +1,7 @@
 import type { SurveyAnchor, SurveyScale } from '#shared/domain/survey.ts';
 import { ladderPosition, ladders } from './ladders.ts';
 import { degreeScales, oneSidedSteps, twoSidedSteps } from './scale-steps.ts';
+import { usualWords } from './scale-wording.ts';
 import { isFamiliarStem, isTwoSidedStem, readStance, type Stance } from './stance.ts';
 import { groupBy } from './words.ts';
 
@@ -103,7 +104,7 @@ function toScale(family: Family, sameId: readonly Family[]): WordScale {
   const words = wording(family, sameId);
   const anchors: SurveyAnchor[] = steps.map((position, index) => {
     const label = words.get(position);
-    return { value: index + 1, label: label?.text ?? '', seen: label?.own ?? false };
+    return { value: index + 1, label: label?.text ?? usualWords(family.id, position, index + 1), seen: label?.own ?? false };
   });
   const values = new Map<string, number>();
   for (const candidate of family.candidates) {
