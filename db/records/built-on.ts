@@ -45,7 +45,8 @@ export function builtOnAct(db: ReadDb, actId: string): BuiltOn {
     keep.add(id);
     records.push({ type, id, label: labelFor(db, type, id), how: 'changed' });
   }
-  for (const id of [...keep]) for (const part of partsOf(db, made, id)) keep.add(part);
+  const parts = [...keep].flatMap((id) => partsOf(db, made, id));
+  for (const part of parts) keep.add(part);
   // A Set grows while it is walked, so what those need is walked too.
   for (const id of keep) for (const target of targetsOf(db, made, id)) keep.add(target);
   return { records, keep };

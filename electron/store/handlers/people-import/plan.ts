@@ -50,13 +50,14 @@ export function countRows(rows: readonly ListRowView[]): Record<RowStatus, numbe
   return counts;
 }
 
-/** Text fields of a row that differ from the record; an empty cell says nothing and changes nothing. */
-export function differencesOf<F extends string>(known: Readonly<Partial<Record<F, unknown>>>, given: Readonly<Partial<Record<F, string | number | null>>>): ListRowView['differences'] {
+/** Fields of a row that differ from the record; an empty cell says nothing and changes nothing. */
+export function differencesOf(known: Readonly<Record<string, unknown>>, given: Readonly<Record<string, string | number | null>>): ListRowView['differences'] {
   return Object.entries(given).flatMap(([field, value]) => {
-    if (value === null || value === undefined || value === '') return [];
-    const from = known[field as F];
-    const before = from === null || from === undefined ? null : String(from);
-    return before === String(value) || isSamePhone(field, before, String(value)) ? [] : [{ field, from: before, to: String(value) }];
+    if (value === null || value === '') return [];
+    const stored = known[field];
+    const from = typeof stored === 'string' || typeof stored === 'number' ? String(stored) : null;
+    const to = String(value);
+    return from === to || isSamePhone(field, from, to) ? [] : [{ field, from, to }];
   });
 }
 
