@@ -18,7 +18,7 @@ export function preparationOf(db: ReadDb, conversation: Conversation): Preparati
   const questions = listRecords(db, 'learningQuestion', { coacheeId }).filter(({ status }) => status === 'active' || status === 'draft');
   const themes = new Map(getRecords(db, 'theme', questions.flatMap(({ themeId }) => (themeId === null ? [] : [themeId]))).map((theme) => [theme.id, theme.label]));
   return {
-    previous: previous === null ? null : { id: previous.id, date: previous.date, agreements: agreementsOfConversation(db, previous.id) },
+    previous: previous === null ? null : { id: previous.id, date: previous.date, dateOnly: previous.dateOnly === true, agreements: agreementsOfConversation(db, previous.id) },
     otherOpen: open.filter((agreement) => agreement.conversationId !== conversation.id && agreement.conversationId !== (previous?.id ?? '')),
     questions: questions
       .toSorted((a, b) => (a.priority ?? 9) - (b.priority ?? 9) || (a.id < b.id ? -1 : 1))

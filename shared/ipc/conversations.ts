@@ -40,7 +40,7 @@ export type MeasurementLines = {
 /** Everything that helps to prepare, derived from what is there. */
 export type Preparation = {
   /** The last gesprek that was held before this one. */
-  readonly previous: { readonly id: string; readonly date: string; readonly agreements: readonly Rec<'agreement'>[] } | null;
+  readonly previous: { readonly id: string; readonly date: string; readonly dateOnly: boolean; readonly agreements: readonly Rec<'agreement'>[] } | null;
   /** Open agreements of this person from elsewhere: earlier gesprekken and bijeenkomsten. */
   readonly otherOpen: readonly Rec<'agreement'>[];
   /** Running leervragen, the most urgent first. */

@@ -36,6 +36,9 @@ test('a gesprek by mouse: written up, agreed, finished, and Vandaag has changed'
   const { window, consoleErrors } = await launchApp({ clock });
   await firstRun(window);
   await loadExample(window);
+  await window.getByRole('link', { name: 'De Wissel' }).first().click();
+  await expect(window.getByText('Zelfreflectie als schoolleider').first()).toBeVisible();
+  await expect(window.getByText(/signaal bij Zoë/)).toHaveCount(0);
   await openTodaysConversation(window);
   await expect(window.getByText('gesprek 3 van 4')).toBeVisible();
   await expect(window.getByText('te plannen tussen 15/2 en 28/5')).toBeVisible();
@@ -52,16 +55,38 @@ test('a gesprek by mouse: written up, agreed, finished, and Vandaag has changed'
   }
   await window.getByRole('form').getByRole('button', { name: 'Sluiten' }).click();
   await window.getByRole('button', { name: 'Aanduiden' }).click();
-  await window.getByRole('checkbox', { name: 'Feedback geven en vragen', exact: true }).click({ force: true });
-  await window.getByRole('checkbox', { name: /Feedback geven en vragen: leeft hier/ }).click({ force: true });
+  await window.getByRole('checkbox', { name: 'Zelfreflectie als schoolleider', exact: true }).click({ force: true });
+  await window.getByRole('checkbox', { name: /Zelfreflectie als schoolleider: leeft hier/ }).click({ force: true });
   await window.getByRole('button', { name: 'Klaar' }).click();
-  await expect(window.getByText('Leeft hier: Feedback geven en vragen')).toBeVisible();
+  await expect(window.getByText('Leeft hier: Zelfreflectie als schoolleider')).toBeVisible();
   await untilSaved(window);
   await window.getByRole('button', { name: 'Afronden' }).click();
   await expect(window.getByText(/gesprek 3 van 4 · afgerond/)).toBeVisible();
   await expect(window.getByRole('button', { name: 'Afronden' })).toBeHidden();
   await expectChanged(window);
+  await window.getByRole('link', { name: 'De Wissel' }).first().click();
+  await expect(window.getByText(/signaal bij Zoë/).first()).toBeVisible();
   expect(consoleErrors).toEqual([]);
+});
+
+test('a gesprek that is not written up asks for attention until it is finished', async ({ launchApp }) => {
+  const first = await launchApp({ clock });
+  await firstRun(first.window);
+  await loadExample(first.window);
+  await kill9(first.app);
+  const { window } = await launchApp({ clock: '2026-11-25T08:30:00Z' });
+  await unlock(window);
+  const attention = window.getByRole('region', { name: /Vraagt aandacht/ });
+  await expect(attention.getByText(/Zoë/).first()).toBeVisible();
+  await window.getByRole('link', { name: 'De Wissel' }).first().click();
+  await window.getByRole('tab', { name: 'Schoolleiders' }).click();
+  await window.getByRole('link', { name: "Zoë Çağlar-D'hondt" }).click();
+  await window.getByRole('link', { name: 'Voorbereiden' }).first().click();
+  await window.getByRole('button', { name: 'Afronden' }).click();
+  await expect(window.getByText(/maandag 23 november, 9u30.*afgerond/)).toBeVisible();
+  await window.getByRole('link', { name: 'Vandaag' }).click();
+  await expect(attention.getByText(/Hanne/).first()).toBeVisible();
+  await expect(attention.getByText(/Zoë/)).toHaveCount(0);
 });
 
 test('the same by keyboard alone, and finishing can be undone', async ({ launchApp }) => {

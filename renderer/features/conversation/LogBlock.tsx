@@ -6,7 +6,6 @@ import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
-import { Inline } from '#renderer/ui/Columns.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
@@ -29,10 +28,10 @@ export function LogBlock({ conversationId, givenName, block, isFirst }: LogBlock
       heading="title"
       title={kind === 'free' ? <FreeHeading block={block} fallback={title} /> : title}
       action={
-        <Inline>
+        <span className={css['withDots']}>
           <AudienceField value={audience} name={givenName} of={title} onChange={(chosen) => void shareBlock(conversationId, block, chosen)} />
           <BlockMenu block={block} title={title} />
-        </Inline>
+        </span>
       }
     >
       <TextArea

@@ -4,7 +4,7 @@ import { fitOnPage, prepSheetRoom, type PageSection } from '#shared/domain/prep-
 import type { Rec } from '#shared/domain/records.ts';
 import type { ConversationView, ScaleLine } from '#shared/ipc/conversations.ts';
 import css from './paper.module.css';
-import { useAgreementWords } from './use-agreement-words.ts';
+import { useAgreementWords, usePreviousDay } from './use-agreement-words.ts';
 import { useModelQuestions } from './use-model.ts';
 import { useConversationSubtitle } from './use-subtitle.ts';
 import { useSinceLines } from './use-since-lines.ts';
@@ -48,6 +48,7 @@ function usePageSections({ preparation, coachee, conversation }: ConversationVie
   const format = useFormat();
   const words = useAgreementWords(coachee.givenName);
   const sinceLines = useSinceLines();
+  const previousDay = usePreviousDay(conversation.date);
   const { name, questions: guide } = useModelQuestions(conversation.model);
   const { previous, otherOpen, questions, measurement, since } = preparation;
   const agreement = ({ text, ...rest }: Rec<'agreement'>): string => `${rest.status === 'open' ? '☐' : '☑'} ${text} (${words.trailing(rest)})`;
@@ -55,7 +56,7 @@ function usePageSections({ preparation, coachee, conversation }: ConversationVie
   const month = (day: string): string => format.date(day, 'month').split(' ')[0] ?? '';
   const range = measurement === null || measurement.range === null ? '' : ` (${t('prep.measurementRange', { min: format.number(measurement.range.min), max: format.number(measurement.range.max) })})`;
   return [
-    { id: 'previous', rank: 1, title: previous === null ? t('prep.first') : t('prep.previous', { date: format.date(previous.date, 'dayAndMonth') }), items: previous === null ? [t('prep.firstBody', { name: coachee.givenName })] : previous.agreements.length === 0 ? [t('prep.noAgreements')] : previous.agreements.map(agreement) },
+    { id: 'previous', rank: 1, title: previous === null ? t('prep.first') : t('prep.previous', { date: previousDay(previous.date) }), items: previous === null ? [t('prep.firstBody', { name: coachee.givenName })] : previous.agreements.length === 0 ? [t(previous.dateOnly ? 'prep.dateOnly' : 'prep.noAgreements')] : previous.agreements.map(agreement) },
     { id: 'open', rank: 2, title: t('prep.otherOpen'), items: otherOpen.map(agreement) },
     { id: 'questions', rank: 3, title: t('prep.questions', { count: Math.max(1, questions.length), name: coachee.givenName }), items: questions.map(({ text }) => text) },
     { id: 'strengths', rank: 5, title: t('prep.strengths'), items: measurement === null ? [] : scales(measurement.strengths) },

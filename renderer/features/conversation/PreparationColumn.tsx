@@ -8,7 +8,7 @@ import { Section } from '#renderer/ui/Section.tsx';
 import type { Rec } from '#shared/domain/records.ts';
 import type { ConversationView, ScaleLine } from '#shared/ipc/conversations.ts';
 import css from './conversation.module.css';
-import { useAgreementWords } from './use-agreement-words.ts';
+import { useAgreementWords, usePreviousDay } from './use-agreement-words.ts';
 import { useSinceLines } from './use-since-lines.ts';
 
 /** What was: the left column of a gesprek, from what stands in the vault. */
@@ -19,10 +19,11 @@ export function PreparationColumn({ view }: { readonly view: ConversationView })
   const { previous, otherOpen, questions, measurement, since } = preparation;
   const name = coachee.givenName;
   const sinceLines = useSinceLines()(since);
+  const previousDay = usePreviousDay(view.conversation.date);
   return (
     <aside className={css['column']} aria-label={t('prep.label')}>
-      <Section heading="small" title={previous === null ? t('prep.first') : t('prep.previous', { date: format.date(previous.date, 'dayAndMonth') })}>
-        {previous === null ? <p className={css['soft']}>{t('prep.firstBody', { name })}</p> : <Ticks agreements={previous.agreements} givenName={name} empty={t('prep.noAgreements')} />}
+      <Section heading="small" title={previous === null ? t('prep.first') : t('prep.previous', { date: previousDay(previous.date) })}>
+        {previous === null ? <p className={css['soft']}>{t('prep.firstBody', { name })}</p> : <Ticks agreements={previous.agreements} givenName={name} empty={t(previous.dateOnly ? 'prep.dateOnly' : 'prep.noAgreements')} />}
       </Section>
       {otherOpen.length === 0 ? null : (
         <Section heading="small" title={t('prep.otherOpen')}>

@@ -14,6 +14,12 @@ export function useShortDay(): (day: string) => string {
   };
 }
 
+/** "12 mei", or with its year when that is another than the one of `from`. */
+export function usePreviousDay(from: string): (day: string) => string {
+  const format = useFormat();
+  return (day) => format.date(day, day.slice(0, 4) === from.slice(0, 4) ? 'dayAndMonth' : 'long');
+}
+
 /** Who does it and by when, or how it ended: "Zoë, 7/12". */
 export function useAgreementWords(givenName: string) {
   const { t } = useTranslation('conversations');
@@ -22,10 +28,10 @@ export function useAgreementWords(givenName: string) {
   const owner = (who: Agreement['owner']): string => (who === 'coachee' ? givenName : t(`agreements.${who}`));
   return {
     owner,
-    /** Who and by when; or who and how it ended. */
+    /** Who and by when; once ticked, who and when it was done. */
     trailing: ({ owner: who, dueOn, status, doneOn }: Agreement): string => {
       if (status === 'dropped') return t('agreements.who', { who: owner(who), date: t('agreements.dropped') });
-      if (status === 'done' && doneOn !== null) return t('agreements.who', { who: owner(who), date: t('agreements.doneOn', { date: short(doneOn) }) });
+      if (status === 'done' && doneOn !== null) return t('agreements.who', { who: owner(who), date: short(doneOn) });
       return dueOn === null ? owner(who) : t('agreements.who', { who: owner(who), date: short(dueOn) });
     },
     /** By when, as a few words of a sentence; empty without a date. */
