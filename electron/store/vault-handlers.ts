@@ -14,6 +14,9 @@ import { judgeVaultLocation } from './vault/location.ts';
 import { judgePassword } from './vault/password.ts';
 import { unlockWithPassword, unlockWithRecovery, type UnlockedVault } from './vault/unlock.ts';
 
+/** When the memory of the key derivation is given back: after the first screen has its answers, in ms. */
+const afterUnlockMs = 300;
+
 type VaultHandlers = Pick<Handlers, Extract<keyof Handlers, `vault.${string}`>>;
 
 export type VaultDeps = {
@@ -50,6 +53,7 @@ export function vaultHandlers(deps: VaultDeps): VaultHandlers {
   const enterAt = async (unlocked: Result<UnlockedVault>): Promise<Result<{ place: Place | null }>> => {
     if (!unlocked.ok) return unlocked;
     const entered = await deps.enter(unlocked.value);
+    setTimeout(() => (globalThis as { gc?: () => void }).gc?.(), afterUnlockMs);
     return entered.ok ? ok({ place: (getSetting(entered.value.db, 'place') ?? null) as Place | null }) : entered;
   };
 

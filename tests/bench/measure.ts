@@ -33,10 +33,11 @@ export async function bareProgram(): Promise<string> {
     join(folder, 'index.js'),
     `import { app, BrowserWindow } from 'electron';
 app.enableSandbox();
-await app.whenReady();
+app.whenReady().then(() => {
 const window = new BrowserWindow({ width: 1280, height: 800, show: false, webPreferences: { sandbox: true } });
 window.once('ready-to-show', () => window.show());
 window.loadURL('data:text/html,<!doctype html><title>bare</title><input type=password>');
+});
 app.on('window-all-closed', () => app.quit());
 `,
   );

@@ -29,7 +29,7 @@ export async function* run(): AsyncGenerator<Measurement> {
     await running.window.locator('h1').waitFor();
     await running.window.locator('nav a[href]').nth(10).waitFor();
     times.today.push(performance.now() - opened - keyMs(dataDir));
-    await running.window.waitForTimeout(500);
+    await running.window.waitForTimeout(1500);
     memory.app.push(pssOf(running.child.pid ?? 0));
     await endApp(running);
   }

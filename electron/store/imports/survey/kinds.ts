@@ -136,6 +136,7 @@ function isChoice(column: AnswerColumn, n: number): boolean {
   if (column.cell.option !== null && labels.length === 1) return true;
   if (labels.length === 1) return n >= 3;
   if (labels.length === n || (invitesText(`${column.cell.question ?? ''} ${column.cell.header}`) && labels.length > n * 0.2)) return false;
+  if (labels.length <= 6 && labels.every((label) => label.length <= 30)) return true;
   if (labels.length > 40 || long > labels.length / 2) return labels.length <= 8 && labels.length <= n / 3;
   return labels.length <= Math.max(2, n * 0.34) || (labels.length <= 6 && labels.length <= n * 0.6);
 }
