@@ -94,6 +94,7 @@ function ConversationDialog({ groups, known, swvId, coacheeId, onClose, onCancel
               <FormNumber control={control} name="minutes" label={t('fields.minutes')} minValue={5} maxValue={600} step={5} suffix={t('fields.minutesUnit')} />
             </Columns>
           </Columns>
+          <PlanWarnings date={values.date ?? null} startTime={values.startTime ?? null} endTime={endOf(values.startTime, values.minutes)} swvId={values.swvId ?? null} exceptId={known?.id ?? null} />
           <FormRadio control={control} name="form" label={t('fields.form')} layout="line" options={(['inPerson', 'online', 'phone'] as const).map((id) => ({ id, label: t(`form.${id}`) }))} />
           <Columns shape="even">
             <FormText control={control} name="place" label={t('fields.place')} maxLength={200} />
@@ -102,7 +103,6 @@ function ConversationDialog({ groups, known, swvId, coacheeId, onClose, onCancel
           {isPast && known === null ? (
             <Controller control={control} name="tookPlace" render={({ field }) => <CheckboxField label={t('fields.tookPlace')} isSelected={field.value} onChange={field.onChange} data-field-id="form:tookPlace" />} />
           ) : null}
-          <PlanWarnings date={values.date ?? null} startTime={values.startTime ?? null} endTime={endOf(values.startTime, values.minutes)} swvId={values.swvId ?? null} exceptId={known?.id ?? null} />
         </Stack>
       </form>
     </Dialog>

@@ -76,6 +76,7 @@ function MeetingDialog({ groups, known, swvId, onClose, onCancelEvent }: Props &
               <FormTime control={control} name="endTime" label={t('fields.endTime')} />
             </Columns>
           </Columns>
+          <PlanWarnings date={values.date ?? null} startTime={values.startTime ?? null} endTime={values.endTime ?? null} swvId={values.swvId ?? null} exceptId={known?.id ?? null} />
           <Columns shape="even">
             <FormSelect control={control} name="host" label={t('fields.host')} options={[...hosts.map(({ schoolId, place }) => ({ id: schoolId, label: place })), { id: otherPlace, label: t('fields.otherPlace') }]} />
             {values.host === otherPlace ? <FormText control={control} name="place" label={t('fields.place')} maxLength={200} /> : null}
@@ -83,7 +84,6 @@ function MeetingDialog({ groups, known, swvId, onClose, onCancelEvent }: Props &
           {isPast && known === null ? (
             <Controller control={control} name="tookPlace" render={({ field }) => <CheckboxField label={t('fields.tookPlace')} isSelected={field.value} onChange={field.onChange} data-field-id="form:tookPlace" />} />
           ) : null}
-          <PlanWarnings date={values.date ?? null} startTime={values.startTime ?? null} endTime={values.endTime ?? null} swvId={values.swvId ?? null} exceptId={known?.id ?? null} />
         </Stack>
       </form>
     </Dialog>

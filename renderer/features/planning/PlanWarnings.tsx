@@ -3,6 +3,7 @@ import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { Callout } from '#renderer/ui/Callout.tsx';
 import type { PlanWarning } from '#shared/domain/plan-warnings.ts';
+import css from './planning.module.css';
 
 type Moment = { readonly date: string | null; readonly startTime: string | null; readonly endTime: string | null; readonly swvId: string | null; readonly exceptId: string | null };
 
@@ -13,7 +14,7 @@ export function PlanWarnings({ date, ...moment }: Moment) {
   const warnings = useStoreQuery('planning.warnings', { date: date ?? '2000-01-01', ...moment }, { enabled: date !== null }).data;
   const shown = date === null ? [] : (warnings ?? []);
   return (
-    <div role="status">
+    <div role="status" className={shown.length === 0 ? css['noWarnings'] : undefined}>
       {shown.length === 0 ? null : (
         <Callout title={t('warnings.title')}>
           <ul>
