@@ -21,7 +21,7 @@ export function encode(text: string, encoding: Encoding): Uint8Array {
 
 export function canEncode(text: string, encoding: 'windows-1252' | 'macintosh'): boolean {
   const known = codePage(encoding);
-  return [...text].every((character) => known.has(character));
+  return Array.from(text).every((character) => known.has(character));
 }
 
 function singleByte(text: string, encoding: 'windows-1252' | 'macintosh'): Uint8Array {
