@@ -21,12 +21,7 @@ type Listeners = { readonly onMessage: (message: FromStore) => void; readonly on
  * key in memory; a new one is then started for the lock screen.
  */
 export function startStore(userData: string, { onMessage, onExit }: Listeners): StoreProcess {
-  const child = utilityProcess.fork(join(programFolder, 'main', 'store.js'), [], {
-    serviceName: 'Procescoach kluis',
-    stdio: 'ignore',
-    // Deriving the key takes 256 MB for a second: the store gives that back at once instead of when it happens to.
-    execArgv: ['--expose-gc'],
-  });
+  const child = utilityProcess.fork(join(programFolder, 'main', 'store.js'), [], { serviceName: 'Procescoach kluis', stdio: 'ignore' });
   let hasExited = false;
   let exited = (): void => undefined;
   const exit = new Promise<void>((resolve) => {

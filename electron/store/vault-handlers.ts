@@ -5,6 +5,7 @@ import type { Handlers } from '#shared/ipc/contract.ts';
 import type { Place } from '#shared/ipc/keeping.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { Clock } from './clock.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import type { Session } from './session.ts';
 import type { BackOff } from './vault/back-off.ts';
 import { changePassword, confirmNewRecovery, prepareNewRecovery, setNewPassword, type PendingRecovery } from './vault/change-password.ts';
@@ -53,7 +54,7 @@ export function vaultHandlers(deps: VaultDeps): VaultHandlers {
   const enterAt = async (unlocked: Result<UnlockedVault>): Promise<Result<{ place: Place | null }>> => {
     if (!unlocked.ok) return unlocked;
     const entered = await deps.enter(unlocked.value);
-    setTimeout(() => (globalThis as { gc?: () => void }).gc?.(), afterUnlockMs);
+    setTimeout(giveBackMemory, afterUnlockMs);
     return entered.ok ? ok({ place: (getSetting(entered.value.db, 'place') ?? null) as Place | null }) : entered;
   };
 

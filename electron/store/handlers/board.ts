@@ -2,7 +2,7 @@ import type { ReadDb } from '#db/connection.ts';
 import { getRecord, listRecords } from '#db/records/read.ts';
 import { commit } from '#db/records/write.ts';
 import { nextMeeting, openQuestions, partsOf, runSheetOf, signalsSince, themesOfProgramme, themesTreated, type OpenQuestion, type SignalRow } from '#db/repositories/board.ts';
-import { isSeatedOn, listMeetings, listSeats, listTrajects, trajectOn } from '#db/repositories/planning.ts';
+import { isSeatedFrom, listMeetings, listSeats, listTrajects, trajectOn } from '#db/repositories/planning.ts';
 import { latestThemeScores, type ThemeScore } from '#db/repositories/scores.ts';
 import { parseDate } from '@internationalized/date';
 import { boardOf, signalDays, type BoardTheme } from '#shared/domain/board.ts';
@@ -64,7 +64,7 @@ function placeForNew(parts: readonly Rec<'runSheetPart'>[], themeId: string | nu
 
 function boardFor(db: ReadDb, swvId: string, today: string): Board {
   const traject = trajectOn(listTrajects(db, swvId), swvId, today);
-  const seats = listSeats(db, swvId).filter((seat) => isSeatedOn(seat, today));
+  const seats = listSeats(db, swvId).filter((seat) => isSeatedFrom(seat, today));
   const names = new Map(seats.map(({ coacheeId, givenName }) => [coacheeId, givenName]));
   const next = nextMeeting(listMeetings(db, { swvId }), today);
   const sheet = next === undefined ? null : runSheetOf(db, swvId, next.id);
@@ -87,6 +87,7 @@ function boardFor(db: ReadDb, swvId: string, today: string): Board {
   const lines = boardOf({ today, memberCount: seats.length, themes, servedQuestionIds, minutesLeft });
   const yearStart = schoolYearBounds(schoolYearOf(today)).startsOn;
   return {
+    swvId,
     memberCount: seats.length,
     hasProgramme: traject !== undefined,
     next: sheet,

@@ -1,6 +1,6 @@
 import { compareByName } from '#db/repositories/people.ts';
 import {
-  isSeatedOn,
+  isSeatedFrom,
   listConversations,
   listMeetings,
   listSeats,
@@ -66,7 +66,7 @@ function planGroups(db: ReadDb, today: string): PlanGroup[] {
   return swvIds
     .map((swvId): PlanGroup => {
       const traject = trajectOn(trajects, swvId, today);
-      const members = seats.filter((seat) => seat.swvId === swvId && isSeatedOn(seat, today)).map((seat) => memberOf(seat, { trajects, seats, conversations, places, today }));
+      const members = seats.filter((seat) => seat.swvId === swvId && isSeatedFrom(seat, today)).map((seat) => memberOf(seat, { trajects, seats, conversations, places, today }));
       const latest = meetings.findLast((meeting) => meeting.swvId === swvId && meeting.startTime !== null && meeting.status !== 'cancelled');
       const hosts = new Map(members.flatMap(({ schoolId, place }) => (schoolId === null || place === null ? [] : [[schoolId, place] as const])));
       return {
@@ -102,11 +102,12 @@ function planningOverview(db: ReadDb, swvId: string, today: string): PlanningOve
   const days = [...events.map(({ date }) => date), ...(traject === undefined ? [today] : [traject.startsOn, traject.endsOn])].sort();
   const years = schoolYearsBetween(days[0] ?? today, days.at(-1) ?? today);
   return {
+    swvId,
     trajectStartsOn: traject?.startsOn ?? null,
     trajectEndsOn: traject?.endsOn ?? null,
     thisYear: schoolYearOf(today),
     years: years.map((schoolYear) => ({ schoolYear, holidays: holidaysOf(schoolYear), events: events.filter(({ date }) => schoolYearOf(date) === schoolYear) })),
-    people: seats.filter((seat) => isSeatedOn(seat, today)).flatMap((seat) => personRhythm(seat, { trajects, seats, conversations, today })).sort((a, b) => compareByName({ ...a, id: a.coacheeId }, { ...b, id: b.coacheeId })),
+    people: seats.filter((seat) => isSeatedFrom(seat, today)).flatMap((seat) => personRhythm(seat, { trajects, seats, conversations, today })).sort((a, b) => compareByName({ ...a, id: a.coacheeId }, { ...b, id: b.coacheeId })),
   };
 }
 
