@@ -109,6 +109,12 @@ test('the same by keyboard alone, and finishing can be undone', async ({ launchA
   }
   await keyboard.press('Escape');
   await expect(logField(window, 'Wat leeft er?')).toBeFocused();
+  const marking = window.getByRole('button', { name: 'Aanduiden' });
+  await tabTo(marking);
+  await keyboard.press('Control+Enter');
+  await expect(window.getByRole('textbox', { name: 'Wat spreken jullie af?' })).toBeFocused();
+  await keyboard.press('Escape');
+  await expect(marking).toBeFocused();
   await untilSaved(window);
   await tabTo(window.getByRole('button', { name: 'Afronden' }), 'Shift+Tab');
   await keyboard.press('Enter');

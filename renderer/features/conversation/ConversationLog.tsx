@@ -60,13 +60,15 @@ function useNewAgreement() {
   }, []);
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.defaultPrevented) return;
+      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
       if (event.target instanceof Element && event.target.closest('form, [role=dialog], [role=alertdialog]') !== null) return;
       event.preventDefault();
+      event.stopPropagation();
       changeAdding(true);
     };
-    window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
+    // Before a button or a box to tick takes Enter for itself.
+    window.addEventListener('keydown', hear, { capture: true });
+    return () => window.removeEventListener('keydown', hear, { capture: true });
   }, [changeAdding]);
   return { isAdding, changeAdding };
 }
