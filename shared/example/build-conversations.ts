@@ -14,8 +14,9 @@ export function putConversations(ground: ExampleGround): void {
   for (const conversation of exampleConversations) putConversation(ground, conversation);
   for (const { with: key, on, startTime, form = 'inPerson', minutes } of plannedConversations) {
     const date = on === 'today' ? calendar.today : on === 'laterThisWeek' ? calendar.laterThisWeek : calendar.around(on);
-    const isOnline = form === 'online' || (on === 'today' && calendar.isWeekend);
-    put('conversation', { swvId, coacheeId: coacheeIds[key], date, status: 'planned', kind: 'regular', startTime, minutes, ...(isOnline ? { form: 'online' as const } : { form, place: placeOf(key) }) });
+    const isOnline = form === 'online' || (on === 'today' && (calendar.isWeekend || calendar.isMeetingToday));
+    const time = on === 'today' && calendar.isMeetingToday ? '16:00' : startTime;
+    put('conversation', { swvId, coacheeId: coacheeIds[key], date, status: 'planned', kind: 'regular', startTime: time, minutes, ...(isOnline ? { form: 'online' as const } : { form, place: placeOf(key) }) });
   }
 }
 

@@ -16,17 +16,20 @@ export type ExampleCalendar = {
   readonly comingMeetings: readonly string[];
   /** A gesprek today; in the weekend, when nobody sees each other, it is online. */
   readonly isWeekend: boolean;
+  /** The bijeenkomst is today: the gesprek comes after it. */
+  readonly isMeetingToday: boolean;
   /** A school day, `days` from today (negative is past), or the nearest one further away. */
   readonly around: (days: number) => string;
   /** A school day, `days` after the start of the traject or just before. */
   readonly afterStart: (days: number) => string;
-  /** The other gesprek of this week, after today when the week allows it. */
+  /** The other gesprek: on Friday, or on Tuesday when the week is over. */
   readonly laterThisWeek: string;
 };
 
 export function exampleCalendar(today: string): ExampleCalendar {
   const now = parseDate(today);
-  const year = schoolYearOf(today);
+  // In the summer the second year is still to come; else the group would be at its end.
+  const year = now.month === 7 || now.month === 8 ? schoolYearOf(today) + 1 : schoolYearOf(today);
   const start = parseDate(schoolYearBounds(year - 1).startsOn);
   const end = parseDate(schoolYearBounds(year).endsOn).set({ month: 6, day: 30 });
   const weekday = getDayOfWeek(now, 'nl-BE', 'mon');
@@ -43,9 +46,10 @@ export function exampleCalendar(today: string): ExampleCalendar {
     weekMeeting: weekMeeting.toString(),
     comingMeetings: monthly.filter((day) => day.compare(weekMeeting) > gap).slice(0, 3).map(String),
     isWeekend: weekday > 4,
+    isMeetingToday: weekMeeting.compare(now) === 0,
     around: (days) => schoolDay(now.add({ days }), days > 0 ? 1 : -1).toString(),
     afterStart: (days) => schoolDay(start.add({ days })).toString(),
-    laterThisWeek: now.add({ days: weekday < 4 ? 4 - weekday : weekday === 4 ? 0 : 8 - weekday }).toString(),
+    laterThisWeek: now.add({ days: weekday < 4 ? 4 - weekday : 8 - weekday }).toString(),
   };
 }
 

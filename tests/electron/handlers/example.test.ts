@@ -124,6 +124,7 @@ describe('the days of the Voorbeeldgroep', () => {
     expect(next >= today).toBe(true);
     expect(meetings.filter(({ status, date }) => status === 'held' && (date ?? '') < today).length).toBeGreaterThanOrEqual(8);
     const [traject] = of('traject');
+    expect(today >= (traject?.['startsOn'] ?? '') && today <= (traject?.['endsOn'] ?? '')).toBe(true);
     for (const { date } of [...conversations, ...meetings]) expect(date !== undefined && date >= (traject?.['startsOn'] ?? '')).toBe(true);
   });
 
