@@ -4,7 +4,7 @@ import { headerCell, type HeaderCell, type HeaderReading } from './header-cells.
 import { formCell, readGoogleForms, readMicrosoftForms } from './layouts/forms.ts';
 import { readLimeSurvey } from './layouts/limesurvey.ts';
 import { readQualtrics } from './layouts/qualtrics.ts';
-import { readTwoHeaderRows } from './layouts/surveymonkey.ts';
+import { readCondensed, readTwoHeaderRows } from './layouts/surveymonkey.ts';
 import { looksLikeMoment } from './moments.ts';
 import { isMissingCode } from './missing.ts';
 import { fold, longestHeader, plainText } from './words.ts';
@@ -34,6 +34,7 @@ function detect(rows: Rows, preambleRows: number, table: RawTable, overrides: Su
     readGoogleForms(rows, preambleRows) ??
     readLimeSurvey(rows, preambleRows) ??
     readTwoHeaderRows(rows, preambleRows, table.merges) ??
+    readCondensed(rows, preambleRows) ??
     readPlain(rows, preambleRows)
   );
 }

@@ -150,10 +150,15 @@ export function answerParts(column: AnswerColumn): readonly string[] | null {
     const isEnded = separator === ';' && cells.every((cell) => cell.endsWith(';'));
     const parts = cells.map((cell) => cell.split(separator).map((part) => part.trim()).filter((part) => part !== ''));
     const distinct = new Set(parts.flat());
-    const total = parts.reduce((sum, row, index) => sum + row.length * (column.counts.get(cells[index] ?? '') ?? 1), 0);
-    if (distinct.size >= 2 && distinct.size <= 25 && (isEnded || total >= distinct.size * 2) && [...distinct].every((part) => part.length <= shortAnswer) && (isEnded || parts.some((row) => row.length > 1))) {
-      return [...distinct];
-    }
+    const short = distinct.size >= 2 && distinct.size <= 25 && [...distinct].every((part) => part.length <= shortAnswer);
+    if (short && (isEnded || recombine(parts, distinct))) return [...distinct];
   }
   return null;
+}
+
+/** Ticks come back in other combinations; the halves of one sentence with a comma do not. */
+function recombine(cells: readonly (readonly string[])[], parts: ReadonlySet<string>): boolean {
+  const returning = [...parts].filter((part) => cells.filter((cell) => cell.includes(part)).length > 1).length;
+  const isSentence = [...parts].some((part) => /^(?:but|and|or|maar|en|of|although|want|because|so|dus)\b/.test(part));
+  return !isSentence && cells.some((cell) => cell.length > 1) && returning >= parts.size * 0.5;
 }

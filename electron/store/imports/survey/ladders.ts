@@ -85,7 +85,7 @@ const extent = ladder(
   [
     [0, 'helemaal niet|not at all|totaal niet|in het geheel niet|none|none at all|helemaal geen|geen|pas du tout|absoluut niet|to no extent|zeker niet|definitely not|definitely no'],
     [8, 'niet|nee helemaal niet|not'],
-    [12, 'nauwelijks|hardly|barely|amper|bijna niet|vrijwel niet|zo goed als niet|niet echt|not really|eerder niet|in zeer geringe mate|in zeer beperkte mate|to a very small extent|waarschijnlijk niet|probably not|zeer weinig|heel weinig|very little|liever niet|minimal'],
+    [12, 'nauwelijks|hardly|barely|amper|bijna niet|vrijwel niet|zo goed als niet|niet echt|not really|eerder niet|in zeer geringe mate|in zeer beperkte mate|to a very small extent|waarschijnlijk niet|probably not|zeer weinig|heel weinig|very little|liever niet|minimal|not much|not very much'],
     [22, 'weinig|little|in geringe mate|in beperkte mate|in kleine mate|in lichte mate|to a small extent|to a limited extent|een klein beetje|a little bit|slightly|a little|licht|lichtjes'],
     [30, 'een beetje|beetje|a bit|un peu'],
     [36, 'enigszins|enigzins|somewhat|in zekere mate|in enige mate|to some extent|deels|gedeeltelijk|ten dele|partly|partially|some'],
@@ -133,6 +133,25 @@ const level = ladder(
   ],
 );
 
+const skill = ladder(
+  'skill',
+  [
+    [0, 'geen kennis|no knowledge|none|no experience|geen ervaring'],
+    [15, 'beginner|novice|starter|basic|basis|beginnend|basiskennis'],
+    [35, 'licht gevorderd|advanced beginner|enige ervaring|some experience'],
+    [50, 'intermediate|gemiddeld|competent|medium|halfgevorderd'],
+    [75, 'advanced|gevorderd|proficient|ervaren|experienced'],
+    [90, 'ver gevorderd|zeer gevorderd|zeer ervaren|very experienced'],
+    [100, 'expert|deskundige|master'],
+  ],
+  [
+    [15, 50, 75, 100],
+    [0, 15, 50, 75, 100],
+    [15, 50, 75],
+    [15, 35, 50, 75, 100],
+  ],
+);
+
 const pace = ladder(
   'pace',
   [
@@ -150,7 +169,7 @@ const pace = ladder(
   [[10, 40, 60, 90]],
 );
 
-export const ladders: readonly Ladder[] = [frequency, quality, extent, level, pace];
+export const ladders: readonly Ladder[] = [frequency, quality, extent, level, skill, pace];
 
 /** "Altijd: dagelijks", "soms (1 keer per maand)" and "vaak, wekelijks" explain themselves after the anchor. */
 export function ladderPosition(ladder: Ladder, label: string): number | null {

@@ -4,9 +4,12 @@ import { squeeze } from './words.ts';
 /** An anchor that carries its number: `7`, `10 - Completely satisfied`, `1 (None at all)`, `0 helemaal niet`, `Eens (4)`. */
 export type NumberedAnswer = { readonly value: number; readonly words: string };
 
+/** "10 or younger", "5 of meer": the end of a count, not of a scale. */
+const openEnd = /^\d+\s*(?:or|of|en|and)\s+(?:more|less|fewer|older|younger|over|under|up|above|below|meer|minder|ouder|jonger|hoger|lager|later|vroeger)\b/i;
+
 export function readNumbered(text: string): NumberedAnswer | null {
   const answer = squeeze(text.slice(0, 400));
-  if (answer.length > 160) return null;
+  if (answer.length > 160 || /^\(?0\d/.test(answer) || openEnd.test(answer)) return null;
   const plain = /^(-?\d{1,4})(?:[.,]0+)?$/.exec(answer);
   if (plain?.[1] !== undefined) return { value: Number(plain[1]), words: '' };
   const leading = /^\(?(-?\d{1,3})\)?\s*(?:[-–—:=.,)]\s*|\s)\s*\(?\s*(\p{L}[^\d]*?)\)?$/u.exec(answer) ?? /^(-?\d{1,3})\s*[([]\s*(\p{L}.*?)[)\]]$/u.exec(answer);
@@ -40,6 +43,8 @@ export function recogniseAnchored(labels: readonly string[]): ReadonlyMap<string
   const firstWords = [...wordsByValue.values()].map((words) => words.split(' ')[0] ?? '');
   const units = /^(?:jaar|jaren|year|years|maand|maanden|month|months|dag|dagen|day|days|uur|uren|hour|hours|week|weken|weeks|keer|times|leerlingen|leerkrachten|kinderen|km|euro|%|procent|scholen|school)s?$/;
   if (wordsByValue.size === 0 || firstWords.some((word) => units.test(word))) return null;
+  const unnumbered = values.length === wordsByValue.size && values.length > 2;
+  if (unnumbered && (new Set(values).size > 11 || Math.min(...values) > 2)) return null;
   return Math.max(...values) > 100 || Math.min(...values) < -10 ? null : read;
 }
 

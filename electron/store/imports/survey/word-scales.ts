@@ -1,9 +1,9 @@
 import type { SurveyAnchor, SurveyScale } from '#shared/domain/survey.ts';
-import { ladderPosition, ladders } from './ladders.ts';
+import { ladderPosition, ladders, type Ladder } from './ladders.ts';
 import { degreeScales, oneSidedSteps, twoSidedSteps } from './scale-steps.ts';
 import { usualWords } from './scale-wording.ts';
 import { isFamiliarStem, isTwoSidedStem, readStance, type Stance } from './stance.ts';
-import { groupBy } from './words.ts';
+import { fold, groupBy } from './words.ts';
 
 /** Answers of one column as words, each with how often it was given. Words for "no answer" are already out. */
 export type WordColumn = { readonly index: number; readonly group: string; readonly counts: ReadonlyMap<string, number> };
@@ -49,7 +49,7 @@ function candidatesOf(labels: readonly string[]): Candidate[] {
   if (labels.length === 0 || labels.length > 15 || labels.some((label) => label.length > 120)) return found;
   for (const ladder of ladders) {
     const positions = new Map(labels.map((label) => [label, ladderPosition(ladder, label)] as const));
-    if ([...positions.values()].every((position) => position !== null)) found.push({ id: ladder.name, positions: positions as Map<string, number>, stances: [] });
+    if ([...positions.values()].every((position) => position !== null) && !mergesAnchors(ladder, labels)) found.push({ id: ladder.name, positions: positions as Map<string, number>, stances: [] });
   }
   const stances = labels.map((label) => readStance(label) ?? readStance(label.split(/\s*[:(]/)[0] ?? ''));
   if (stances.every((stance) => stance !== null)) {
@@ -59,6 +59,11 @@ function candidatesOf(labels: readonly string[]): Candidate[] {
     else if (stems.size === 0 && found.length === 0) found.push({ id: 'middle', positions, stances });
   }
   return found;
+}
+
+/** "Never, but open to it" and "Never, and not open to it" are two anchors that the ladder cannot tell apart. */
+function mergesAnchors(ladder: Ladder, labels: readonly string[]): boolean {
+  return [...groupBy(labels, (label) => String(ladderPosition(ladder, label))).values()].some((same) => new Set(same.map(fold)).size > 1 && same.some((label) => !ladder.positions.has(fold(label))));
 }
 
 function commonest(ids: readonly string[]): string {
@@ -88,6 +93,7 @@ function isScale(families: readonly Family[]): boolean {
       return positions.size >= 2;
     case 'extent':
     case 'level':
+    case 'skill':
     case 'pace':
       return positions.size >= 3;
     default: {
@@ -132,7 +138,7 @@ function completed(id: string, seen: ReadonlySet<number>, answers: number, sameI
   const opposite = stances.some((stance) => stance.opposite);
   const fromNothing = seen.has(-4) && !opposite && !seen.has(0);
   const twoSided = seen.has(0) || (isTwoSidedStem(stem) && !fromNothing);
-  return twoSided ? twoSidedSteps(seen, answers) : oneSidedSteps(seen, degreeScales);
+  return twoSided ? twoSidedSteps(seen, answers) : oneSidedSteps(seen, seen.size >= 4 && answers >= 40 ? [] : degreeScales);
 }
 
 /** The words of each step as most people's answers spell them; a step that only other questions show keeps their spelling. */

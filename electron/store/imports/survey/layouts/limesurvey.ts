@@ -30,7 +30,7 @@ const tellingNames = new Set(
 const tellingCodes = new Set(['submitdate', 'lastpage', 'startlanguage', 'datestamp', 'startdate', 'seed', 'refurl', 'interviewtime']);
 
 /** `code. text`, `code[sub]. text [sub text]`; the code begins with a letter. */
-const codeAndText = /^([A-Za-z][A-Za-z0-9_]{0,60})((?:\[[^\]]*\])*)\.(?:\s+([\s\S]*))?$/;
+const codeAndText = /^([A-Za-z][A-Za-z0-9_-]{0,60})((?:\[[^\]]*\])*)\.(?:(?:_\.)?\s*(?<=[._\s])((?!\d)[\s\S]*))?$/;
 const bareCode = /^([A-Za-z][A-Za-z0-9_]{0,60})((?:\[[^\]]+\])+)$/;
 
 /** Null when these rows are not from LimeSurvey. */
@@ -59,7 +59,8 @@ function isCodeAndTextRow(row: readonly string[]): boolean {
   if (matches.filter((cell) => tellingCodes.has(codeAndText.exec(cell.trim())?.[1] ?? '')).length >= 2) return true;
   const bracketed = filled.filter((cell) => codeAndText.exec(cell.trim())?.[2] || bareCode.test(cell.trim())).length;
   const coded = filled.filter((cell) => bareCode.test(cell.trim())).length + matches.length;
-  return bracketed >= 2 && coded >= filled.length * 0.5;
+  if (bracketed >= 2) return coded >= filled.length * 0.5;
+  return matches.length >= 5 && matches.length >= filled.length * 0.8 && new Set(matches.map((cell) => codeAndText.exec(cell.trim())?.[1])).size === matches.length;
 }
 
 function fromHeader(raw: string): HeaderCell {

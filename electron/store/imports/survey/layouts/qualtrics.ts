@@ -43,7 +43,9 @@ export function readQualtrics(rows: Rows, preambleRows: number): HeaderReading |
   const names = rows[preambleRows] ?? [];
   if (idRow < 0) {
     const own = names.filter((name) => isOwnName(name)).length;
-    if (own < 3) return null;
+    const below = (rows[preambleRows + 1] ?? []).filter((name) => isOwnName(name)).length;
+    if (own < 3 && (below < 4 || own > 0 || names.some((name) => ownNames.has(fold(name))))) return null;
+    if (below >= 4) return reading(names, rows[preambleRows + 1] ?? [], null, preambleRows, 2);
     const headerRows = secondRowIsHeader(rows, preambleRows) ? 2 : 1;
     return reading(names, headerRows === 2 ? (rows[preambleRows + 1] ?? []) : null, null, preambleRows, headerRows);
   }
@@ -92,7 +94,7 @@ function reading(names: readonly string[], questions: readonly string[] | null, 
 
 function cell(name: string, question: string | null, id: string | null): HeaderCell {
   const header = name.trim();
-  const named = ownColumn(header, id);
+  const named = ownColumn(header, id) ?? (/^V\d+$/.test(header) && question !== null ? nameColumn(question) : null);
   const words = question === null || fold(question) === fold(header) ? null : plainText(question);
   const typed = /(?:^|[-_])TEXT$/.test(id ?? '') || header.endsWith('_TEXT');
   return headerCell(header, {

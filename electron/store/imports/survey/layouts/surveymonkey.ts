@@ -2,6 +2,7 @@ import type { MergedCells } from '../../table.ts';
 import { nameColumn } from '../column-names.ts';
 import { headerCell, type HeaderCell, type HeaderReading } from '../header-cells.ts';
 import { fold, plainText } from '../words.ts';
+import { formCell } from './forms.ts';
 
 type Rows = readonly (readonly string[])[];
 
@@ -28,6 +29,13 @@ export function readTwoHeaderRows(rows: Rows, preambleRows: number, merges: read
   if (!isTool && !isGrouped) return null;
   const cells = joined(first, second);
   return { layout: isTool ? 'surveymonkey' : 'unknown', preambleRows, headerRows: 2, cells };
+}
+
+/** The same tool with the two rows joined into one: known by the respondent's number, which no other tool names so. */
+export function readCondensed(rows: Rows, preambleRows: number): HeaderReading | null {
+  const names = rows[preambleRows] ?? [];
+  if (!names.some((name) => ownNames.has(fold(name)))) return null;
+  return { layout: 'surveymonkey', preambleRows, headerRows: 1, cells: names.map((name) => formCell(name, { kind: 'meta', role: 'response-id' })) };
 }
 
 /** Values under a gap in a header can be answers as well: then they come back further down, or are numbers. */
