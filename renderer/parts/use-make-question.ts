@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import type { Done } from '#shared/ipc/records.ts';
+import { openQuestion } from './open-question.ts';
 import { useAct } from './use-act.ts';
 
 type From =
@@ -13,15 +14,18 @@ export function useMakeQuestion(): (from: From) => Promise<Done | null> {
   const { t } = useTranslation('questions');
   const act = useAct();
   return useCallback(
-    (from) => {
+    async (from) => {
       const theme = lowerFirst(from.label);
       const { swvId, coacheeId } = from;
       const text = t(coacheeId === null ? 'draftOfGroup' : 'draftOfPerson', { theme });
-      return act(
+      const done = await act(
         from.kind === 'theme'
           ? api['questions.fromTheme']({ swvId, coacheeId, themeId: from.themeId, text })
           : api['questions.fromScale']({ swvId, coacheeId, measurementId: from.measurementId, scaleId: from.scaleId, text }),
       );
+      const [id] = done?.ids ?? [];
+      if (id !== undefined) openQuestion(id);
+      return done;
     },
     [act, t],
   );

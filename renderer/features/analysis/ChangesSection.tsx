@@ -20,19 +20,18 @@ export function ChangesSection({ picture: { changes, noChange } }: { readonly pi
   const moment = ({ moment: name, takenOn }: typeof first.before): string => `${t(`moments.${name}`)} (${format.date(takenOn, 'month')})`;
   return (
     <Section title={t('changes.title')} note={t('changes.note', { before: moment(first.before), after: moment(first.after), count: first.paired })}>
-      <ul>
-        {changes.map(({ scaleId, label, min, max, before, after, change, paired, isSmall }) => (
-          <li key={scaleId} className={css['row']}>
-            <span className={css['label']}>{label}</span>
-            <RangeDrawing min={min} max={max} value={after.mean} before={before.mean} />
-            <span className={css['figures']}>
-              {t('changes.fromTo', { before: format.number(before.mean, 1), after: format.number(after.mean, 1), n: format.number(paired) })}
-              <br />
-              {isSmall ? t('changes.small') : t(change > 0 ? 'changes.higher' : 'changes.lower')}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <div className={css['picture']}>
+        <ul>
+          {changes.map(({ scaleId, label, min, max, before, after, change, paired, isSmall }) => (
+            <li key={scaleId} className={css['row']}>
+              <span className={css['label']}>{label}</span>
+              <RangeDrawing min={min} max={max} value={after.mean} before={before.mean} />
+              <span className={css['figures']}>{t('changes.fromTo', { before: format.number(before.mean, 1), after: format.number(after.mean, 1), n: format.number(paired) })}</span>
+              <span className={css['figures']}>{isSmall ? t('changes.small') : t(change > 0 ? 'changes.higher' : 'changes.lower')}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
       <p className={css['people']}>{t('changes.stricter')}</p>
     </Section>
   );

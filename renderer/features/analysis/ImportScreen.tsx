@@ -14,6 +14,7 @@ import { ColumnsStep } from './wizard/ColumnsStep.tsx';
 import { ScalesStep } from './wizard/ScalesStep.tsx';
 import { PeopleStep } from './wizard/PeopleStep.tsx';
 import { CheckStep } from './wizard/CheckStep.tsx';
+import type { StepProps } from './wizard/ready.ts';
 import { useWizard, wizardSteps, type WizardStep } from './wizard/use-wizard.ts';
 
 const screens = { file: FileStep, moment: MomentStep, columns: ColumnsStep, scales: ScalesStep, people: PeopleStep, check: CheckStep } as const;
@@ -50,15 +51,15 @@ export function ImportScreen() {
         {session === undefined || session === null || mapping === null ? null : (
           <>
             <Stepper label={t('import.steps.label')} steps={wizardSteps.map((id) => ({ id, label: t(`import.steps.${id}`) }))} current={step} />
-            <CurrentStep step={step} wizard={{ ...wizard, session, mapping }} onDone={(swvId) => navigate(`/swv/${swvId}/analysis`)} />
-            <Inline>
-              {at > 0 ? <Button onPress={() => move(-1)}>{t('import.previous')}</Button> : null}
-              {step === 'check' ? null : (
+            <CurrentStep step={step} wizard={{ ...wizard, session, mapping }} onDone={(swvId) => navigate(`/swv/${swvId}/analysis`)} onBack={() => move(-1)} />
+            {step === 'check' ? null : (
+              <Inline>
                 <Button variant="primary" onPress={() => move(1)} isDisabled={wizard.isReading}>
                   {t('import.next', { step: t(`import.steps.${wizardSteps[at + 1] as WizardStep}`) })}
                 </Button>
-              )}
-            </Inline>
+                {at > 0 ? <Button onPress={() => move(-1)}>{t('import.previous')}</Button> : null}
+              </Inline>
+            )}
           </>
         )}
       </Stack>
@@ -66,9 +67,7 @@ export function ImportScreen() {
   );
 }
 
-type CurrentProps = { readonly step: WizardStep; readonly wizard: Parameters<typeof FileStep>[0]['wizard']; readonly onDone: (swvId: string) => void };
-
-function CurrentStep({ step, wizard, onDone }: CurrentProps) {
+function CurrentStep({ step, ...props }: StepProps & { readonly step: WizardStep }) {
   const Screen = screens[step];
-  return <Screen wizard={wizard} onDone={onDone} />;
+  return <Screen {...props} />;
 }

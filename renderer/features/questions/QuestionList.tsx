@@ -6,6 +6,7 @@ import { updateRecord } from '#renderer/lib/records.ts';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
+import { useOpenQuestion } from '#renderer/parts/open-question.ts';
 import { useEvidenceWords } from './use-evidence-words.ts';
 import { QuestionEditor } from './QuestionEditor.tsx';
 import css from './questions.module.css';
@@ -18,16 +19,20 @@ type QuestionListProps = {
 
 /** Leervragen with where they came from and who may see them; each unfolds to be worked on. */
 export function QuestionList({ views, all }: QuestionListProps) {
+  const { openId, setOpenId } = useOpenQuestion();
   return (
     <ul>
-      {views.map((view) => (
-        <QuestionItem key={view.question.id} view={view} all={all} />
-      ))}
+      {views.map((view) => {
+        const { id } = view.question;
+        return <QuestionItem key={id} view={view} all={all} isOpen={openId === id} onOpenChange={(isOpen) => setOpenId(isOpen ? id : null)} />;
+      })}
     </ul>
   );
 }
 
-function QuestionItem({ view, all }: { readonly view: QuestionView; readonly all: readonly QuestionView[] }) {
+type QuestionItemProps = { readonly view: QuestionView; readonly all: readonly QuestionView[]; readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void };
+
+function QuestionItem({ view, all, isOpen, onOpenChange }: QuestionItemProps) {
   const { t } = useTranslation('questions');
   const evidenceWords = useEvidenceWords();
   const { question, person, themeLabel, evidence } = view;
@@ -54,10 +59,12 @@ function QuestionItem({ view, all }: { readonly view: QuestionView; readonly all
         </p>
       ))}
       {isMany ? <p className={css['quiet']}>{t('manyPriorities', { name: person?.givenName ?? '' })}</p> : null}
-      <Disclosure variant="reason" title={t('edit')}>
-        <Stack gap="field">
-          <QuestionEditor view={view} />
-        </Stack>
+      <Disclosure variant="reason" title={t('edit')} isExpanded={isOpen} onExpandedChange={onOpenChange}>
+        {isOpen ? (
+          <Stack gap="field">
+            <QuestionEditor view={view} />
+          </Stack>
+        ) : null}
       </Disclosure>
     </li>
   );

@@ -106,7 +106,7 @@ function knownQuestionnaire(mapping: Ready, known: NonNullable<ImportPlan['known
 }
 
 function questionText({ question, option, header }: SurveyColumn): string {
-  const words = [question, option].filter((part): part is string => part !== null && part.trim() !== '');
+  const words = [question, option].flatMap((part) => (part === null ? [] : [part.trim().replace(/^\[(.*)\]$/su, '$1')])).filter((part) => part !== '');
   return words.length === 0 ? header : [...new Set(words)].join(' ');
 }
 

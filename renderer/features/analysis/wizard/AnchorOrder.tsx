@@ -27,7 +27,11 @@ export function AnchorOrder({ row: { column }, wizard }: { readonly row: ColumnR
     for (const { index } of alike) columns[String(index)] = { ...columns[String(index)], kind: 'item', labels };
     void wizard.reread(table, { ...overrides, columns });
   };
-  const summary = anchors.map(({ label, value }) => `${format.number(value)} = ${label}`).join(', ');
+  const summary = anchors
+    .filter(({ label, value }) => label !== String(value))
+    .map(({ label, value }) => (label.startsWith(String(value)) ? label : `${format.number(value)} = ${label}`))
+    .join(', ');
+  if (column.scale?.origin === 'anchored') return <p className={css['detail']}>{t('import.columns.anchors', { summary })}</p>;
   return (
     <Disclosure variant="reason" level={3} title={t('import.columns.anchors', { summary: summary.length > 110 ? `${summary.slice(0, 109)}…` : summary })} isExpanded={isOpen} onExpandedChange={setOpen}>
       {isOpen ? (

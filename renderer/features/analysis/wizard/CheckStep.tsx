@@ -20,7 +20,7 @@ import { type WizardStep } from './use-wizard.ts';
 import css from './wizard.module.css';
 
 /** What would go in, in numbers. The only filled button that writes. */
-export function CheckStep({ wizard, onDone }: StepProps) {
+export function CheckStep({ wizard, onDone, onBack }: StepProps) {
   const { t } = useTranslation('analysis');
   const { session, mapping } = wizard;
   const query = useStoreQuery('surveyImport.preview', { sessionId: session.sessionId, mapping });
@@ -45,6 +45,7 @@ export function CheckStep({ wizard, onDone }: StepProps) {
           <Button variant="primary" isDisabled={preview.problems.length > 0 || isNothingNew || wizard.isReading} onPress={() => void run()}>
             {t('import.check.run')}
           </Button>
+          <Button onPress={onBack}>{t('import.previous')}</Button>
         </Inline>
       ) : (
         <ProgressBar label={t('import.check.busy')} value={Math.round(progress * 100)} onCancel={() => void api['surveyImport.cancel']({ sessionId: session.sessionId })} />

@@ -6,7 +6,7 @@ import type { Wizard } from './use-wizard.ts';
 /** The wizard once a file was read. */
 export type ReadyWizard = Wizard & { readonly session: SurveySession; readonly mapping: SurveyMapping };
 
-export type StepProps = { readonly wizard: ReadyWizard; readonly onDone: (swvId: string) => void };
+export type StepProps = { readonly wizard: ReadyWizard; readonly onDone: (swvId: string) => void; readonly onBack: () => void };
 
 /** A column as it was read, as it is mapped, and what stands in it. */
 export type ColumnRow = { readonly column: SurveyColumn; readonly mapped: MappedColumn; readonly samples: readonly string[]; readonly noAnswers: SurveySession['noAnswers'][number] };
@@ -21,5 +21,5 @@ export function columnRows({ session, mapping }: Pick<ReadyWizard, 'session' | '
 
 /** What a column is called on screen: the statement, else the question, else the tool's own name. */
 export function columnName({ option, question, header, index }: SurveyColumn): string {
-  return [option, question, header].find((words) => words !== null && words.trim() !== '')?.trim() ?? String(index + 1);
+  return [option, question, header].find((words) => words !== null && words.trim() !== '')?.trim() ?? `(${index + 1})`;
 }
