@@ -58,13 +58,33 @@ export function ListColumnsStep({ wizard, session, onChooseAgain }: StepProps & 
   );
 }
 
+/** What was found stands open; what the file does not hold is folded away, unless it cannot be missed. */
 function Mapping({ wizard, session }: StepProps) {
   const { t } = useTranslation('people');
-  const { columns, fields, mapping, table, canReread } = session;
+  const format = useFormat();
+  const { fields, mapping } = session;
+  const isOpen = ({ key, required }: ListSession['fields'][number]): boolean => required || (mapping[key] ?? null) !== null;
+  const rest = fields.filter((field) => !isOpen(field));
+  const names = rest.map(({ key }) => t(`import.field.${key}` as 'import.field.name'));
+  return (
+    <>
+      <MappingTable caption={t('import.mapping')} fields={fields.filter(isOpen)} wizard={wizard} session={session} />
+      {rest.length === 0 ? null : (
+        <Disclosure title={t('import.notFound', { fields: format.list(names) })}>
+          <MappingTable caption={t('import.notFoundTable')} fields={rest} wizard={wizard} session={session} />
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function MappingTable({ caption, fields, wizard, session }: StepProps & { readonly caption: string; readonly fields: ListSession['fields'] }) {
+  const { t } = useTranslation('people');
+  const { columns, mapping, table, canReread } = session;
   const options = [{ id: noColumn, label: t('import.noColumn') }, ...columns.map(({ index, header }) => ({ id: String(index), label: header === '' ? t('import.column', { number: index + 1 }) : header }))];
   return (
     <Table
-      caption={t('import.mapping')}
+      caption={caption}
       columns={[
         { id: 'field', label: t('import.fieldHead') },
         { id: 'column', label: t('import.columnHead') },
