@@ -1,4 +1,4 @@
-import type { RecordType } from '#shared/domain/records.ts';
+import { tableOf, type RecordType } from '#shared/domain/records.ts';
 import type { ReadDb, WriteDb } from '../connection.ts';
 
 export type ExampleRow = { readonly id: string; readonly type: RecordType };
@@ -6,6 +6,17 @@ export type ExampleRow = { readonly id: string; readonly type: RecordType };
 /** Every record of the example group, those in the bin too. */
 export function listExampleRows(db: ReadDb): ExampleRow[] {
   return db.prepare<[], ExampleRow>('SELECT id, type FROM record WHERE example = 1 ORDER BY id').all();
+}
+
+/** How many records of the example group are in sight, per kind; kinds without any are left out. */
+export function countExample(db: ReadDb): Partial<Record<RecordType, number>> {
+  const types = db.prepare<[], { type: RecordType }>('SELECT DISTINCT type FROM record WHERE example = 1').all();
+  const counts: Partial<Record<RecordType, number>> = {};
+  for (const { type } of types) {
+    const live = db.prepare<[string], { n: number }>(`SELECT count(*) AS n FROM record r JOIN ${tableOf(type)} t ON t.id = r.id WHERE r.example = 1 AND r.type = ? AND t.deleted = 0`).get(type)?.n ?? 0;
+    if (live > 0) counts[type] = live;
+  }
+  return counts;
 }
 
 /** Acts that made or changed one of these records. */

@@ -1,7 +1,6 @@
 import { listRecords } from '#db/records/read.ts';
 import { commit, type Change } from '#db/records/write.ts';
-import { actsOn, forgetActs, forgetDrafts, listExampleRows } from '#db/repositories/example.ts';
-import { recordTypes, type RecordType } from '#shared/domain/records.ts';
+import { actsOn, countExample, forgetActs, forgetDrafts, listExampleRows } from '#db/repositories/example.ts';
 import { buildExample } from '#shared/example/build.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import type { ExampleState } from '#shared/ipc/example.ts';
@@ -20,17 +19,10 @@ export function exampleHandlers(deps: Deps): ExampleHandlers {
 }
 
 function stateOf({ writer: { db } }: Deps): ExampleState {
-  const counts: Partial<Record<RecordType, number>> = {};
-  for (const type of recordTypes) {
-    const { length } = exampleRecords(db, type);
-    if (length > 0) counts[type] = length;
-  }
-  const [swv] = exampleRecords(db, 'swv');
-  return { exists: Object.keys(counts).length > 0, swvId: swv?.id ?? null, swvName: swv?.name ?? null, counts };
-}
-
-function exampleRecords<T extends RecordType>(db: Deps['writer']['db'], type: T) {
-  return listRecords(db, type).filter(({ example }) => example);
+  const counts = countExample(db);
+  const exists = Object.keys(counts).length > 0;
+  const swv = exists ? listRecords(db, 'swv').find(({ example }) => example) : undefined;
+  return { exists, swvId: swv?.id ?? null, swvName: swv?.name ?? null, counts };
 }
 
 /** Error: `example-exists`. What an undo left of an earlier one in the bin goes first. */
