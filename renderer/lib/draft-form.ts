@@ -26,6 +26,7 @@ export function useDraftForm<V extends FieldValues>(key: string, schema: z.ZodTy
 
   const save = useCallback(async () => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     const values = unsaved.current;
     unsaved.current = null;
     if (values !== null) await api['drafts.save']({ key, value: structuredClone(values) as never });
@@ -40,8 +41,8 @@ export function useDraftForm<V extends FieldValues>(key: string, schema: z.ZodTy
       formState: { values: true },
       callback: ({ values }) => {
         unsaved.current = values;
-        clearTimeout(timer.current);
-        timer.current = setTimeout(() => void save(), saveAfterMs);
+        // Counted from the first change that is not kept: whoever types on without a pause is kept all the same.
+        timer.current ??= setTimeout(() => void save(), saveAfterMs);
       },
     });
     const unregister = registerFlush(save);
@@ -55,6 +56,7 @@ export function useDraftForm<V extends FieldValues>(key: string, schema: z.ZodTy
 
   const forgetDraft = useCallback(async () => {
     clearTimeout(timer.current);
+    timer.current = undefined;
     unsaved.current = null;
     await api['drafts.clear']({ key });
   }, [key]);

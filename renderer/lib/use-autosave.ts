@@ -49,6 +49,7 @@ export function useAutosave<T extends RecordType, F extends keyof Values<T> & st
   const save = useCallback(
     async (isOpen: boolean): Promise<void> => {
       clearTimeout(timer.current);
+      timer.current = undefined;
       const saving = unsaved.current;
       if (saving === null) return;
       unsaved.current = null;
@@ -73,8 +74,8 @@ export function useAutosave<T extends RecordType, F extends keyof Values<T> & st
     onChange: (value) => {
       setTyped({ value });
       unsaved.current = { value };
-      clearTimeout(timer.current);
-      timer.current = setTimeout(() => void save(true), saveAfterMs);
+      // Counted from the first letter that is not saved: whoever types on without a pause is saved all the same.
+      timer.current ??= setTimeout(() => void save(true), saveAfterMs);
     },
     onBlur: () => {
       void save(false).then(async () => {

@@ -7,6 +7,12 @@ import { useLiveText } from './use-live-text.ts';
 import { useSharedRef } from './use-shared-ref.ts';
 import css from './TextArea.module.css';
 
+/**
+ * The empty form of index.html with autocomplete="off". What stands in a text area outside of such a form is copied by
+ * Chromium into the window's history, in the main process, where it outlives a lock.
+ */
+const unremembered = 'unremembered';
+
 export type TextAreaProps = FieldProps & {
   readonly value: string;
   readonly onChange: (value: string) => void;
@@ -41,6 +47,7 @@ export function TextArea(props: TextAreaProps) {
         onBlur: props.onBlur,
         onFocus: props.onFocus,
       })}
+      form={unremembered}
       className={classNames(fieldCss['field'], className)}
       value={live.text}
       onChange={live.setText}

@@ -34,7 +34,8 @@ export function TextField(props: TextFieldProps) {
       {...defined({
         name: props.name,
         type: props.type,
-        autoComplete: props.autoComplete,
+        // Unless told otherwise nothing typed may be remembered outside of the vault, in the window's history either.
+        autoComplete: props.autoComplete ?? 'off',
         maxLength: props.maxLength,
         isRequired: props.isRequired,
         isDisabled: props.isDisabled,
