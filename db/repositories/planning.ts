@@ -101,6 +101,11 @@ export function isSeatedOn({ startsOn, endsOn }: Pick<Seat, 'startsOn' | 'endsOn
   return startsOn <= day && (endsOn === null || endsOn >= day);
 }
 
+/** Whether the seat is taken on that day or later: who joins in September can be planned for in August. */
+export function isSeatedFrom({ endsOn }: Pick<Seat, 'endsOn'>, day: string): boolean {
+  return endsOn === null || endsOn >= day;
+}
+
 /** The school where each person works on that day, as it is said: "De Regenboog, Leuven". */
 export function placesOfWork(db: ReadDb, day: string): Map<string, { readonly schoolId: string; readonly place: string }> {
   type Row = { coachee_id: string; school_id: string; name: string; municipality: string | null };

@@ -56,7 +56,7 @@ export type RunSheet = {
   readonly availableMinutes: number;
 };
 
-export type Board = { readonly memberCount: number; readonly themes: readonly BoardThemeView[]; readonly next: RunSheet | null; readonly hasProgramme: boolean };
+export type Board = { readonly swvId: string; readonly memberCount: number; readonly themes: readonly BoardThemeView[]; readonly next: RunSheet | null; readonly hasProgramme: boolean };
 
 export type MeetingView = RunSheet & {
   readonly meeting: Rec<'meeting'>;

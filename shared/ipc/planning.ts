@@ -62,6 +62,7 @@ export type PersonRhythm = {
 };
 
 export type PlanningOverview = {
+  readonly swvId: string;
   readonly trajectStartsOn: string | null;
   readonly trajectEndsOn: string | null;
   readonly thisYear: SchoolYear;

@@ -17,7 +17,7 @@ export function BoardTab({ swvId }: { readonly swvId: string }) {
   const act = useAct();
   const [added, setAdded] = useState<string | null>(null);
   const board = useStoreQuery('board.get', { swvId }).data;
-  if (board === undefined) return null;
+  if (board === undefined || board.swvId !== swvId) return null;
   const add = async (themeId: string): Promise<void> => {
     const theme = board.themes.find((candidate) => candidate.themeId === themeId);
     if (board.next === null || theme === undefined || theme.isInRunSheet) return;

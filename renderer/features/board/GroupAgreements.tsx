@@ -5,6 +5,8 @@ import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { createRecord, updateRecord } from '#renderer/lib/records.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { FormDate, FormText } from '#renderer/parts/form-fields.tsx';
+import { DeleteAction } from '#renderer/parts/DeleteAction.tsx';
+import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
@@ -36,13 +38,14 @@ export function GroupAgreements({ view }: { readonly view: MeetingView }) {
       {agreements.length === 0 ? null : (
         <ul className={css['agreements']}>
           {agreements.map((agreement) => (
-            <li key={agreement.id}>
+            <li key={agreement.id} className={css['agreement']}>
               <AgreementLine agreement={agreement} />
+              <DeleteAction type="agreement" id={agreement.id} name={agreement.text.slice(0, 80)} />
             </li>
           ))}
         </ul>
       )}
-      <form className={css['newAgreement']} onSubmit={(event) => void add(event)} noValidate>
+      <form className={css['newAgreement']} onSubmit={(event) => void add(event)} onKeyDownCapture={submitOnEnter} noValidate>
         <FormText control={control} name="text" label={t('meeting.agreementNew')} placeholder={t('meeting.agreementPlaceholder')} maxLength={1000} className={css['agreementText'] ?? ''} />
         <FormDate control={control} name="dueOn" label={t('meeting.agreementDue')} />
         <Button type="submit">{t('meeting.agreementAdd')}</Button>

@@ -49,7 +49,11 @@ function Meeting({ view }: { readonly view: MeetingView }) {
   return (
     <>
       <PageHeader
-        back={<LinkAction href={`/swv/${swvId}`}>{t('meeting.back', { swv: swvName })}</LinkAction>}
+        back={
+          <span data-print="hide">
+            <LinkAction href={`/swv/${swvId}`}>{t('meeting.back', { swv: swvName })}</LinkAction>
+          </span>
+        }
         title={number === null || total === null ? t('meeting.titlePlain') : t('meeting.title', { number, total })}
         subtitle={subtitle}
         actions={<Actions view={view} />}

@@ -57,7 +57,11 @@ function PartRow({ part, hasStatus, onEdit }: { readonly part: RunSheetPart; rea
         {detail === '' ? null : <p className={css['partNote']}>{detail}</p>}
       </div>
       <span className={css['partMinutes']}>{t('next.min', { minutes })}</span>
-      {hasStatus && isBreak !== true ? <PartStatusMenu part={record} /> : null}
+      {hasStatus && isBreak !== true ? (
+        <span data-print="hide">
+          <PartStatusMenu part={record} />
+        </span>
+      ) : null}
     </div>
   );
 }

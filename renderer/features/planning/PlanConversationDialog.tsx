@@ -7,6 +7,7 @@ import { createRecord, updateRecord } from '#renderer/lib/records.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { FormDate, FormNumber, FormRadio, FormSelect, FormText, FormTime } from '#renderer/parts/form-fields.tsx';
 import { fullName } from '#renderer/parts/PersonName.tsx';
+import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
@@ -74,7 +75,7 @@ function ConversationDialog({ groups, known, swvId, coacheeId, onClose, onCancel
       onOpenChange={(isOpen) => (isOpen ? undefined : close())}
       actions={<PlanFoot form="plan-conversation" status={known?.status ?? null} isPast={isPast} isPending={formState.isSubmitting} isDisabled={groups.length === 0} onCancelEvent={onCancelEvent} onClose={close} />}
     >
-      <form id="plan-conversation" onSubmit={(event) => void save(event)} noValidate>
+      <form id="plan-conversation" onSubmit={(event) => void save(event)} onKeyDownCapture={submitOnEnter} noValidate>
         <Stack gap="field">
           {known === null ? (
             <Columns shape="even">

@@ -6,6 +6,7 @@ import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { createRecord, updateRecord } from '#renderer/lib/records.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { FormDate, FormSelect, FormText, FormTime } from '#renderer/parts/form-fields.tsx';
+import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
@@ -66,7 +67,7 @@ function MeetingDialog({ groups, known, swvId, onClose, onCancelEvent }: Props &
       onOpenChange={(isOpen) => (isOpen ? undefined : close())}
       actions={<PlanFoot form="plan-meeting" status={known?.status ?? null} isPast={isPast} isPending={formState.isSubmitting} isDisabled={groups.length === 0} onCancelEvent={onCancelEvent} onClose={close} />}
     >
-      <form id="plan-meeting" onSubmit={(event) => void save(event)} noValidate>
+      <form id="plan-meeting" onSubmit={(event) => void save(event)} onKeyDownCapture={submitOnEnter} noValidate>
         <Stack gap="field">
           {known === null && swvId === null ? <FormSelect control={control} name="swvId" label={t('fields.swv')} options={groups.map((one) => ({ id: one.swvId, label: one.name }))} /> : null}
           <Columns shape="even">

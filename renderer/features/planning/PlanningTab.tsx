@@ -20,7 +20,7 @@ export function PlanningTab({ swvId }: { readonly swvId: string }) {
   const { t } = useTranslation('planning');
   const open = usePlanRequest((state) => state.open);
   const overview = useStoreQuery('planning.overview', { swvId }).data;
-  if (overview === undefined) return null;
+  if (overview === undefined || overview.swvId !== swvId) return null;
   const { years, thisYear, people } = overview;
   const now = today();
   const isComing = ({ date, status }: PlannedEvent): boolean => date >= now && status !== 'cancelled';

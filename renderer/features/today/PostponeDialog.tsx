@@ -5,6 +5,7 @@ import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { createRecord } from '#renderer/lib/records.ts';
 import { FormDate, FormRadio, FormSelect } from '#renderer/parts/form-fields.tsx';
 import { fullName } from '#renderer/parts/PersonName.tsx';
+import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
@@ -52,7 +53,7 @@ export function PostponeDialog({ item, onClose }: { readonly item: ItemOf<'conve
         </>
       }
     >
-      <form id="postpone" onSubmit={(event) => void save(event)} noValidate>
+      <form id="postpone" onSubmit={(event) => void save(event)} onKeyDownCapture={submitOnEnter} noValidate>
         <Stack gap="field">
           <FormSelect control={control} name="coacheeId" label={t('postpone.who')} options={people.map((person) => ({ id: person.coacheeId, label: fullName(person) }))} />
           <FormRadio control={control} name="kind" label={t('postpone.kind')} options={(['excused', 'unavailable'] as const).map((id) => ({ id, label: t(`postpone.${id}`) }))} />
