@@ -75,6 +75,10 @@ test.each([
   ['contracts', ['Full time', 'Part time', 'Full time', 'Part time']],
   ['open-ended counts', ['1', '2', '5+', '3', '5+']],
   ['consent', ['Akkoord', 'Akkoord', 'Akkoord']],
+  ['counts with open ends', ['10 or younger', '11', '12', '13 or older']],
+  ['numbered subjects', ['01 Wiskunde', '02 Fysica', '03 Chemie', '04 Biologie']],
+  ['sentences with a comma', ['Single', 'Single, but living together', 'Married', 'Married, and happy']],
+  ['two kinds of never', ['Never, but open to it', 'Never, and not open to it', 'Rarely', 'Often']],
   ['names of schools', ['De Linde', 'De Beuk', 'De Linde', 'De Es']],
 ])('%s are no scale', async (_, labels) => {
   expect(column(await survey(asColumn([...labels, ...labels])), 'thuis').kind).not.toBe('item');

@@ -27,6 +27,7 @@ test.each([
   ['a LimeSurvey structure in XML', bytes('<?xml version="1.0"?><document><LimeSurveyDocType>Survey</LimeSurveyDocType></document>'), 'survey-structure-file'],
   ['a Qualtrics structure', bytes('{"SurveyEntry":{"SurveyID":"SV_1"},"SurveyElements":[]}'), 'survey-structure-file'],
   ['a LimeSurvey structure in a table', fixture('limesurvey-structure.txt'), 'survey-structure-file'],
+  ['a letter', bytes('Beste collega,\n\nHierbij de cijfers, zoals beloofd; ze zijn nog niet, of toch niet helemaal, volledig.\nMet groet,\nAn\n'), 'file-no-table'],
   ['random bytes', new Uint8Array(randomBytes(5000)), 'file-binary'],
 ])('refuses %s and says what it is', async (_, content, code) => {
   expect((await refusal(content)).code).toBe(code);

@@ -160,3 +160,25 @@ test('MacRoman with carriage returns alone', async () => {
   expect([reading.encoding, reading.respondents]).toEqual(['macintosh', 3]);
   expect(reading.rows.map((row) => row.texts[1])).toEqual(['één café', 'geïnteresseerd', 'naïef, zoals Zoë']);
 });
+
+test('SurveyMonkey with its two header rows joined into one', async () => {
+  const reading = await survey('RespondentID,Hoe belangrijk is overleg?,Hoe vaak overleg je?\n3292,Zeer belangrijk,Soms\n3293,Niet zo belangrijk,Altijd\n3294,Belangrijk,Nooit\n');
+  expect([reading.layout, reading.headerRows, kinds(reading)]).toEqual(['surveymonkey', 1, ['meta', 'item', 'item']]);
+});
+
+test('LimeSurvey with codes and texts but without a matrix', async () => {
+  const reading = await survey('werk1. Ik krijg genoeg informatie;werk2. Ik krijg feedback;tevr1. Ik ben tevreden;func. Wat is je functie?;wens. Wat wens je?\nSoms;Vaak;Eens;Directeur;Rust\nAltijd;Nooit;Oneens;Directeur;Tijd voor het team\nNooit;Soms;Eens;Coördinator;\n');
+  expect([reading.layout, kinds(reading)]).toEqual(['limesurvey', ['item', 'item', 'item', 'choice', 'open']]);
+  expect(column(reading, 'tevr1')).toMatchObject({ key: 'tevr1', question: 'Ik ben tevreden' });
+});
+
+test('an older Qualtrics export, with the names of its own columns in the second row', async () => {
+  const reading = await survey('V1,V2,V3,V4,V5,Q1,Q2\nResponseID,ResponseSet,IPAddress,StartDate,EndDate,Ik deel,Ik vraag\nR_1,Standaard,,2017-07-18 08:28:09,2017-07-18 08:28:48,2,4\nR_2,Standaard,,2017-07-18 09:28:09,2017-07-18 09:28:48,5,3\nR_3,Standaard,,2017-07-18 10:28:09,2017-07-18 10:28:48,1,5\n');
+  expect([reading.layout, reading.headerRows, kinds(reading)]).toEqual(['qualtrics', 2, ['meta', 'meta', 'empty', 'meta', 'meta', 'item', 'item']]);
+});
+
+test('names of groups above the names of columns', async () => {
+  const reading = await survey('Persoon;Welbevinden;;;Samenwerking;;\nNaam;rust;energie;slaap;delen;vragen;geven\nAn;1;2;3;4;5;4\nBert;3;4;5;2;1;3\nCas;5;4;3;2;3;1\n');
+  expect([reading.headerRows, reading.respondents]).toEqual([2, 3]);
+  expect(column(reading, 'vragen')).toMatchObject({ kind: 'item', question: 'Samenwerking', option: 'vragen', mean: 3 });
+});

@@ -44,7 +44,7 @@ const samples: readonly Sample[] = [
     headerRows: 1,
     itemScale: ([name]) => (/^likert[05]/.test(name ?? '') ? leadingNumber : /^likert[13]/.test(name ?? '') ? frequency : /^likert[24]/.test(name ?? '') ? agreement : null),
   },
-  { name: 'surveymonkey-two-header-rows.csv', delimiter: ',', layout: 'surveymonkey', headerRows: 2, fillFirstRow: true, itemScale: ([name]) => (/^Please state whether you view/.test(name ?? '') ? favour : null) },
+  { name: 'surveymonkey-two-header-rows.csv', delimiter: ',', layout: 'surveymonkey', headerRows: 2, fillFirstRow: true, itemScale: ([name]) => (name?.startsWith('Please state whether you view') === true ? favour : null) },
   { name: 'qualtrics-three-header-rows.csv', delimiter: ',', layout: 'qualtrics', headerRows: 3, itemScale: ([name]) => (/^Q(?:8|23|27)_/.test(name ?? '') || name === 'Q2' ? coded : null) },
 ];
 

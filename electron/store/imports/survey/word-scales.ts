@@ -99,7 +99,7 @@ function isScale(families: readonly Family[]): boolean {
     default: {
       const stances = families.flatMap((family) => family.candidates.flatMap((candidate) => candidate.stances));
       const graded = stances.some((stance) => stance.hasDegree);
-      if (isFamiliarStem(id.slice('degree:'.length))) return graded || positions.size >= 3 || [...labels].some((label) => /\b(?:eens|oneens|agree|disagree)\b/.test(label));
+      if (isFamiliarStem(id.slice('degree:'.length))) return graded || positions.size >= 3 || [...labels].some((label) => /\b(?:eens|oneens|agree|disagree)\b/i.test(label));
       return positions.size >= 3 && stances.filter((stance) => stance.hasDegree || stance.opposite).length >= 2 && graded;
     }
   }

@@ -31,6 +31,8 @@ export function readTextTable(bytes: Uint8Array, options: TableOptions): Result<
   if (foundNull !== null) return refuse('csv-null-character', foundNull);
 
   const rowNumbers = parsed.data.map((_, index) => index + rowOffset);
+  const ragged = raggedRows(parsed.data);
+  if (isNoTable(parsed.data, ragged)) return refuse('file-no-table');
   const table = finishTable({ rows: parsed.data, rowNumbers, merges: [] });
   if (!table.ok) return table;
   return ok({
@@ -42,7 +44,7 @@ export function readTextTable(bytes: Uint8Array, options: TableOptions): Result<
     errors: [],
     typed: false,
     ...table.value,
-    notices: [...decoded.value.notices, ...strayQuotes(parsed.errors, rowOffset), ...raggedRows(parsed.data, rowOffset), ...table.value.notices],
+    notices: [...decoded.value.notices, ...strayQuotes(parsed.errors, rowOffset), ...raggedNotice(ragged, rowOffset), ...table.value.notices],
   });
 }
 
@@ -59,17 +61,29 @@ function strayQuotes(errors: readonly Papa.ParseError[], rowOffset: number): Sur
   return stray.length === 0 ? [] : [{ code: 'notice-stray-quotes', params: { count: new Set(stray.map((error) => error.row)).size, row: (stray[0]?.row ?? 0) + rowOffset } }];
 }
 
-/** Rows that are longer or shorter than most; empty lines and mere trailing delimiters are not worth a word. */
-function raggedRows(records: readonly (readonly string[])[], rowOffset: number): SurveyNotice[] {
+/** Positions of rows that are longer or shorter than most; empty lines and mere trailing delimiters are none of them. */
+function raggedRows(records: readonly (readonly string[])[]): number[] {
   const counts = new Map<number, number>();
   for (const record of records) if (record.length > 1) counts.set(record.length, (counts.get(record.length) ?? 0) + 1);
   const usual = [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0];
   if (usual === undefined) return [];
-  const ragged = records.flatMap((record, index) => {
-    const blank = record.every((field) => field.trim() === '');
-    const onlyTrailing = record.length > usual && record.slice(usual).every((field) => field.trim() === '');
-    return blank || onlyTrailing || record.length === usual ? [] : [index + rowOffset];
+  return records.flatMap((record, index) => {
+    const onlyTrailing = record.length > usual && isBlank(record.slice(usual));
+    return isBlank(record) || onlyTrailing || record.length === usual ? [] : [index];
   });
-  return ragged.length === 0 ? [] : [{ code: 'notice-ragged-rows', params: { count: ragged.length, row: ragged[0] ?? 0 } }];
 }
 
+function raggedNotice(ragged: readonly number[], rowOffset: number): SurveyNotice[] {
+  return ragged[0] === undefined ? [] : [{ code: 'notice-ragged-rows', params: { count: ragged.length, row: ragged[0] + rowOffset } }];
+}
+
+/** Sentences have commas too. In a table most rows are alike, or at least none is wider than its header. */
+function isNoTable(records: readonly (readonly string[])[], ragged: readonly number[]): boolean {
+  const rows = records.filter((record) => !isBlank(record));
+  const widest = Math.max(0, ...rows.slice(0, 1000).map((record) => record.length));
+  return ragged.length > rows.length / 2 && (rows[0]?.length ?? 0) < widest;
+}
+
+function isBlank(fields: readonly string[]): boolean {
+  return fields.every((field) => field.trim() === '');
+}
