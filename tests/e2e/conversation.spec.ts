@@ -143,10 +143,8 @@ test('what was said to be saved is there after the power is cut', async ({ launc
   await firstRun(first.window);
   await loadExample(first.window);
   await openTodaysConversation(first.window);
-  await logField(first.window, 'Wat leeft er?').pressSequentially(whatLives, { delay: 2 });
+  await logField(first.window, 'Wat leeft er?').fill(whatLives);
   await untilSaved(first.window);
-  await expect.poll(() => first.window.evaluate(() => (document.activeElement as HTMLTextAreaElement).value.length)).toBe(whatLives.length);
-  await first.window.waitForTimeout(600);
   await kill9(first.app);
   const second = await launchApp({ clock });
   await unlock(second.window);
