@@ -22,7 +22,7 @@ export const routes: readonly Route[] = [
   { path: '/schools', screen: screen(() => import('#renderer/features/people/SchoolsScreen.tsx'), 'SchoolsScreen') },
   { path: '/school/:schoolId', screen: screen(() => import('#renderer/features/people/SchoolScreen.tsx'), 'SchoolScreen') },
   { path: '/conversation/:id', screen: screen(() => import('#renderer/features/conversation/ConversationScreen.tsx'), 'ConversationScreen') },
-  { path: '/settings/:section?', screen: screen(() => import('#renderer/features/settings/SettingsScreen.tsx'), 'SettingsScreen') },
+  { path: '/settings/:section?', screen: screen(() => import('./screens/SettingsPage.tsx'), 'SettingsPage') },
   { path: '/bin', screen: screen(() => import('#renderer/features/settings/BinScreen.tsx'), 'BinScreen') },
   { path: '/', screen: screen(() => import('#renderer/features/today/TodayScreen.tsx'), 'TodayScreen') },
 ];

@@ -42,8 +42,8 @@ test('changing the page cannot change the bridge', async ({ launchApp }) => {
   const { window } = await launchApp();
   await window.getByLabel('Je naam').waitFor();
   const answer = await window.evaluate(async () => {
-    Array.prototype.map = () => ['changed'];
-    JSON.parse = () => ({ changed: true });
+    Object.assign(Array.prototype, { map: () => ['changed'] });
+    Object.assign(JSON, { parse: () => ({ changed: true }) });
     const api = (globalThis as unknown as { api: Record<string, (input: unknown) => Promise<unknown>> }).api;
     return api['vault.state']?.({});
   });

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
@@ -7,8 +8,13 @@ import { HistorySettings } from './HistorySettings.tsx';
 import { ScreenSettings } from './ScreenSettings.tsx';
 import { VaultSettings } from './VaultSettings.tsx';
 
+type SettingsScreenProps = {
+  /** What other features let one set. */
+  readonly children?: ReactNode;
+};
+
 /** What can be set: the vault, its backups, the screen; and what was done. */
-export function SettingsScreen() {
+export function SettingsScreen({ children }: SettingsScreenProps) {
   const { t } = useTranslation('settings');
   const open = useStoreQuery('vault.state', {}).data?.open;
   return (
@@ -22,6 +28,7 @@ export function SettingsScreen() {
         <Stack>
           <VaultSettings />
           <ScreenSettings />
+          {children}
         </Stack>
       </Columns>
     </>

@@ -1,0 +1,11 @@
+import { ExampleSettings } from '#renderer/features/example/ExampleSettings.tsx';
+import { SettingsScreen } from '#renderer/features/settings/SettingsScreen.tsx';
+
+/** The settings, with what the example group adds to them. */
+export function SettingsPage() {
+  return (
+    <SettingsScreen>
+      <ExampleSettings />
+    </SettingsScreen>
+  );
+}
