@@ -1,4 +1,4 @@
-import { ExampleSettings } from '#renderer/features/example/ExampleSettings.tsx';
+import { ExampleSettings } from '#renderer/features/example/ExampleGroup.tsx';
 import { SettingsScreen } from '#renderer/features/settings/SettingsScreen.tsx';
 
 /** The settings, with what the example group adds to them. */
