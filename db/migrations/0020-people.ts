@@ -63,6 +63,8 @@ export const people: Migration = {
       street TEXT,
       postal_code TEXT,
       municipality TEXT,
+      municipality_code TEXT,
+      province TEXT,
       phone TEXT,
       email TEXT,
       website TEXT,

@@ -23,6 +23,15 @@ export type ComboBoxProps<Id extends string> = FieldProps & {
 // No id of ours holds a space.
 const createId = ' create';
 
+/** More than this many are not read in a list anyway, and drawing them takes time at every key. */
+const shownAtMost = 200;
+
+function closest<Id extends string>(options: readonly Option<Id>[], typed: string, value: Id | null): readonly Option<Id>[] {
+  const found = options.filter(({ label }) => matchesText(label, typed)).slice(0, shownAtMost);
+  const chosen = options.find(({ id }) => id === value);
+  return chosen === undefined || found.includes(chosen) ? found : [chosen, ...found];
+}
+
 /** One out of a long list, found by typing; accents and case do not count. */
 export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
   const { options, value, onChange, onCreate, errorMessage } = props;
@@ -35,9 +44,10 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     setShown(chosen);
     setTyped(chosen);
   }
+  const shownOptions = options.length > shownAtMost ? closest(options, typed, value) : options;
   const isKnown = options.some((option) => foldText(option.label) === foldText(typed));
   const items: readonly Option[] =
-    onCreate === undefined || typed.trim() === '' || isKnown ? options : [...options, { id: createId, label: texts.create(typed.trim()) }];
+    onCreate === undefined || typed.trim() === '' || isKnown ? shownOptions : [...shownOptions, { id: createId, label: texts.create(typed.trim()) }];
   return (
     <AriaComboBox
       {...defined({

@@ -98,6 +98,7 @@ function SchoolFields({ overview: { school } }: { readonly overview: SchoolOverv
           <SavedText {...of} field="street" label={t('field.school.street')} />
           <SavedText {...of} field="postalCode" label={t('field.school.postalCode')} />
           <SavedText {...of} field="municipality" label={t('field.school.municipality')} />
+          <SavedText {...of} field="province" label={t('field.school.province')} />
           <SavedText {...of} field="phone" label={t('field.school.phone')} inputType="tel" />
           <SavedText {...of} field="email" label={t('field.school.email')} inputType="email" />
           <SavedText {...of} field="website" label={t('field.school.website')} />

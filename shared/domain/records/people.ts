@@ -56,6 +56,9 @@ export const school = defineRecord(
     street: text(),
     postalCode: text(20),
     municipality: text(),
+    /** As the register writes it: text, since leading zeros count. */
+    municipalityCode: text(20),
+    province: text(),
     phone: text(60),
     email: text(),
     website: text(300),

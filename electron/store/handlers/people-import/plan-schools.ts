@@ -6,10 +6,10 @@ import type { ListOptions, ListRowView, RowCandidate, RowStatus } from '#shared/
 import { choiceOf, countRows, differencesOf, problemsByRow, wordsOf, type ListPlan } from './plan.ts';
 import { schoolFinder } from './school-finder.ts';
 
-const plainFields = ['code', 'postalCode', 'municipality', 'phone', 'email', 'website', 'schoolGroup', 'schoolBoard'] as const;
+const plainFields = ['code', 'postalCode', 'municipality', 'municipalityCode', 'province', 'phone', 'email', 'website', 'schoolGroup', 'schoolBoard'] as const;
 
 /** Longest text that the fields of a school hold; a longer one is cut, which beats leaving the school out. */
-const longest: Readonly<Record<(typeof plainFields)[number], number>> = { code: 40, postalCode: 20, municipality: 200, phone: 60, email: 200, website: 300, schoolGroup: 200, schoolBoard: 200 };
+const longest: Readonly<Record<(typeof plainFields)[number], number>> = { code: 40, postalCode: 20, municipality: 200, municipalityCode: 20, province: 200, phone: 60, email: 200, website: 300, schoolGroup: 200, schoolBoard: 200 };
 
 /** A list of schools: known by number, else by name and municipality. Nothing is emptied by an empty cell. */
 export function planSchools(writer: Writer, reading: ListReading, options: ListOptions): ListPlan {
