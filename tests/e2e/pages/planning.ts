@@ -30,3 +30,15 @@ export async function figuresOf(window: Page, theme: string): Promise<{ terms: {
   const terms = cells.slice(0, -1).map(([share = '', weight = '', points = '']) => ({ share: /\d/.test(share) ? hundredths(share) : null, weight: hundredths(weight), points: hundredths(points) }));
   return { terms, sum: hundredths(cells.at(-1)?.[2] ?? '') };
 }
+
+/** Types a day as it is written here into the date field of the open dialog. */
+export async function typeDate(window: Page, day: string): Promise<void> {
+  await window.getByRole('dialog').getByRole('spinbutton', { name: /^dag, / }).click();
+  await window.keyboard.type(day.replaceAll('/', ''));
+}
+
+/** Chooses one out of a list of the open dialog. */
+export async function choose(window: Page, field: string, option: string | RegExp): Promise<void> {
+  await window.getByRole('dialog').getByRole('button', { name: new RegExp(` ${field}$`) }).click();
+  await window.getByRole('option', { name: option }).click();
+}
