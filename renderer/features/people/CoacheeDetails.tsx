@@ -8,8 +8,9 @@ import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import type { CoacheeOverview } from '#shared/ipc/people.ts';
-import { JoinSchoolDialog, LeaveSchoolAction } from './SchoolDialogs.tsx';
+import type { CoacheeOverview, MembershipView } from '#shared/ipc/people.ts';
+import { PeriodDialog } from './PeriodDialog.tsx';
+import { JoinSchoolDialog, WorkplaceMenu } from './SchoolDialogs.tsx';
 import { schoolText, usePeopleLabels } from './use-people-labels.ts';
 
 /** Who a school leader is, beside the work: schools, groups and how to reach her. All of it saves itself. */
@@ -41,7 +42,7 @@ function Details({ overview }: { readonly overview: CoacheeOverview }) {
               key={workplace.linkId}
               title={<LinkAction href={`/school/${workplace.school.id}`}>{schoolText(workplace.school)}</LinkAction>}
               detail={[workplace.role, periodText(workplace)].filter((part) => part !== null && part !== '').join(' · ') || undefined}
-              action={workplace.state === 'ended' ? undefined : <LeaveSchoolAction workplace={workplace} name={coachee.givenName} />}
+              action={<WorkplaceMenu workplace={workplace} name={coachee.givenName} />}
             />
           ))}
         </Rows>
@@ -49,11 +50,7 @@ function Details({ overview }: { readonly overview: CoacheeOverview }) {
       <Section title={t('coachee.groups')} heading="small">
         <Rows label={t('coachee.groups')}>
           {memberships.map((membership) => (
-            <Row
-              key={membership.id}
-              title={<LinkAction href={`/swv/${membership.swv.id}`}>{membership.swv.name}</LinkAction>}
-              detail={[periodText(membership), membership.endReason === null ? '' : t(`endReason.${membership.endReason}`)].filter((part) => part !== '').join(' · ')}
-            />
+            <MembershipRow key={membership.id} membership={membership} />
           ))}
         </Rows>
       </Section>
@@ -79,5 +76,26 @@ function Details({ overview }: { readonly overview: CoacheeOverview }) {
       </Disclosure>
       <JoinSchoolDialog coachee={coachee} {...join} />
     </>
+  );
+}
+
+function MembershipRow({ membership }: { readonly membership: MembershipView }) {
+  const { t } = useTranslation('people');
+  const { periodText } = usePeopleLabels();
+  const edit = useDialog();
+  const { id, swv, endReason } = membership;
+  return (
+    <Row
+      title={<LinkAction href={`/swv/${swv.id}`}>{swv.name}</LinkAction>}
+      detail={[periodText(membership), endReason === null ? '' : t(`endReason.${endReason}`)].filter((part) => part !== '').join(' · ')}
+      action={
+        <>
+          <Button variant="quiet" aria-label={t('edit.menu', { place: swv.name })} onPress={edit.open}>
+            {t('edit.short')}
+          </Button>
+          <PeriodDialog type="membership" id={id} place={swv.name} {...edit} />
+        </>
+      }
+    />
   );
 }

@@ -9,9 +9,11 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { DatePicker } from '#renderer/ui/DateField.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Menu } from '#renderer/ui/Menu.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import type { Rec } from '#shared/domain/records.ts';
 import type { WorkplaceView } from '#shared/ipc/people.ts';
+import { PeriodDialog } from './PeriodDialog.tsx';
 import { schoolOf } from './person-form.ts';
 import { SchoolField } from './SchoolField.tsx';
 import { schoolText } from './use-people-labels.ts';
@@ -56,34 +58,46 @@ function JoinSchool({ coachee, isOpen, onOpenChange }: JoinSchoolDialogProps) {
   );
 }
 
-/** Ends the work at one school, on a day. */
-export function LeaveSchoolAction({ workplace, name }: { readonly workplace: WorkplaceView; readonly name: string }) {
+type WorkplaceMenuProps = { readonly workplace: WorkplaceView; readonly name: string };
+
+/** What can be done about one place of work: mend it, or end it on a day. */
+export function WorkplaceMenu({ workplace, name }: WorkplaceMenuProps) {
   const { t } = useTranslation('people');
-  const dialog = useDialog();
+  const edit = useDialog();
+  const leave = useDialog();
+  const school = schoolText(workplace.school);
+  const change = { id: 'edit', label: t('edit.open'), onAction: edit.open };
+  return (
+    <>
+      <Menu label={t('edit.menu', { place: school })} entries={workplace.state === 'ended' ? [change] : [change, { id: 'leave', label: t('school.leave'), onAction: leave.open }]} />
+      <PeriodDialog type="coacheeSchool" id={workplace.linkId} place={school} {...edit} />
+      {leave.isOpen ? <LeaveSchoolDialog workplace={workplace} name={name} {...leave} /> : null}
+    </>
+  );
+}
+
+/** Ends the work at one school, on a day. */
+function LeaveSchoolDialog({ workplace, name, isOpen, onOpenChange }: WorkplaceMenuProps & { readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void }) {
+  const { t } = useTranslation('people');
   const act = useAct();
   const [endsOn, setEndsOn] = useState<string | null>(today());
   const leave = async (): Promise<void> => {
     if (endsOn === null) return;
-    if ((await act(api['people.leaveSchool']({ linkId: workplace.linkId, endsOn }))) !== null) dialog.onOpenChange(false);
+    if ((await act(api['people.leaveSchool']({ linkId: workplace.linkId, endsOn }))) !== null) onOpenChange(false);
   };
-  const school = schoolText(workplace.school);
   return (
-    <>
-      <Button variant="quiet" aria-label={t('school.leaveLabel', { school })} onPress={dialog.open}>
-        {t('school.leave')}
-      </Button>
-      <Dialog
-        title={t('school.leaveTitle', { name, school })}
-        size="small"
-        {...dialog}
-        actions={
-          <Button variant="primary" isDisabled={endsOn === null} onPress={() => void leave()}>
-            {t('school.leave')}
-          </Button>
-        }
-      >
-        <DatePicker label={t('member.lastDay')} value={endsOn} onChange={setEndsOn} minValue={workplace.startsOn ?? undefined} isRequired />
-      </Dialog>
-    </>
+    <Dialog
+      title={t('school.leaveTitle', { name, school: schoolText(workplace.school) })}
+      size="small"
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+      actions={
+        <Button variant="primary" isDisabled={endsOn === null} onPress={() => void leave()}>
+          {t('school.leave')}
+        </Button>
+      }
+    >
+      <DatePicker label={t('member.lastDay')} value={endsOn} onChange={setEndsOn} minValue={workplace.startsOn ?? undefined} isRequired />
+    </Dialog>
   );
 }
