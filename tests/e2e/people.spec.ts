@@ -64,6 +64,29 @@ test('a group of ten by mouse: school, namesakes, undo, bin', async ({ launchApp
   expect(consoleErrors).toEqual([]);
 });
 
+test('a group goes to the bin with its members and comes back whole', async ({ launchApp }) => {
+  const { window } = await launchApp({ clock });
+  await firstRun(window);
+  await createSwv(window, 'De Wissel');
+  await addMember(window, { givenName: 'Zoë', familyName: "Çağlar-D'hondt", school: 'De Zonnewijzer' });
+  await window.getByRole('link', { name: "Zoë Çağlar-D'hondt" }).click();
+  await window.getByRole('button', { name: 'De Wissel wijzigen' }).click();
+  await expectAccessible(window);
+  await window.getByRole('dialog').getByRole('button', { name: 'Sluiten' }).last().click();
+  await window.getByRole('navigation').getByRole('link', { name: /De Wissel/ }).click();
+  await window.getByRole('button', { name: 'Meer over deze groep' }).click();
+  await window.getByRole('menuitem', { name: 'Samenwerkingsverband verwijderen' }).click();
+  await window.getByRole('alertdialog').getByRole('button', { name: 'Verwijderen' }).click();
+  await expect(window.getByRole('navigation').getByRole('link', { name: /De Wissel/ })).toBeHidden();
+  await window.getByRole('navigation').getByRole('link', { name: 'Instellingen' }).click();
+  await window.getByRole('link', { name: 'Prullenbak' }).click();
+  const list = window.getByRole('main').getByRole('list');
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await list.getByRole('button', { name: 'Terugzetten' }).click();
+  await window.getByRole('navigation').getByRole('link', { name: /De Wissel/ }).click();
+  await expect(window.getByText('1 schoolleider', { exact: true })).toBeVisible();
+});
+
 async function createSwvDraftCheck(dialog: ReturnType<Page['getByRole']>): Promise<void> {
   await dialog.getByLabel('Voornaam').fill('zoe');
   await dialog.getByLabel('Familienaam').fill("Caglar-D'Hondt");
