@@ -87,7 +87,7 @@ function makeMember({ newId, swvId, group, member, start, today, themeIds, measu
     { op: 'create', type: 'response', values: { measurementId, respondentKey: `r${member}`, answers, coacheeId, finished: true } },
     { op: 'create', type: 'learningQuestion', values: { swvId, coacheeId, text: 'Hoe kan ik feedback vragen zonder dat het als controle voelt?', status: 'active', themeId, priority: 1, level: 'leadership' } },
   ];
-  for (let round = 0; round < 3; round += 1) {
+  for (let round = 0; round < 4; round += 1) {
     const conversationId = newId();
     const date = parseDate(start).add({ months: 2 + round * 5, days: member * 2 }).toString();
     const isHeld = date < today;
