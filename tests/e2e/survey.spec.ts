@@ -72,6 +72,29 @@ test('a lock in the middle of an import costs no choice', async ({ launchApp }) 
   await expect(page.getByText('BSA · Startvragen Hageland')).toBeVisible();
 });
 
+test('an import can be taken back, and says which leervraag stays', async ({ launchApp }) => {
+  const { app, window } = await launchApp({ clock });
+  await firstRun(window);
+  await createSwv(window, 'De Wissel');
+  await chooseSurvey(window, app, await writeForApp('bsa.csv', bsa));
+  for (const step of ['Moment', 'Kolommen', 'Schalen']) await nextStep(window, step);
+  await choose(window, 'Thema', 'Gedeeld leiderschap');
+  for (const step of ['Wie is wie', 'Nakijken']) await nextStep(window, step);
+  await window.getByRole('button', { name: 'Inlezen', exact: true }).click();
+  await window.getByRole('button', { name: 'Leervraag maken over Gedeeld leiderschap' }).click();
+  await expect(window.getByLabel('Leervraag', { exact: true })).toBeVisible();
+  await window.getByRole('navigation').getByRole('link', { name: 'Analyse', exact: true }).click();
+  await window.getByRole('button', { name: 'Import ongedaan maken: bsa.csv' }).click();
+  const dialog = window.getByRole('alertdialog', { name: 'Import van bsa.csv ongedaan maken?' });
+  await expect(dialog).toContainText('3 formulieren gaan naar de prullenbak.');
+  await expect(dialog).toContainText('De leervraag “Hoe kunnen we werken aan gedeeld leiderschap, zodat …?” blijft');
+  await dialog.getByRole('button', { name: 'Import ongedaan maken' }).click();
+  await expect(window.getByText('ongedaan gemaakt', { exact: true })).toBeVisible();
+  await window.getByRole('navigation').getByRole('link', { name: 'De Wissel' }).click();
+  await window.getByRole('tab', { name: 'Leervragen' }).click();
+  await expect(window.getByText('Die meting werd intussen teruggedraaid')).toBeVisible();
+});
+
 test('a file that is no survey gets a sentence and changes nothing', async ({ launchApp }) => {
   const { app, window } = await launchApp({ clock });
   await firstRun(window);

@@ -100,14 +100,20 @@ function ThemesDrawing({ swvId, themes }: { readonly swvId: string; readonly the
       <ul>
         {themes.map((theme) => (
           <li key={theme.themeId} className={css['row']}>
-            <span className={css['label']}>{theme.label}</span>
+            <span>
+              <span className={css['label']}>{theme.label}</span>
+              {theme.parts.length < 2 ? null : <span className={css['parts']}>{words.parts(theme)}</span>}
+            </span>
             <RangeDrawing min={theme.min} max={theme.max} value={theme.mean} isMirrored={theme.needEnd === 'low'} />
-            <span className={css['figures']}>{theme.mean === null ? words.hidden(theme) : words.mean(theme)}</span>
+            <span className={css['figures']}>
+              {theme.mean === null ? words.hidden(theme) : words.mean(theme)}
+              {theme.questions === 0 ? null : ` · ${t('group.questions', { count: theme.questions })}`}
+            </span>
             {theme.mean === null ? (
               <span />
             ) : (
               <Button variant="quiet" onPress={() => void question(theme)} aria-label={t('group.makeQuestionOn', { theme: theme.label })}>
-                {theme.questions === 0 ? t('group.makeQuestion') : t('group.anotherQuestion', { count: theme.questions })}
+                {t('group.makeQuestion')}
               </Button>
             )}
           </li>

@@ -49,6 +49,7 @@ export function ImportHistory() {
 function UndoDialog({ entry: { batchId, fileName, added, changed, builtOn }, onClose }: { readonly entry: ImportHistoryEntry; readonly onClose: () => void }) {
   const { t } = useTranslation('analysis');
   const act = useAct();
+  const format = useFormat();
   const questions = builtOn.filter(({ kind }) => kind === 'learningQuestion');
   const later = builtOn.filter(({ kind }) => kind === 'laterImport');
   return (
@@ -56,7 +57,11 @@ function UndoDialog({ entry: { batchId, fileName, added, changed, builtOn }, onC
       title={t('history.question', { file: fileName })}
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      happens={[t('history.happens', { added, changed }), ...later.map(({ label }) => t('history.laterFirst', { file: label }))]}
+      happens={[
+        ...(added > 0 ? [t('history.happensAdded', { count: added, shown: format.number(added) })] : []),
+        ...(changed > 0 ? [t('history.happensChanged', { count: changed, shown: format.number(changed) })] : []),
+        ...later.map(({ label }) => t('history.laterFirst', { file: label })),
+      ]}
       stays={questions.length === 0 ? [t('history.staysFile')] : [...questions.map(({ label }) => t('history.staysQuestion', { question: label })), t('history.staysFile')]}
       confirmLabel={t('history.undo')}
       onConfirm={async () => (await act(api['surveyImport.undo']({ batchId }))) !== null}

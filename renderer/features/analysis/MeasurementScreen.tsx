@@ -15,6 +15,7 @@ import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { Table } from '#renderer/ui/Table.tsx';
+import { AboutMeasurement } from './AboutMeasurement.tsx';
 import { QuestionFigures } from './QuestionFigures.tsx';
 import css from './drawing.module.css';
 
@@ -40,6 +41,7 @@ export function MeasurementScreen() {
         {needed > 0 ? <Callout title={t('needed', { count: needed, n: format.number(responses) })} safe={t('measurement.floor')} /> : null}
         <ScalesSection detail={data} />
         <QuestionFigures detail={data} />
+        <AboutMeasurement detail={data} />
       </Stack>
     </>
   );

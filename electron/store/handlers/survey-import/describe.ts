@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { ReadDb } from '#db/connection.ts';
-import { listRecords } from '#db/records/read.ts';
+import { getRecord, listRecords } from '#db/records/read.ts';
 import { instrumentParts } from '#db/repositories/measurements.ts';
 import type { SurveyReading } from '#shared/domain/survey.ts';
 import { lastDayOf } from '#shared/domain/survey-answers.ts';
+import type { SurveyMapping } from '#shared/domain/survey-mapping.ts';
 import { proposeMapping, type KnownInstrument } from '#shared/domain/survey-proposal.ts';
 import type { SurveySession } from '#shared/ipc/survey-import.ts';
 import type { Session } from './sessions.ts';
@@ -38,11 +39,19 @@ export function describe(db: ReadDb, session: Session, today: string, canReread:
     samples,
     noAnswers,
     flags,
-    proposal: { ...proposal, swvId: swvs.length === 1 ? (swvs[0]?.id ?? null) : null, takenOn: lastDayOf(reading) ?? today },
+    proposal: { ...proposal, swvId: swvs.length === 1 ? (swvs[0]?.id ?? null) : null, takenOn: lastDayOf(reading) ?? today, ...placeOf(db, earlier?.measurementId ?? null) },
     known: known === null ? null : { id: known.id, title: known.title, version: known.version },
     importedAt: earlier?.createdAt ?? null,
     canReread,
   };
+}
+
+/** Where this very file went in before: the same again belongs in the same place. */
+function placeOf(db: ReadDb, measurementId: string | null): Partial<Pick<SurveyMapping, 'swvId' | 'moment' | 'naming' | 'takenOn'>> {
+  const measurement = measurementId === null ? undefined : getRecord(db, 'measurement', measurementId);
+  if (measurement === undefined || measurement.deleted) return {};
+  const { swvId, moment, naming, takenOn } = measurement;
+  return { swvId, moment, naming, takenOn };
 }
 
 /** The latest version of the questionnaire that files with this header belong to. */

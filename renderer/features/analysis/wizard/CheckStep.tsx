@@ -22,6 +22,7 @@ import css from './wizard.module.css';
 /** What would go in, in numbers. The only filled button that writes. */
 export function CheckStep({ wizard, onDone, onBack }: StepProps) {
   const { t } = useTranslation('analysis');
+  const format = useFormat();
   const { session, mapping } = wizard;
   const query = useStoreQuery('surveyImport.preview', { sessionId: session.sessionId, mapping });
   const { run, progress, error } = useRun(wizard, onDone);
@@ -35,7 +36,9 @@ export function CheckStep({ wizard, onDone, onBack }: StepProps) {
       <Problems preview={preview} wizard={wizard} />
       <Counts preview={preview} />
       {isNothingNew && preview.unchanged > 0 ? <Callout title={t('import.check.nothingNew', { count: preview.unchanged })} /> : null}
-      {preview.measurement !== null && !isNothingNew ? <p className={css['sentence']}>{t('import.check.adds')}</p> : null}
+      {preview.measurement !== null && !isNothingNew ? (
+        <Callout title={t('import.check.adds', { moment: t(`moments.${mapping.moment}`), date: format.date(preview.measurement.takenOn, 'long') })} />
+      ) : null}
       {preview.isNewVersion ? <Callout title={t('import.check.newVersion')} /> : null}
       <LeaveOut wizard={wizard} />
       <RowErrors preview={preview} />

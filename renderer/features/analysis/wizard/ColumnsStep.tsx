@@ -36,10 +36,11 @@ export function ColumnsStep({ wizard }: StepProps) {
 function ColumnList({ rows, wizard }: { readonly rows: readonly ColumnRow[]; readonly wizard: ReadyWizard }) {
   const { t } = useTranslation('common');
   const [shown, setShown] = useState(rowsAtATime);
+  const firsts = firstWithTheirWords(rows);
   return (
     <>
       {rows.slice(0, shown).map((row) => (
-        <ColumnLine key={row.column.key} row={row} wizard={wizard} />
+        <ColumnLine key={row.column.key} row={row} wizard={wizard} hasAnchors={firsts.has(row.column.key)} />
       ))}
       {rows.length > shown ? (
         <Button variant="quiet" onPress={() => setShown(shown + rowsAtATime)}>
@@ -50,7 +51,18 @@ function ColumnList({ rows, wizard }: { readonly rows: readonly ColumnRow[]; rea
   );
 }
 
-function ColumnLine({ row, wizard }: { readonly row: ColumnRow; readonly wizard: ReadyWizard }) {
+/** Questions with the same words share their order: it stands under the first of them. */
+function firstWithTheirWords(rows: readonly ColumnRow[]): Set<string> {
+  const firsts = new Map<string, string>();
+  for (const { column } of rows) {
+    if (column.scale === null || column.scale.origin === 'numbers') continue;
+    const words = JSON.stringify(column.scale.anchors.map(({ label }) => label));
+    if (!firsts.has(words)) firsts.set(words, column.key);
+  }
+  return new Set(firsts.values());
+}
+
+function ColumnLine({ row, wizard, hasAnchors }: { readonly row: ColumnRow; readonly wizard: ReadyWizard; readonly hasAnchors: boolean }) {
   const { t } = useTranslation('analysis');
   const { column, mapped, samples } = row;
   const name = columnName(column);
@@ -72,7 +84,7 @@ function ColumnLine({ row, wizard }: { readonly row: ColumnRow; readonly wizard:
           <ColumnFacts row={row} />
         </div>
         {samples.length === 0 || mapped.use === 'item' ? null : <div className={css['detail']}>{t('import.columns.examples', { samples: samples.join(' · ') })}</div>}
-        {mapped.use === 'item' && column.scale !== null && column.scale.origin !== 'numbers' ? <AnchorOrder row={row} wizard={wizard} /> : null}
+        {mapped.use === 'item' && hasAnchors ? <AnchorOrder row={row} wizard={wizard} /> : null}
       </div>
       <Stack gap="row">
         <Select label={t('import.columns.use', { column: name })} isLabelHidden options={columnUses.map((id) => ({ id, label: t(`import.uses.${id}`) }))} value={mapped.use} onChange={choose} isDisabled={wizard.isReading} />
