@@ -2,6 +2,9 @@ import { api } from './ipc.ts';
 import { flushAll } from './pending-saves.ts';
 import type { Place } from '#shared/ipc/keeping.ts';
 
+/** How long a field may take to come on screen after unlocking, in ms. */
+const patienceMs = 3000;
+
 /** Remembers the screen, the field and the caret, and saves what is being typed, right before a lock. */
 export async function leaveForLock(route: string): Promise<void> {
   const place = currentPlace(route);
@@ -25,7 +28,7 @@ export function returnToField(place: Place): void {
     if (field === null) return false;
     field.focus();
     if ((field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) && place.selectionStart !== null) {
-      field.setSelectionRange(place.selectionStart, place.selectionEnd ?? place.selectionStart);
+      putCaret(field, place.selectionStart, place.selectionEnd ?? place.selectionStart, performance.now() + patienceMs);
     }
     return true;
   };
@@ -34,5 +37,11 @@ export function returnToField(place: Place): void {
     if (find()) observer.disconnect();
   });
   observer.observe(document.body, { childList: true, subtree: true });
-  setTimeout(() => observer.disconnect(), 3000);
+  setTimeout(() => observer.disconnect(), patienceMs);
+}
+
+/** A half-filled form is empty for a moment, until its draft has come back; the caret waits for the words. */
+function putCaret(field: HTMLTextAreaElement | HTMLInputElement, start: number, end: number, until: number): void {
+  if (field.value.length >= end || performance.now() > until) field.setSelectionRange(start, end);
+  else if (document.activeElement === field) requestAnimationFrame(() => putCaret(field, start, end, until));
 }

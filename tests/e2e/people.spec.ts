@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addMember, createSwv } from './pages/people.ts';
 import { willChoose, writeForApp } from './pages/survey.ts';
-import { firstRun } from './pages/vault.ts';
+import { firstRun, unlock } from './pages/vault.ts';
 import { expect, test } from './support/launch.ts';
 
 const clock = '2026-11-23T08:00:00Z';
@@ -126,6 +126,25 @@ test('a group and a member by keyboard alone', async ({ launchApp }) => {
   await expect(window.getByRole('dialog')).toBeHidden();
   await expect(window.getByRole('link', { name: "Zoë Çağlar-D'hondt" })).toBeVisible();
   await expect(window.getByText('1 schoolleider', { exact: true })).toBeVisible();
+});
+
+test('a lock in the middle of a name costs no letter: dialog, name and caret are back', async ({ launchApp }) => {
+  const { app, window } = await launchApp({ clock });
+  await firstRun(window);
+  await createSwv(window, 'De Wissel');
+  await window.getByRole('button', { name: 'Schoolleider toevoegen' }).click();
+  await window.getByLabel('Voornaam').fill('Zoë');
+  await window.getByLabel('Familienaam').fill("Çağlar-D'hon");
+  const next = app.waitForEvent('window');
+  await window.keyboard.press('Control+l').catch(() => undefined);
+  const locked = await next;
+  await unlock(locked);
+  const familyName = locked.getByRole('dialog').getByLabel('Familienaam');
+  await expect(familyName).toHaveValue("Çağlar-D'hon");
+  await expect(familyName).toBeFocused();
+  await locked.keyboard.type('dt');
+  await locked.keyboard.press('Enter');
+  await expect(locked.getByRole('link', { name: "Zoë Çağlar-D'hondt" })).toBeVisible();
 });
 
 test('a directiewissel gives the seat away and keeps the dossier', async ({ launchApp }) => {

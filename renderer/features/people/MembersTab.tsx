@@ -6,7 +6,7 @@ import { api } from '#renderer/lib/ipc.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { fullName, PersonLink } from '#renderer/parts/PersonName.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Callout } from '#renderer/ui/Callout.tsx';
 import { Inline, Stack } from '#renderer/ui/Columns.tsx';
@@ -35,9 +35,9 @@ export function MembersTab({ swvId }: { readonly swvId: string }) {
 
 function Members({ overview }: { readonly overview: SwvOverview }) {
   const { t } = useTranslation('people');
-  const add = useDialog();
-  const [asked, setAsked] = useState<Asked>(null);
   const { swv, traject, members } = overview;
+  const add = useKeptDialog(`member.add:${swv.id}`);
+  const [asked, setAsked] = useState<Asked>(null);
   const present = members.filter(({ state }) => state !== 'ended');
   const former = members.filter(({ state }) => state === 'ended');
   const close = (): void => setAsked(null);
