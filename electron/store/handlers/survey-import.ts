@@ -5,8 +5,9 @@ import type { Handlers } from '#shared/ipc/contract.ts';
 import type { SurveyImported, SurveySession } from '#shared/ipc/survey-import.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { Deps } from './deps.ts';
-import { describe } from './survey-import/describe.ts';
+import { describe, headerFingerprint, knownInstrument } from './survey-import/describe.ts';
 import { importHistory, undoImport } from './survey-import/history.ts';
+import { knownWords } from './survey-import/known-words.ts';
 import { planImport } from './survey-import/plan.ts';
 import { previewOf } from './survey-import/preview.ts';
 import { createSessions, type Session, type Sessions } from './survey-import/sessions.ts';
@@ -25,7 +26,7 @@ export function surveyImportHandlers(deps: Deps): SurveyImportHandlers {
   const view = (session: Session): SurveySession => describe(db, session, today(), sessions.tokenOf(session.sessionId) !== undefined);
   return {
     'surveyImport.read': async ({ token, table, overrides }) => {
-      const session = await readFileAgain(deps, token, table, overrides, writer.newId());
+      const session = await readFirst(deps, token, table, overrides);
       if (!session.ok) return session;
       sessions.put(session.value, token);
       return ok(view(session.value));
@@ -72,6 +73,17 @@ async function readFileAgain({ files }: Deps, token: string, table: TableOptions
   const parsed = await files.parse<ParsedSurvey>(token, { purpose: 'survey', table, overrides });
   if (!parsed.ok) return parsed;
   return ok({ sessionId, fileName: file.value.name, fileHash: parsed.value.hash, table, overrides, reading: parsed.value.reading });
+}
+
+/** Reads a file that was just chosen; questions that went in before are read as they were then. */
+async function readFirst(deps: Deps, token: string, table: TableOptions, overrides: SurveyOverrides): Promise<Result<Session>> {
+  const { db, newId } = deps.writer;
+  const session = await readFileAgain(deps, token, table, overrides, newId());
+  if (!session.ok) return session;
+  const known = knownInstrument(db, headerFingerprint(session.value.reading));
+  const columns = known === null ? {} : knownWords(session.value.reading, known.items);
+  if (Object.keys(columns).length === 0) return session;
+  return readFileAgain(deps, token, table, { ...overrides, columns: { ...columns, ...overrides.columns } }, session.value.sessionId);
 }
 
 /**

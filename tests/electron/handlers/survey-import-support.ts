@@ -1,8 +1,12 @@
 import { commit } from '#db/records/write.ts';
 import { surveyImportHandlers } from '#electron/store/handlers/survey-import.ts';
+import type { Deps } from '#electron/store/handlers/deps.ts';
 import { parseFile } from '#electron/store/imports/parse-file.ts';
+import type { ParserOptions } from '#electron/store/imports/parser-contract.ts';
+import type { SurveyOverrides } from '#shared/domain/survey.ts';
 import type { SurveyMapping } from '#shared/domain/survey-mapping.ts';
 import type { SurveySession } from '#shared/ipc/survey-import.ts';
+import { ok, type Result } from '#shared/result.ts';
 import { memoryStore, valueOf, type TestStore } from '#tests/support/store.ts';
 
 export type ImportStage = TestStore & {
@@ -11,7 +15,7 @@ export type ImportStage = TestStore & {
   /** Coachees by given name. */
   readonly people: Readonly<Record<string, string>>;
   /** Has a file read as the wizard does; text or bytes. */
-  readonly read: (content: string | Uint8Array, name?: string) => Promise<SurveySession>;
+  readonly read: (content: string | Uint8Array, name?: string, overrides?: SurveyOverrides) => Promise<SurveySession>;
 };
 
 type Person = { readonly givenName: string; readonly familyName: string; readonly email?: string; readonly code?: string };
@@ -39,19 +43,24 @@ export function importStage(): ImportStage {
       ]),
     ]),
   );
-  const handlers = surveyImportHandlers(deps);
+  const chosen = new Map<string, { readonly bytes: Uint8Array<ArrayBuffer>; readonly fileName: string }>();
+  const files: Deps['files'] = {
+    get: (token) => ok({ path: `/chosen/${token}`, name: chosen.get(token)?.fileName ?? '' }),
+    parse: async <T>(token: string, options: unknown) => (await parseFile({ ...(chosen.get(token) ?? { fileName: '' }), options: options as ParserOptions })) as Result<T>,
+  };
+  const handlers = surveyImportHandlers({ ...deps, files });
   let reads = 0;
   return {
     ...store,
     handlers,
     swvId,
     people: Object.fromEntries(members.map(({ givenName }, index) => [givenName, ids[index] ?? ''])),
-    read: async (content, name = 'bsa.csv') => {
+    read: async (content, name = 'bsa.csv', overrides = {}) => {
       reads += 1;
       const token = `01910000-0000-7000-8000-${String(reads).padStart(12, '0')}`;
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content);
-      store.answerParser(token, await parseFile({ bytes, fileName: name, options: { purpose: 'survey' } }));
-      return valueOf(await handlers['surveyImport.read']({ token, table: {}, overrides: {} }));
+      chosen.set(token, { bytes, fileName: name });
+      return valueOf(await handlers['surveyImport.read']({ token, table: {}, overrides }));
     },
   };
 }

@@ -171,6 +171,20 @@ describe('importing a survey', () => {
     expect(done.added).toBe(4);
   });
 
+  it('reads words the next time as the coach had them count', async () => {
+    const stage = importStage();
+    const words = (rows: readonly string[]): string => ['Naam;Zekerheid', ...rows].join('\r\n');
+    const first = words(['Zoë Çağlar-D’hondt;vaak', 'Karel Peeters;soms', 'Mieke Van den Broeck;zelden', 'Jan Maes;vaak']);
+    const labels = [{ label: 'vaak', value: 1 }, { label: 'soms', value: 2 }, { label: 'zelden', value: 3 }];
+    const session = await stage.read(first, 'bsa.csv', { columns: { '1': { kind: 'item', labels } } });
+    valueOf(await stage.handlers['surveyImport.run']({ sessionId: session.sessionId, mapping: mappingOf(stage, session) }));
+    const later = await stage.read(words(['Zoë Çağlar-D’hondt;zelden', 'Karel Peeters;zelden']), 'esa.csv');
+    expect(later.reading.columns[1]).toMatchObject({ kind: 'item', n: 2, mean: 3 });
+    const done = valueOf(await stage.handlers['surveyImport.run']({ sessionId: later.sessionId, mapping: mappingOf(stage, later, { moment: 'ESA' }) }));
+    expect(done).toMatchObject({ added: 2 });
+    expect(personScores(stage.db, stage.people['Karel'] ?? '').map(({ moment, mean }) => [moment, mean])).toEqual([['ESA', 3], ['BSA', 2]]);
+  });
+
   it('keeps the rows of a half-mapped file over a lock', async () => {
     const stage = importStage();
     const session = await stage.read(smallSurvey(fourAnswers));

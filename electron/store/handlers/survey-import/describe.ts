@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ReadDb } from '#db/connection.ts';
 import { getRecord, listRecords } from '#db/records/read.ts';
 import { instrumentParts } from '#db/repositories/measurements.ts';
+import type { Rec } from '#shared/domain/records.ts';
 import type { SurveyReading } from '#shared/domain/survey.ts';
 import { lastDayOf } from '#shared/domain/survey-answers.ts';
 import type { SurveyMapping } from '#shared/domain/survey-mapping.ts';
@@ -55,7 +56,7 @@ function placeOf(db: ReadDb, measurementId: string | null): Partial<Pick<SurveyM
 }
 
 /** The latest version of the questionnaire that files with this header belong to. */
-function knownInstrument(db: ReadDb, fingerprint: string): (KnownInstrument & { version: number }) | null {
+export function knownInstrument(db: ReadDb, fingerprint: string): (KnownInstrument & { readonly version: number; readonly items: readonly Rec<'item'>[] }) | null {
   const instrument = listRecords(db, 'instrument', { headerFingerprint: fingerprint })
     .filter(({ example }) => !example)
     .toSorted((left, right) => left.version - right.version)

@@ -80,6 +80,7 @@ function ScaleFields({ scale, rows, wizard }: { readonly scale: MappedScale; rea
   const { t } = useTranslation('analysis');
   const { key } = scale;
   const themes = useThemes(wizard.mapping.swvId);
+  const seen = useSeenWords(rows);
   const set = (patch: Partial<MappedScale>): void => wizard.changeScale(key, patch);
   const remove = (): void => {
     wizard.changeColumns(rows.map(({ column }) => column.key), { scaleKey: null });
@@ -104,7 +105,7 @@ function ScaleFields({ scale, rows, wizard }: { readonly scale: MappedScale; rea
           isDisabled={scale.themeId === null}
         />
         <NumberField label={t('import.scales.min')} value={scale.min} decimals={2} onChange={(min) => (min === null ? undefined : set({ min }))} />
-        <NumberField label={t('import.scales.max')} value={scale.max} decimals={2} onChange={(max) => (max === null ? undefined : set({ max }))} errorMessage={scale.max > scale.min ? undefined : t('import.problems.scale-range', { label: scale.label })} />
+        <NumberField label={t('import.scales.max')} value={scale.max} decimals={2} onChange={(max) => (max === null ? undefined : set({ max }))} description={seen} errorMessage={scale.max > scale.min ? undefined : t('import.problems.scale-range', { label: scale.label })} />
       </div>
       <ItemList rows={rows} wizard={wizard} />
       <Inline>
@@ -114,6 +115,15 @@ function ScaleFields({ scale, rows, wizard }: { readonly scale: MappedScale; rea
       </Inline>
     </Stack>
   );
+}
+
+/** Bare numbers do not say how far a scale goes: what was seen, so that the coach can say what could have been. */
+function useSeenWords(rows: readonly ColumnRow[]): string | undefined {
+  const { t } = useTranslation('analysis');
+  const format = useFormat();
+  const isBare = rows.length > 0 && rows.every(({ column }) => column.scale?.origin === 'numbers');
+  const highest = Math.max(...rows.map(({ column }) => column.max ?? Number.NEGATIVE_INFINITY));
+  return isBare && Number.isFinite(highest) ? t('import.scales.highestSeen', { highest: format.number(highest) }) : undefined;
 }
 
 function ItemList({ rows, wizard }: { readonly rows: readonly ColumnRow[]; readonly wizard: ReadyWizard }) {

@@ -55,16 +55,21 @@ export function useWizard(): Wizard {
     };
   }, []);
 
-  const open = useCallback(async (token: string) => {
-    setReading(true);
-    setError(null);
-    const read = await api['surveyImport.read']({ token });
-    setReading(false);
-    if (!read.ok) return setError(read.error);
-    setSession(read.value);
-    setMapping((before) => (before === null ? read.value.proposal : carryOver(before, read.value)));
-    setStep('file');
-  }, []);
+  const open = useCallback(
+    async (token: string) => {
+      setReading(true);
+      setError(null);
+      // A file that is chosen again after a lock is read as it was before it.
+      const { table, overrides } = session ?? { table: {}, overrides: {} };
+      const read = await api['surveyImport.read']({ token, table, overrides });
+      setReading(false);
+      if (!read.ok) return setError(read.error);
+      setSession(read.value);
+      setMapping((before) => (before === null ? read.value.proposal : carryOver(before, read.value)));
+      setStep('file');
+    },
+    [session],
+  );
 
   const reread = useCallback(
     async (table: TableOptions, overrides: SurveyOverrides) => {
