@@ -75,14 +75,14 @@ test('the lock screens and the empty vault are for everyone', async ({ launchApp
 for (const language of ['nl-BE', 'en'] as const) {
   test(`every screen of a full vault is for everyone, in ${language}`, async ({ launchApp, dataDir }) => {
     test.setTimeout(240_000);
-    const routes: string[] = ['/', '/settings', '/bin', '/schools', '/analysis', '/analysis/import', '/swv/new'];
+    const routes: string[] = ['/', '/settings', '/bin', '/schools', '/analysis', '/analysis/import', '/swv/new', '/import/participants', '/import/schools', '/import/pastDates'];
     await prepareVault(
       dataDir,
       (writer) => {
         generateGroups(writer, { swvs: 10, members: 8, today });
         const swv = listRecords(writer.db, 'swv')[0]?.id ?? '';
         routes.push(...['', '/members', '/planning', '/questions', '/analysis'].map((tab) => `/swv/${swv}${tab}`));
-        routes.push(`/coachee/${listRecords(writer.db, 'coachee')[0]?.id ?? ''}`, `/school/${listRecords(writer.db, 'school')[0]?.id ?? ''}`);
+        routes.push(`/past/${swv}`, `/coachee/${listRecords(writer.db, 'coachee')[0]?.id ?? ''}`, `/school/${listRecords(writer.db, 'school')[0]?.id ?? ''}`);
         const held = listRecords(writer.db, 'conversation', { status: 'held' });
         const planned = listRecords(writer.db, 'conversation', { status: 'planned' });
         routes.push(`/conversation/${held[0]?.id ?? ''}`, `/conversation/${planned[0]?.id ?? ''}`, `/meeting/${listRecords(writer.db, 'meeting', { status: 'planned' })[0]?.id ?? ''}`);

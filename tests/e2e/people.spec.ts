@@ -26,8 +26,13 @@ async function expectAccessible(window: Page): Promise<void> {
   expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
 }
 
+/** Nothing is wider than the window, at its usual size and at 200 %. */
 async function expectNoSideways(window: Page): Promise<void> {
-  expect(await window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBeLessThanOrEqual(0);
+  for (const size of [{ width: 640, height: 360 }, { width: 1280, height: 720 }]) {
+    await window.setViewportSize(size);
+    await window.waitForTimeout(100);
+    expect(await window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${size.width} wide`).toBeLessThanOrEqual(0);
+  }
 }
 
 test('a group of ten by mouse: school, namesakes, undo, bin', async ({ launchApp }) => {

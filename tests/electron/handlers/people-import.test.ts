@@ -13,6 +13,7 @@ import { contract, type Input, type Output } from '#shared/ipc/contract.ts';
 import type { ListKind, ListPreview } from '#shared/ipc/people-import.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { codeOf, memoryStore, valueOf } from '#tests/support/store.ts';
+import { workbook } from '../imports/support/xlsx.ts';
 
 type Called = Extract<Channel, `swv.${string}` | `people.${string}` | `schools.${string}` | `listImport.${string}` | 'pastDates.save'>;
 
@@ -30,7 +31,7 @@ function setUp(today = '2026-11-23') {
     ...store.deps,
     files: {
       get: () => ok({ path: '/chosen', name: fileName }),
-      parse: <T>(_token: string, options: unknown) => parseFile({ bytes, fileName, options: options as ParserOptions }) as Promise<Result<T>>,
+      parse: <T>(_token: string, options: unknown) => parseFile({ bytes: Uint8Array.from(bytes), fileName, options: options as ParserOptions }) as Promise<Result<T>>,
     },
   };
   const handlers = { ...peopleHandlers(deps), ...peopleImportHandlers(deps) };
@@ -160,6 +161,60 @@ describe('namesakes', () => {
     valueOf(await take('Naam;E-mail;School\nAn Peeters;an@ark.be;De Ark\nAn Peeters;an@ark.be;De Brug\n'));
     const [person] = await ask('people.list', {});
     expect(person?.schools).toEqual(['De Ark', 'De Brug']);
+  });
+});
+
+describe('a workbook', () => {
+  const rows = [
+    ['Deelnemers schooljaar 2026-2027'],
+    [],
+    ['Voornaam', 'Familienaam', 'E-mailadres', 'GSM', 'School', 'Ingestapt op'],
+    ['Zoë', "Çağlar-D'hondt", 'zoe@ark.be', '0471234567', 'De Ark', { serial: 46266, style: 1 }],
+    ['Karel', 'Wouters', 'karel@brug.be', '+32 471 99 88 77', 'De Brug', '15/10/2026'],
+  ];
+
+  it('gives its people too, from under a title, with its dates as days and its numbers as written', async () => {
+    const { db, ask, choose, call, people } = setUp();
+    const { swvId } = await ask('swv.create', { name: 'De Wissel' });
+    const session = await choose(workbook([{ name: 'Lijst', rows }]), 'participants', 'deelnemers.xlsx');
+    expect(session).toMatchObject({ sheet: 'Lijst', rowCount: 2, missingFields: [] });
+    valueOf(await call('listImport.run', { sessionId: session.sessionId, options: { swvId } }));
+    expect(people()).toMatchObject([
+      { givenName: 'Zoë', familyName: "Çağlar-D'hondt", phone: '0471234567' },
+      { givenName: 'Karel', phone: '+32 471 99 88 77' },
+    ]);
+    expect(listRecords(db, 'membership').map(({ startsOn }) => startsOn)).toEqual(['2026-09-01', '2026-10-15']);
+  });
+
+  it('is read from another sheet when the coach says so', async () => {
+    const { ask, choose } = setUp();
+    const bytes = workbook([
+      { name: 'Uitleg', rows: [['Voornaam', 'Familienaam'], ['Voorbeeld', 'Persoon']] },
+      { name: 'Lijst', rows },
+    ]);
+    const session = await choose(bytes, 'participants', 'deelnemers.xlsx');
+    const other = await ask('listImport.reread', { sessionId: session.sessionId, table: { sheet: 'Lijst' }, mapping: {} });
+    const shown = await ask('listImport.preview', { sessionId: other.sessionId, options: {} });
+    expect(shown.rows.map(({ row, label }) => [row, label])).toEqual([
+      [4, "Zoë Çağlar-D'hondt"],
+      [5, 'Karel Wouters'],
+    ]);
+  });
+
+  it('that is broken, too old or no list at all changes nothing and says why', async () => {
+    const { db, call } = setUp();
+    const tryFile = async (bytes: Uint8Array) => {
+      const handlers = peopleImportHandlers({
+        ...memoryStore().deps,
+        files: { get: () => ok({ path: '/x', name: 'x.xlsx' }), parse: <T>() => parseFile({ bytes: Uint8Array.from(bytes), fileName: 'x.xlsx', options: { purpose: 'tabular', target: 'participants' } }) as Promise<Result<T>> },
+      });
+      return codeOf(await handlers['listImport.read']({ token: '01900000-0000-7000-8000-0000000000aa', kind: 'participants', table: {} }));
+    };
+    expect(await tryFile(new Uint8Array())).toBe('file-empty');
+    expect(await tryFile(workbook([{ name: 'Lijst', rows }]).slice(0, 400))).toMatch(/^xlsx-|^file-/);
+    expect(await tryFile(new TextEncoder().encode('Voornaam;Naam\n'))).toBe('table-no-rows');
+    expect(codeOf(await call('listImport.run', { sessionId: '01900000-0000-7000-8000-0000000000ab', options: {} }))).toBe('import-session-missing');
+    expect(listRecords(db, 'coachee')).toEqual([]);
   });
 });
 
