@@ -1,3 +1,4 @@
+import '#shared/zod-setup.ts';
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { useLockKey } from './use-lock-key.ts';

@@ -1,4 +1,3 @@
-import '#shared/zod-setup.ts';
 import { createRoot } from 'react-dom/client';
 import { startI18n } from '#renderer/lib/i18n.ts';
 import { environment } from '#renderer/lib/ipc.ts';

@@ -30,6 +30,7 @@ export function AppShell({ groups, footer, children }: AppShellProps) {
   const focusMain = useCallback(() => main.current?.focus(), []);
   const { landmarkProps } = useLandmark({ role: 'main', focus: focusMain }, main);
   useFocusOnNewPage(main, location);
+  useKeptFocus(main);
 
   return (
     <div className={css['shell']} data-print="screen">
@@ -118,8 +119,38 @@ function useFocusOnNewPage(main: { readonly current: HTMLElement | null }, locat
     previous.current = location;
     window.scrollTo({ top: 0 });
     const active = document.activeElement;
-    if (main.current !== null && (active === null || !main.current.contains(active))) {
+    // While the next page is being fetched the one before stands there unseen, with the focus in it.
+    if (main.current !== null && (active === null || !main.current.contains(active) || !active.checkVisibility())) {
       main.current.focus({ preventScroll: true });
     }
   }, [main, location]);
+}
+
+/** Longer than dialogs take to give the focus back, in ms. */
+const lostAfterMs = 100;
+
+/** When what had the focus is gone (a button that did its work), the next Tab belongs to this page and not to the window. */
+function useKeptFocus(main: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    let last: EventTarget | null = null;
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const keep = (): void => {
+      timer = undefined;
+      const isBehindDialog = main.current?.closest('[inert], [aria-hidden="true"]') !== null;
+      if (document.activeElement === document.body && !isBehindDialog) main.current?.focus({ preventScroll: true });
+    };
+    const remember = ({ target }: FocusEvent): void => {
+      last = target;
+    };
+    const observer = new MutationObserver(() => {
+      if (document.activeElement === document.body && (last === null || (last instanceof Element && !last.isConnected))) timer ??= setTimeout(keep, lostAfterMs);
+    });
+    document.addEventListener('focusin', remember);
+    observer.observe(document.body, { childList: true, subtree: true });
+    return () => {
+      clearTimeout(timer);
+      document.removeEventListener('focusin', remember);
+      observer.disconnect();
+    };
+  }, [main]);
 }

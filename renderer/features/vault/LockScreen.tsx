@@ -1,4 +1,4 @@
-import { useState, type FormEvent } from 'react';
+import { lazy, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { VaultSummary } from '#shared/domain/vault.ts';
 import type { Place } from '#shared/ipc/keeping.ts';
@@ -7,10 +7,12 @@ import { errorSentence } from '#renderer/lib/error-sentence.ts';
 import { api, environment } from '#renderer/lib/ipc.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Callout } from '#renderer/ui/Callout.tsx';
-import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { noticeSentence } from './notice.ts';
 import { VaultPage, vaultCss as css } from './VaultPage.tsx';
+
+// Most coaches have one vault, and a list to choose from is the heaviest part of the kit.
+const VaultChooser = lazy(() => import('./VaultChooser.tsx').then((module) => ({ default: module.VaultChooser })));
 
 type LockScreenProps = {
   readonly vaults: readonly VaultSummary[];
@@ -30,9 +32,7 @@ export function LockScreen({ vaults, vault, hasRemovedUnfinished, onChoose, onOp
   const notice = noticeSentence(t, environment.notice) ?? (hasRemovedUnfinished ? t('lock.unfinished') : undefined);
   return (
     <VaultPage title={problem === null ? t('lock.title') : t('damage.title')} lead={problem === null ? notice : undefined}>
-      {vaults.length > 1 ? (
-        <Select label={t('lock.choose')} options={vaults.map(({ vaultId, label }) => ({ id: vaultId, label: label === '' ? vaultId.slice(0, 8) : label }))} value={vault.vaultId} onChange={onChoose} />
-      ) : null}
+      {vaults.length > 1 ? <VaultChooser vaults={vaults} chosen={vault.vaultId} onChoose={onChoose} /> : null}
       {problem === null ? (
         <PasswordForm key={vault.vaultId} vault={vault} onOpen={onOpen} onRestore={onRestore} />
       ) : (

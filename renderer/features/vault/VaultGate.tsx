@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { api, environment } from '#renderer/lib/ipc.ts';
 import { queryClient, useStoreQuery } from '#renderer/lib/store-query.ts';
 import type { Place } from '#shared/ipc/keeping.ts';
-import { FirstRun } from './FirstRun.tsx';
-import { ForgotPassword } from './ForgotPassword.tsx';
 import { LockScreen } from './LockScreen.tsx';
-import { RestoreScreen } from './RestoreScreen.tsx';
+
+// The lock screen is what a coach sees every morning: what she needs once a year loads when she asks for it.
+const FirstRun = lazy(() => import('./FirstRun.tsx').then((module) => ({ default: module.FirstRun })));
+const ForgotPassword = lazy(() => import('./ForgotPassword.tsx').then((module) => ({ default: module.ForgotPassword })));
+const RestoreScreen = lazy(() => import('./RestoreScreen.tsx').then((module) => ({ default: module.RestoreScreen })));
 
 type VaultGateProps = {
   /** Called once the vault screen stands, so that the rest can load while a password is typed. */
@@ -16,7 +18,15 @@ type VaultGateProps = {
 type Way = 'lock' | 'new' | 'forgot' | 'restore';
 
 /** Before a vault is open: the first run, the lock screen, the ways back in. */
-export function VaultGate({ preload, onOpen }: VaultGateProps) {
+export function VaultGate(props: VaultGateProps) {
+  return (
+    <Suspense fallback={null}>
+      <VaultScreens {...props} />
+    </Suspense>
+  );
+}
+
+function VaultScreens({ preload, onOpen }: VaultGateProps): ReactNode {
   const state = useStoreQuery('vault.state', {}).data;
   const [way, setWay] = useState<Way>('lock');
   const [chosen, setChosen] = useState<string | null>(environment.preferences.lastVaultId);
