@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import { now } from '#renderer/lib/clock.ts';
@@ -27,6 +27,11 @@ export function LogThemes({ conversationId, givenName, themes, audience, onSaved
   const { t } = useTranslation('conversations');
   const format = useFormat();
   const [isOpen, setIsOpen] = useState(false);
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // The list unfolds above its button: whoever comes by keyboard goes on with the first theme.
+    if (isOpen) list.current?.querySelector('input')?.focus();
+  }, [isOpen]);
   const tick = async (themeId: string, change: { isDiscussed?: boolean; isSignal?: boolean }): Promise<void> => {
     const result = await api['conversations.tickTheme']({ conversationId, themeId, ...change });
     if (result.ok) onSaved(now());
@@ -43,7 +48,7 @@ export function LogThemes({ conversationId, givenName, themes, audience, onSaved
       {isOpen ? (
         <>
           <p className={css['note']}>{t('themes.explain')}</p>
-          <ul className={css['themes']}>
+          <ul ref={list} className={css['themes']}>
             {themes.map(({ id, label, isDiscussed, isSignal }) => (
               <li key={id} className={css['theme']}>
                 <CheckboxField label={label} isSelected={isDiscussed} onChange={(isTicked) => void tick(id, { isDiscussed: isTicked })} />
