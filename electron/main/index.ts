@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { app } from 'electron';
 import { registerAppScheme } from './app-protocol.ts';
 import { compose } from './compose.ts';
-import { isTestable } from './environment.ts';
-import { refuseDebugging } from './security.ts';
+import { developmentUrl, isTestable } from './environment.ts';
+import { cutOffNetwork, refuseDebugging } from './security.ts';
 
 app.setName('Procescoach');
 if (refuseDebugging(process.argv, isTestable)) app.exit(1);
@@ -18,6 +18,7 @@ app.setPath('sessionData', join(userData, 'window'));
 app.setPath('crashDumps', join(userData, 'window', 'crashes'));
 
 app.enableSandbox();
+cutOffNetwork(developmentUrl);
 registerAppScheme();
 
 if (app.requestSingleInstanceLock()) {

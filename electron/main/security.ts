@@ -13,6 +13,18 @@ export function isOurs(url: string, developmentUrl: string | null): boolean {
   return origin === appOrigin || (developmentUrl !== null && origin === new URL(developmentUrl).origin);
 }
 
+/**
+ * No name of another computer is ever looked up, whatever part of Chromium asks. On Linux and Windows its spellchecker
+ * wants a dictionary from the internet as soon as a session exists, also where it is switched off at once: that gets an
+ * address that leads nowhere. Has to run before the app is ready.
+ */
+export function cutOffNetwork(developmentUrl: string | null): void {
+  const exception = developmentUrl === null ? '' : `, EXCLUDE ${new URL(developmentUrl).hostname}`;
+  app.commandLine.appendSwitch('host-resolver-rules', `MAP * ~NOTFOUND${exception}`);
+  app.commandLine.appendSwitch('no-proxy-server');
+  app.on('session-created', (session) => session.setSpellCheckerDictionaryDownloadURL('app://nowhere/'));
+}
+
 /** A session that grants nothing and asks nothing of anybody but our own pages. */
 export function secureSession(session: Session, developmentUrl: string | null): void {
   session.setPermissionRequestHandler((_contents, _permission, callback) => callback(false));
