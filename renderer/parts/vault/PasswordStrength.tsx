@@ -44,8 +44,7 @@ export function PasswordStrength({ judgement }: { readonly judgement: PasswordJu
             ))}
           </div>
           <p>
-            {t(judgement.words)}
-            {hint === undefined || judgement.accepted ? null : ` ${t(hint)}`}
+            {hint === undefined || judgement.accepted ? t(judgement.words) : `${t(judgement.words)}. ${t(hint)}`}
           </p>
         </>
       )}
