@@ -23,8 +23,8 @@ export function Rows({ children, label, isDivided = true, className }: RowsProps
 type RowProps = {
   /** When, who or a number: the narrow column in front. */
   readonly lead?: ReactNode;
-  /** `time` fits 14u00 and lines up over rows; `mark` fits a number or an icon. */
-  readonly leadWidth?: 'time' | 'mark';
+  /** `time` fits 14u00 and `date` ma 23/11, so that they line up over rows; `mark` fits a number or an icon. */
+  readonly leadWidth?: 'time' | 'date' | 'mark';
   readonly title: ReactNode;
   /** A sentence or two under the title. */
   readonly detail?: ReactNode;

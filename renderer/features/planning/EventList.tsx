@@ -56,6 +56,7 @@ function EventRow({ event }: { readonly event: PlannedEvent }) {
   return (
     <Row
       lead={<span className={css['day']}>{format.date(date, 'dayMonth')}</span>}
+      leadWidth="date"
       title={<span className={status === 'cancelled' ? css['cancelled'] : undefined}>{title}</span>}
       {...(details.length === 0 ? {} : { detail: details.join(' · ') })}
       action={
