@@ -17,7 +17,7 @@ export function ChangesSection({ picture: { changes, noChange } }: { readonly pi
       </Section>
     );
   }
-  const moment = ({ moment: name, takenOn }: typeof first.before): string => `${t(`moments.${name}`)} (${format.date(takenOn, 'month')})`;
+  const moment = ({ moment: name, takenOn }: typeof first.before): string => `${t(`inSentence.${name}`)} (${format.date(takenOn, 'month')})`;
   return (
     <Section title={t('changes.title')} note={t('changes.note', { before: moment(first.before), after: moment(first.after), count: first.paired })}>
       <div className={css['picture']}>

@@ -20,8 +20,9 @@ export function CoacheeAnalysis({ coacheeId }: { readonly coacheeId: string }) {
   const [latest, ...earlier] = data ?? [];
   if (latest === undefined) return null;
   return (
-    <Section title={t('person.title', { moment: t(`moments.${latest.moment}`) })} note={format.date(latest.takenOn, 'month')} heading="small">
+    <Section title={t(`moments.${latest.moment}`)} note={format.date(latest.takenOn, 'month')} heading="small">
       <Scales measured={latest} coacheeId={coacheeId} />
+      {latest.scales.some(({ mean }) => mean !== null) ? <p className={css['figures']}>{t('person.makeHint')}</p> : null}
       {earlier.map((measured) => (
         <Disclosure key={measured.measurementId} title={`${t(`moments.${measured.moment}`)}, ${format.date(measured.takenOn, 'month')}`}>
           <Scales measured={measured} coacheeId={coacheeId} />

@@ -93,8 +93,8 @@ function ThemesDrawing({ swvId, themes }: { readonly swvId: string; readonly the
     <div className={css['picture']}>
       <div className={css['axis']} aria-hidden="true">
         <span className={css['ends']}>
-          <span>{t('group.strong')}</span>
           <span>{t('group.need')}</span>
+          <span>{t('group.strong')}</span>
         </span>
       </div>
       <ul>
@@ -104,7 +104,7 @@ function ThemesDrawing({ swvId, themes }: { readonly swvId: string; readonly the
               <span className={css['label']}>{theme.label}</span>
               {theme.parts.length < 2 ? null : <span className={css['parts']}>{words.parts(theme)}</span>}
             </span>
-            <RangeDrawing min={theme.min} max={theme.max} value={theme.mean} isMirrored={theme.needEnd === 'low'} />
+            <RangeDrawing min={theme.min} max={theme.max} value={theme.mean} isMirrored={theme.needEnd === 'high'} />
             <span className={css['figures']}>
               {theme.mean === null ? words.hidden(theme) : words.mean(theme)}
               {theme.questions === 0 ? null : ` · ${t('group.questions', { count: theme.questions })}`}
