@@ -51,6 +51,7 @@ export type PersonToSee = PersonName & { readonly toPlan: number; readonly wasSe
 export type AttentionItem =
   | (Group & { readonly kind: 'eventToSettle'; readonly event: 'conversation' | 'meeting'; readonly id: string; readonly date: string; readonly person: PersonName | null })
   | (Group & { readonly kind: 'conversationsToPlan'; readonly half: 'autumn' | 'spring'; readonly people: readonly PersonToSee[]; readonly toPlan: number; readonly holiday: HolidayName; readonly weeks: number })
+  | (Group & { readonly kind: 'noMembers' })
   | (Group & { readonly kind: 'noNextMeeting'; readonly lastOn: string | null })
   | (Group & { readonly kind: 'measurementOpen'; readonly measurementId: string; readonly moment: string; readonly naming: 'named' | 'anonymous'; readonly answered: number; readonly expected: number; readonly missing: readonly PersonName[]; readonly canBeSeen: boolean })
   | (Group & { readonly kind: 'noMeasurement'; readonly moment: 'BSA' | 'ESA'; readonly weeks: number })
@@ -63,6 +64,7 @@ export type AttentionItem =
 export function attentionOf(groups: readonly AttentionGroup[], today: string): AttentionItem[] {
   return [
     ...groups.flatMap((group) => eventsToSettle(group, today)).sort((a, b) => (a.date < b.date ? 1 : -1)),
+    ...groups.flatMap(noMembers),
     ...groups.flatMap((group) => conversationsToPlan(group, today)),
     ...groups.flatMap((group) => noNextMeeting(group, today)),
     ...groups.flatMap((group) => measurementsOpen(group, today)),
@@ -77,6 +79,11 @@ function eventsToSettle({ swvId, swvName, people, meetings }: AttentionGroup, to
     ...meetings.filter(isOpen).map(({ id, date }) => ({ kind: 'eventToSettle' as const, event: 'meeting' as const, swvId, swvName, id, date, person: null })),
     ...people.flatMap((person) => person.conversations.filter(isOpen).map(({ id, date }) => ({ kind: 'eventToSettle' as const, event: 'conversation' as const, swvId, swvName, id, date, person: nameOf(person) }))),
   ];
+}
+
+/** A traject that runs without anybody in it asks for nothing else. */
+function noMembers({ swvId, swvName, people }: AttentionGroup): AttentionItem[] {
+  return people.length === 0 ? [{ kind: 'noMembers', swvId, swvName }] : [];
 }
 
 function conversationsToPlan({ swvId, swvName, people }: AttentionGroup, today: string): AttentionItem[] {

@@ -35,6 +35,10 @@ describe('the aandachtslijst', () => {
     expect(attentionOf([group()], today)).toEqual([]);
   });
 
+  it('asks who takes part in a group without school leaders, and nothing else', () => {
+    expect(attentionOf([group({ people: [], meetings: [], measurements: [] })], today)).toEqual([{ kind: 'noMembers', swvId: 's', swvName: 'Ter Dijle' }]);
+  });
+
   it('asks for the gesprek of this half when it is neither held nor planned, with the next holiday as a sense of time', () => {
     const items = attentionOf([group({ people: [person('Zoë'), person('Hanne', { conversations: [talk('2026-03-01')] })] })], today);
     expect(items).toMatchObject([{ kind: 'conversationsToPlan', half: 'autumn', toPlan: 1, people: [{ givenName: 'Hanne', wasSeenThisHalf: false }], holiday: 'christmas', weeks: 4 }]);

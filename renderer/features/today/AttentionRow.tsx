@@ -19,6 +19,8 @@ export function AttentionRow({ item, onPutOff }: AttentionRowProps) {
   switch (item.kind) {
     case 'eventToSettle':
       return <SettleRow item={item} />;
+    case 'noMembers':
+      return <NoMembersRow item={item} />;
     case 'conversationsToPlan':
       return <PlanRow item={item} onPutOff={onPutOff} />;
     case 'noNextMeeting':
@@ -84,6 +86,17 @@ function PlanRow({ item, onPutOff }: { readonly item: ItemOf<'conversationsToPla
           </Button>
         </>
       }
+    />
+  );
+}
+
+function NoMembersRow({ item: { swvId, swvName } }: { readonly item: ItemOf<'noMembers'> }) {
+  const { t } = useTranslation('today');
+  return (
+    <Row
+      title={t('attention.noMembersTitle', { swv: swvName })}
+      detail={t('attention.noMembers')}
+      action={<LinkAction href={`/swv/${swvId}/members`}>{t('attention.addMembers')}</LinkAction>}
     />
   );
 }
