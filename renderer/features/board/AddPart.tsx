@@ -65,7 +65,7 @@ function AddPartDialog({ meetingId, onClose }: { readonly meetingId: string; rea
       <form id="add-part" onSubmit={(event) => void save(event)} noValidate>
         <Stack gap="field">
           <FormText control={control} name="title" label={t('part.title')} maxLength={300} isRequired autoFocus />
-          <FormNumber control={control} name="minutes" label={t('part.minutes')} minValue={1} maxValue={720} step={5} suffix={t('part.minutesUnit')} />
+          <FormNumber control={control} name="minutes" label={t('part.minutes')} minValue={1} maxValue={720} suffix={t('part.minutesUnit')} />
           <Controller control={control} name="isBreak" render={({ field }) => <CheckboxField label={t('part.isBreak')} isSelected={field.value} onChange={field.onChange} data-field-id="form:isBreak" />} />
         </Stack>
       </form>

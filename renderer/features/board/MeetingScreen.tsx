@@ -15,6 +15,7 @@ import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Sheet } from '#renderer/ui/Sheet.tsx';
+import { dayOnScreen } from '#renderer/parts/day-on-screen.ts';
 import type { MeetingView } from '#shared/ipc/board.ts';
 import { AddPart } from './AddPart.tsx';
 import { GroupAgreements } from './GroupAgreements.tsx';
@@ -33,7 +34,7 @@ export function MeetingScreen() {
     return (
       <>
         <PageHeader title={t('meeting.gone')} />
-        <EmptyState sentence={t('meeting.goneHint')} />
+        <EmptyState sentence={t('meeting.goneHint')} action={<LinkAction href="/bin">{t('meeting.toBin')}</LinkAction>} />
       </>
     );
   }
@@ -64,7 +65,7 @@ function Meeting({ view }: { readonly view: MeetingView }) {
             <h2 className={css['sheetTitle']}>{t('meeting.runSheet')}</h2>
             <MinutesLeft sheet={view} />
           </div>
-          <PartList sheet={view} hasStatus={hasBegun} />
+          <PartList sheet={view} hasStatus={hasBegun} emptySentence={t(status === 'held' ? 'meeting.emptyHeld' : 'meeting.empty')} />
           <div className={css['sheetFoot']} data-print="hide">
             <Inline>
               <AddPart meetingId={meetingId} />
@@ -114,6 +115,6 @@ function useSubtitle(): (view: MeetingView) => string {
   return ({ swvName, date, startTime, endTime, place, status, meeting }) => {
     const hours = startTime === null ? null : endTime === null ? t('meeting.from', { start: format.time(startTime) }) : t('meeting.fromTo', { start: format.time(startTime), end: format.time(endTime) });
     const state = status === 'held' ? t('meeting.held') : status === 'cancelled' ? (meeting.cancelReason === null ? t('meeting.cancelled') : t('meeting.cancelledReason', { reason: meeting.cancelReason })) : null;
-    return [swvName, format.date(date, 'weekday'), hours, place, state].filter((part) => part !== null).join(' · ');
+    return [swvName, dayOnScreen(date, format.date), hours, place, state].filter((part) => part !== null).join(' · ');
   };
 }

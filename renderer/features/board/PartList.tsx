@@ -15,10 +15,12 @@ type PartListProps = {
   readonly sheet: RunSheet;
   /** Lets each part be marked as done, dropped or parked: from the day itself on. */
   readonly hasStatus?: boolean;
+  /** What to say while there are no parts; the board says that themes can be added from the left. */
+  readonly emptySentence?: string;
 };
 
 /** The parts of a day in their order; moved by hand, by button or with Alt and an arrow, opened to be edited. */
-export function PartList({ sheet, hasStatus = false }: PartListProps) {
+export function PartList({ sheet, hasStatus = false, emptySentence }: PartListProps) {
   const { t } = useTranslation('board');
   const act = useAct();
   const [editing, setEditing] = useState<string | null>(null);
@@ -31,7 +33,7 @@ export function PartList({ sheet, hasStatus = false }: PartListProps) {
         items={items}
         nameOf={({ part }) => part.record.title}
         onMove={(id, toIndex) => void act(api['runSheet.movePart']({ partId: id, toIndex }))}
-        emptyState={<p className={css['emptyParts']}>{t('next.empty')}</p>}
+        emptyState={<p className={css['emptyParts']}>{emptySentence ?? t('next.empty')}</p>}
       >
         {({ part }) => <PartRow part={part} hasStatus={hasStatus} onEdit={() => setEditing(part.record.id)} />}
       </ReorderList>

@@ -12,8 +12,8 @@ import css from './board.module.css';
 
 type ThemeRowProps = {
   readonly theme: BoardThemeView;
-  /** 1 for the theme that this group needs most. */
-  readonly place: number;
+  /** 1 for the theme that this group needs most; null while nothing is known that orders them. */
+  readonly place: number | null;
   /** The bijeenkomst that is being filled; null while none is planned. */
   readonly meetingId: string | null;
   /** Keeps the focus on this theme when adding it moved it in the order. */
@@ -30,18 +30,22 @@ export function ThemeRow({ theme, place, meetingId, isJustAdded, onAdd }: ThemeR
       <span className={css['place']}>{place}</span>
       <div className={css['themeHead']}>
         <h3 className={css['themeTitle']}>{theme.label}</h3>
-        <NeedBar label={theme.label} terms={theme.terms} sum={theme.sum} />
+        {place === null ? null : <NeedBar label={theme.label} terms={theme.terms} sum={theme.sum} />}
       </div>
       <div className={css['themeEnd']}>
-        <span className={css['treated']}>
-          <Treated theme={theme} hasMeeting={meetingId !== null} />
-        </span>
+        {place === null && meetingId === null ? null : (
+          <span className={css['treated']}>
+            <Treated theme={theme} hasMeeting={meetingId !== null} />
+          </span>
+        )}
         {meetingId === null ? null : <ThemeAction theme={theme} meetingId={meetingId} isJustAdded={isJustAdded} onAdd={onAdd} />}
       </div>
-      <div className={css['themeFoot']}>
-        <p className={css['evidence']}>{evidence(theme.evidence)}</p>
-        <WhyHere theme={theme} />
-      </div>
+      {place === null ? null : (
+        <div className={css['themeFoot']}>
+          <p className={css['evidence']}>{evidence(theme.evidence)}</p>
+          <WhyHere theme={theme} />
+        </div>
+      )}
     </li>
   );
 }

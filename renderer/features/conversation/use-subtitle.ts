@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { dayOnScreen } from '#renderer/parts/day-on-screen.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import type { ConversationView } from '#shared/ipc/conversations.ts';
 
@@ -11,7 +12,7 @@ export function useConversationSubtitle(): (view: Parts) => string {
   return ({ conversation: { date, startTime, form, status }, place, number }) => {
     const where = place ?? (form === null || form === 'inPerson' ? null : t(`form.${form}`));
     return [
-      startTime === null ? format.date(date, 'weekday') : `${format.date(date, 'weekday')}, ${format.time(startTime)}`,
+      startTime === null ? dayOnScreen(date, format.date) : `${dayOnScreen(date, format.date)}, ${format.time(startTime)}`,
       ...(where === null ? [] : [where]),
       ...(number === null ? [] : [t('number', number)]),
       ...(status === 'planned' ? [] : [t(`status.${status}`)]),
