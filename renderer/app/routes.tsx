@@ -25,4 +25,5 @@ export const routes: readonly Route[] = [
   { path: '/settings/:section?', screen: screen(() => import('./screens/SettingsPage.tsx'), 'SettingsPage') },
   { path: '/bin', screen: screen(() => import('#renderer/features/settings/BinScreen.tsx'), 'BinScreen') },
   { path: '/', screen: screen(() => import('#renderer/features/today/TodayScreen.tsx'), 'TodayScreen') },
+  { path: '*', screen: screen(() => import('./screens/UnknownScreen.tsx'), 'UnknownScreen') },
 ];

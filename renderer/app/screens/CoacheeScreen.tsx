@@ -4,11 +4,14 @@ import { CoacheeConversations } from '#renderer/features/conversation/CoacheeCon
 import { CoacheeHeader } from '#renderer/features/people/CoacheeHeader.tsx';
 import { CoacheeDetails } from '#renderer/features/people/CoacheeDetails.tsx';
 import { CoacheeQuestions } from '#renderer/features/questions/CoacheeQuestions.tsx';
+import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
 
 /** One page per school leader: conversations and leervragen first, who she is beside it. */
 export function CoacheeScreen() {
   const { coacheeId = '' } = useParams<{ coacheeId: string }>();
+  const isGone = useStoreQuery('people.coachee', { coacheeId }).data === null;
+  if (isGone) return <CoacheeHeader coacheeId={coacheeId} />;
   return (
     <>
       <CoacheeHeader coacheeId={coacheeId} />

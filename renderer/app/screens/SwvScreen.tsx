@@ -2,6 +2,7 @@ import { lazy, Suspense, type ComponentType, type LazyExoticComponent } from 're
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { ExampleNotice } from '#renderer/features/example/ExampleNotice.tsx';
+import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { SwvHeader } from '#renderer/features/people/SwvHeader.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 
@@ -27,7 +28,9 @@ export function SwvScreen() {
   const { t } = useTranslation('shell');
   const { swvId = '', tab: asked } = useParams<{ swvId: string; tab?: string }>();
   const [, navigate] = useLocation();
+  const isGone = useStoreQuery('swv.overview', { swvId }).data === null;
   const current = tabs.find(({ id }) => id === asked)?.id ?? 'board';
+  if (isGone) return <SwvHeader swvId={swvId} />;
   return (
     <>
       <SwvHeader swvId={swvId} />

@@ -12,6 +12,7 @@ import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Menu, type MenuEntry } from '#renderer/ui/Menu.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import type { CoacheeOverview } from '#shared/ipc/people.ts';
+import { Gone } from './Gone.tsx';
 import { EndMembershipDialog, MoveMemberDialog, type Seat } from './MemberDialogs.tsx';
 import { ReplaceLeaderDialog } from './ReplaceLeaderDialog.tsx';
 import { schoolText, usePeopleLabels } from './use-people-labels.ts';
@@ -20,7 +21,7 @@ import { schoolText, usePeopleLabels } from './use-people-labels.ts';
 export function CoacheeHeader({ coacheeId }: { readonly coacheeId: string }) {
   const { t } = useTranslation('people');
   const { data } = useStoreQuery('people.coachee', { coacheeId });
-  if (data === null) return <PageHeader title={t('coachee.gone')} subtitle={t('swv.goneHint')} />;
+  if (data === null) return <Gone title={t('coachee.gone')} />;
   if (data?.coachee.id !== coacheeId) return <PageHeader title=" " subtitle=" " />;
   return <Header overview={data} />;
 }
@@ -58,7 +59,6 @@ function Header({ overview }: { readonly overview: CoacheeOverview }) {
         actions={
           <Menu
             label={t('coachee.menu')}
-            trigger="secondary"
             entries={[
               ...seatEntries,
               { id: 'history', label: t('coachee.history'), icon: <IconHistory />, onAction: history.open },

@@ -12,6 +12,7 @@ import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Sheet } from '#renderer/ui/Sheet.tsx';
 import { twoSchoolYears } from '#shared/domain/school-year.ts';
+import css from './people.module.css';
 
 const schema = z.object({
   name: z.string().trim().min(1, 'text-required').max(120, 'text-too-long'),
@@ -45,7 +46,7 @@ export function NewSwvScreen() {
     <>
       <PageHeader title={t('newSwv.title')} subtitle={t('newSwv.lead')} />
       <Sheet padding="roomy">
-        <form onSubmit={(event) => void create(event)} noValidate>
+        <form className={css['narrow']} onSubmit={(event) => void create(event)} noValidate>
           <Stack gap="field">
             <FormText control={control} name="name" label={t('field.swv.name')} placeholder={t('newSwv.nameExample')} isRequired autoFocus />
             <FormText control={control} name="schoolGroup" label={t('field.swv.schoolGroup')} />

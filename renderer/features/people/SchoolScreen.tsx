@@ -15,6 +15,7 @@ import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import type { SchoolOverview } from '#shared/ipc/people.ts';
+import { Gone } from './Gone.tsx';
 import { Pairs } from './Pairs.tsx';
 import { usePeopleLabels } from './use-people-labels.ts';
 
@@ -23,7 +24,7 @@ export function SchoolScreen() {
   const { t } = useTranslation('people');
   const { schoolId = '' } = useParams<{ schoolId: string }>();
   const { data } = useStoreQuery('schools.overview', { schoolId });
-  if (data === null) return <PageHeader title={t('school.gone')} subtitle={t('swv.goneHint')} />;
+  if (data === null) return <Gone title={t('school.gone')} />;
   if (data?.school.id !== schoolId) return <PageHeader title=" " subtitle=" " />;
   return (
     <>
@@ -51,7 +52,6 @@ function SchoolHeader({ overview: { school } }: { readonly overview: SchoolOverv
         actions={
           <Menu
             label={t('school.menu')}
-            trigger="secondary"
             entries={[
               { id: 'history', label: t('school.history'), icon: <IconHistory />, onAction: history.open },
               { id: 'remove', label: t('school.remove'), icon: <IconTrash />, onAction: remove.open },

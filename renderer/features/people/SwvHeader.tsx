@@ -4,19 +4,21 @@ import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { DeleteDialog } from '#renderer/parts/DeleteAction.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { IconHistory, IconPencil, IconTrash } from '#renderer/ui/icons.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import type { SwvOverview } from '#shared/ipc/people.ts';
 import { EditSwvDialog } from './EditSwvDialog.tsx';
+import { Gone } from './Gone.tsx';
 import { usePeopleLabels } from './use-people-labels.ts';
 
 /** Opens a group's page: its name, and in one sentence who it is and what it is after. */
 export function SwvHeader({ swvId }: { readonly swvId: string }) {
   const { t } = useTranslation('people');
   const { data } = useStoreQuery('swv.overview', { swvId });
-  if (data === undefined || data?.swv.id !== swvId) return data === null ? <PageHeader title={t('swv.gone')} subtitle={t('swv.goneHint')} /> : <PageHeader title=" " subtitle=" " />;
+  if (data === undefined || data?.swv.id !== swvId) return data === null ? <Gone title={t('swv.gone')} /> : <PageHeader title=" " subtitle=" " />;
   return <Header overview={data} />;
 }
 
@@ -40,15 +42,18 @@ function Header({ overview }: { readonly overview: SwvOverview }) {
           </>
         }
         actions={
-          <Menu
-            label={t('swv.menu')}
-            trigger="secondary"
-            entries={[
-              { id: 'edit', label: t('swv.edit'), icon: <IconPencil />, onAction: edit.open },
-              { id: 'history', label: t('swv.history'), icon: <IconHistory />, onAction: history.open },
-              { id: 'remove', label: t('swv.remove'), icon: <IconTrash />, onAction: remove.open },
-            ]}
-          />
+          <>
+            <Button icon={<IconPencil />} onPress={edit.open}>
+              {t('swv.edit')}
+            </Button>
+            <Menu
+              label={t('swv.menu')}
+              entries={[
+                { id: 'history', label: t('swv.history'), icon: <IconHistory />, onAction: history.open },
+                { id: 'remove', label: t('swv.remove'), icon: <IconTrash />, onAction: remove.open },
+              ]}
+            />
+          </>
         }
       />
       <EditSwvDialog overview={overview} {...edit} />

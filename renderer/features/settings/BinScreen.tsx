@@ -10,6 +10,7 @@ import { useFormat } from '#renderer/lib/use-format.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inline } from '#renderer/ui/Columns.tsx';
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
+import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { showToast } from '#renderer/ui/Toast.tsx';
@@ -30,7 +31,7 @@ export function BinScreen() {
 
   return (
     <>
-      <PageHeader title={t('bin.title')} subtitle={entries.length === 0 ? t('bin.empty') : t('bin.subtitle')} />
+      <PageHeader back={<LinkAction href="/settings">{t('title')}</LinkAction>} title={t('bin.title')} subtitle={entries.length === 0 ? t('bin.empty') : t('bin.subtitle')} />
       <Rows>
         {entries.map((entry) => (
           <Row
