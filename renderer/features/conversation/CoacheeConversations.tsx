@@ -40,12 +40,12 @@ function Conversations({ view }: { readonly view: CoacheeConversationsView }) {
       }
     >
       {conversations.length === 0 ? <p className={css['soft']}>{t('coachee.none')}</p> : null}
+      {next.planned === null && next.window !== null ? <p className={css['soft']}>{t('coachee.window', { from: short(next.window.from), until: short(next.window.until) })}</p> : null}
       <Rows label={t('coachee.title')}>
         {conversations.map((line) => (
           <ConversationRow key={line.id} line={line} />
         ))}
       </Rows>
-      {next.planned === null && next.window !== null ? <p className={css['soft']}>{t('coachee.window', { from: short(next.window.from), until: short(next.window.until) })}</p> : null}
     </Section>
   );
 }

@@ -3,6 +3,7 @@ import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { PersonLink, useShownName } from '#renderer/parts/PersonName.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import type { PersonRhythm } from '#shared/ipc/planning.ts';
@@ -16,7 +17,9 @@ export function PeopleRhythm({ swvId, people }: { readonly swvId: string; readon
   return (
     <Section title={t('tab.people')} note={t('tab.peopleNote')}>
       {people.length === 0 ? (
-        <p>{t('tab.noPeople')}</p>
+        <p>
+          {t('tab.noPeople')} <LinkAction href={`/swv/${swvId}/members`}>{t('tab.addPeople')}</LinkAction>
+        </p>
       ) : (
         <Rows>
           {people.map((person) => (

@@ -12,6 +12,7 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 
 const group = 'group';
 const none = 'none';
+const formId = 'new-question';
 
 const newQuestion = z.object({ text: z.string().trim().min(1, 'text-required').max(1000, 'text-too-long'), whose: z.string(), theme: z.string() });
 type NewQuestion = z.infer<typeof newQuestion>;
@@ -27,8 +28,22 @@ type NewQuestionDialogProps = {
 /** A leervraag that comes out of a conversation or a bijeenkomst, not out of a figure. */
 export function NewQuestionDialog(props: NewQuestionDialogProps) {
   const { t } = useTranslation('questions');
+  const { t: common } = useTranslation('common');
   return (
-    <Dialog title={t('add')} lead={t('wording')} isOpen={props.isOpen} onOpenChange={props.onOpenChange}>
+    <Dialog
+      title={t('add')}
+      lead={t('wording')}
+      isOpen={props.isOpen}
+      onOpenChange={props.onOpenChange}
+      actions={
+        <>
+          <Button onPress={() => props.onOpenChange(false)}>{common('cancel')}</Button>
+          <Button type="submit" form={formId} variant="primary">
+            {common('add')}
+          </Button>
+        </>
+      }
+    >
       {props.isOpen ? <NewQuestionForm {...props} /> : null}
     </Dialog>
   );
@@ -36,7 +51,6 @@ export function NewQuestionDialog(props: NewQuestionDialogProps) {
 
 function NewQuestionForm({ swvId, coacheeId, onOpenChange }: NewQuestionDialogProps) {
   const { t } = useTranslation('questions');
-  const { t: common } = useTranslation('common');
   const act = useAct();
   const shown = useShownName();
   const { control, handleSubmit, forgetDraft } = useDraftForm<NewQuestion>(`learningQuestion:new:${swvId}:${coacheeId ?? group}`, newQuestion, { text: '', whose: coacheeId ?? group, theme: none });
@@ -49,18 +63,13 @@ function NewQuestionForm({ swvId, coacheeId, onOpenChange }: NewQuestionDialogPr
     onOpenChange(false);
   });
   return (
-    <form onSubmit={(event) => void save(event)}>
+    <form id={formId} onSubmit={(event) => void save(event)} noValidate>
       <Stack gap="field">
         <FormTextArea control={control} name="text" label={t('text')} placeholder={t('placeholder')} minRows={2} isRequired autoFocus />
         {coacheeId === null ? (
           <FormSelect control={control} name="whose" label={t('whose')} options={[{ id: group, label: t('theGroup') }, ...members.map(({ coachee }) => ({ id: coachee.id, label: shown(coachee) }))]} />
         ) : null}
         <FormSelect control={control} name="theme" label={t('theme')} options={[{ id: none, label: t('noTheme') }, ...themes.map(({ id, label }) => ({ id, label }))]} />
-        <div>
-          <Button type="submit" variant="primary">
-            {common('add')}
-          </Button>
-        </div>
       </Stack>
     </form>
   );

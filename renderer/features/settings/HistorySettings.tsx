@@ -9,6 +9,7 @@ import { api } from '#renderer/lib/ipc.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Stack } from '#renderer/ui/Columns.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -30,28 +31,30 @@ export function HistorySettings() {
 
   return (
     <Section title={t('history.title')} action={<LinkAction href="/bin">{t('history.bin')}</LinkAction>}>
-      <p>{acts.length === 0 ? t('history.none') : t('history.lead')}</p>
-      <Rows>
-        {acts.slice(0, limit).map((act) => {
-          const { date, time } = inBrussels(act.at);
-          return (
-            <Row
-              key={act.id}
-              title={actSentence(act)}
-              detail={`${format.relativeDay(date, today())} ${format.time(time)}`}
-              {...(act.undone || act.code === 'vault.created'
-                ? { trailing: act.undone ? t('history.undone') : '' }
-                : {
-                    action: (
-                      <Button variant="quiet" onPress={() => void undo(act)}>
-                        {t('common:undo')}
-                      </Button>
-                    ),
-                  })}
-            />
-          );
-        })}
-      </Rows>
+      <Stack gap="row">
+        <p>{acts.length === 0 ? t('history.none') : t('history.lead')}</p>
+        <Rows>
+          {acts.slice(0, limit).map((act) => {
+            const { date, time } = inBrussels(act.at);
+            return (
+              <Row
+                key={act.id}
+                title={actSentence(act)}
+                detail={`${format.relativeDay(date, today())} ${format.time(time)}`}
+                {...(act.undone || act.code === 'vault.created'
+                  ? { trailing: act.undone ? t('history.undone') : '' }
+                  : {
+                      action: (
+                        <Button variant="quiet" onPress={() => void undo(act)}>
+                          {t('common:undo')}
+                        </Button>
+                      ),
+                    })}
+              />
+            );
+          })}
+        </Rows>
+      </Stack>
       {acts.length > limit ? (
         <Button variant="quiet" onPress={() => setLimit(limit + step)}>
           {t('common:showMore')}
