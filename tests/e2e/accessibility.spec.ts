@@ -4,7 +4,7 @@ import { listRecords } from '#db/records/read.ts';
 import { generateGroups } from '../support/generate.ts';
 import { prepareVault } from '../support/prepared-vault.ts';
 import { firstRun, unlock } from './pages/vault.ts';
-import { expect, test } from './support/launch.ts';
+import { endApp, expect, test } from './support/launch.ts';
 
 const today = '2026-11-23';
 const clock = `${today}T08:00:00.000Z`;
@@ -89,9 +89,15 @@ for (const language of ['nl-BE', 'en'] as const) {
       },
       clock,
     );
+    if (language === 'en') {
+      // A window learns the language when it is made, so it is chosen in a start before.
+      const before = await launchApp({ clock });
+      await before.window.evaluate(() => (globalThis as unknown as { shell: Record<string, (input: unknown) => Promise<unknown>> }).shell['shell.setPreferences']?.({ language: 'en' }));
+      await endApp(before);
+    }
     const { window, consoleErrors } = await launchApp({ clock });
-    if (language === 'en') await window.evaluate(() => (globalThis as unknown as { shell: Record<string, (input: unknown) => Promise<unknown>> }).shell['shell.setPreferences']?.({ language: 'en' }).then(() => location.reload()));
     await window.locator('input[type=password]').waitFor();
+    await expect(window.locator('html')).toHaveAttribute('lang', language);
     await window.setViewportSize(sizes[0]);
     const found = await check(window, 'lock');
     if (language === 'en') {
