@@ -60,7 +60,7 @@ export function ConfirmRecovery({ recovery, label, channel, onConfirmed }: Confi
       />
       <div className={css['actions']}>
         <Button type="submit" variant="primary" isPending={isOpening}>
-          {t('recovery.done')}
+          {t(channel === 'vault.confirmRecovery' ? 'recovery.done' : 'recovery.replace')}
         </Button>
       </div>
       {createPortal(
