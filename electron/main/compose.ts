@@ -33,6 +33,7 @@ export function compose(userData: string): { focus(): void } {
 
   let isUnlocked = false;
   let isQuitting = false;
+  let isLeaving = false;
   let locking: Promise<void> | undefined;
   let savedBeforeLock = (): void => undefined;
   let store = openStore();
@@ -46,7 +47,7 @@ export function compose(userData: string): { focus(): void } {
       onExit: (code) => {
         report('store-exit', String(code));
         // A store that falls over while it is in use is treated as a lock: nothing stays on screen.
-        if (store === opened && !isQuitting && locking === undefined) void replace('store-ended');
+        if (store === opened && !isLeaving && locking === undefined) void replace('store-ended');
       },
     });
     return opened;
@@ -55,13 +56,13 @@ export function compose(userData: string): { focus(): void } {
   function openWindow(bounds: Electron.Rectangle | null, notice: string | null): Electron.BrowserWindow {
     const opened = createWindow({ session, preferences: preferences.get(), developmentUrl, clock: testClock, canDebug: isTestable, bounds, notice });
     opened.on('close', (event) => {
-      if (!isUnlocked) return;
+      if (isQuitting) return;
       event.preventDefault();
-      void lock('windowClosed').then(() => app.quit());
+      void leave('windowClosed');
     });
     opened.webContents.on('render-process-gone', (_event, { reason }) => {
       report('window-gone', reason);
-      if (opened === window && !isQuitting && locking === undefined) void replace('window-ended');
+      if (opened === window && !isLeaving && locking === undefined) void replace('window-ended');
     });
     return opened;
   }
@@ -72,6 +73,7 @@ export function compose(userData: string): { focus(): void } {
         return;
       case 'unlocked':
         isUnlocked = true;
+        report('unlocked', 'vault');
         preferences.set({ lastVaultId: message.vaultId });
         watch.arm(message.idleMinutes);
         window.setContentProtection(message.contentProtection);
@@ -99,7 +101,21 @@ export function compose(userData: string): { focus(): void } {
     return locking;
   }
 
+  /**
+   * Ends the app. The store is asked also when it seems closed: its word that a vault is open may still be under
+   * way, and a store that is open must close and back up.
+   */
+  async function leave(reason: 'windowClosed' | 'quit'): Promise<void> {
+    if (isLeaving) return;
+    isLeaving = true;
+    await (locking ?? Promise.resolve());
+    if (isUnlocked) await saveWhatIsTyped();
+    await end(reason);
+    app.quit();
+  }
+
   function saveWhatIsTyped(): Promise<void> {
+    if (window.isDestroyed()) return Promise.resolve();
     return new Promise((resolve) => {
       const timer = setTimeout(resolve, savingMs);
       savedBeforeLock = () => {
@@ -119,7 +135,7 @@ export function compose(userData: string): { focus(): void } {
     const ended = store.lock(reason, isUrgent ? closingMs.urgent : closingMs.calm);
     if (leaving) {
       isQuitting = true;
-      window.destroy();
+      if (!window.isDestroyed()) window.destroy();
     } else {
       void replace(reason === 'byHand' ? null : `locked-${reason}`);
     }
@@ -157,17 +173,12 @@ export function compose(userData: string): { focus(): void } {
   );
 
   app.on('before-quit', (event) => {
-    if (!isUnlocked && locking === undefined) {
-      // Ctrl+C in a terminal ends the page and the store too; a new window in their place would keep the app from leaving.
-      isQuitting = true;
-      return;
-    }
+    if (isQuitting) return;
     event.preventDefault();
-    void (locking ?? lock('quit')).then(() => app.quit());
+    void leave('quit');
   });
-  app.on('window-all-closed', () => {
-    if (locking === undefined) app.quit();
-  });
+  // The window leaves before the app does; what comes after it is decided where it was closed.
+  app.on('window-all-closed', () => undefined);
 
   return {
     focus: () => {

@@ -15,6 +15,8 @@ type Deps = {
   readonly nativeBinding: string | undefined;
   /** Told after every attempt. */
   readonly changed: () => void;
+  /** Notes an event without content. */
+  readonly report: (event: string, code: string) => void;
 };
 
 export type BackupKeeper = {
@@ -25,12 +27,13 @@ export type BackupKeeper = {
 };
 
 /** Makes the backups of an open vault and remembers what went wrong last time. */
-export function createBackupKeeper({ now, nativeBinding, changed }: Deps): BackupKeeper {
+export function createBackupKeeper({ now, nativeBinding, changed, report }: Deps): BackupKeeper {
   let problem: string | null = null;
 
   const make: BackupKeeper['make'] = async ({ db, vault }, reason) => {
     const made = await createBackup({ db, vault, reason, now, changeCounter: changeCounter(db), nativeBinding });
     problem = made.ok ? null : made.error.code;
+    report(`backup-${reason}`, made.ok ? 'made' : made.error.code);
     if (made.ok) {
       const copied = await copyToSecondPlace(vault, { now: now(), nativeBinding });
       // A stick that is not there is told by its state, not as something that went wrong.

@@ -51,10 +51,11 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
   let domains: Partial<Handlers> = {};
   let announce: (event: StoreEvent) => void = () => undefined;
 
-  const keeper = createBackupKeeper({ now: clock.now, nativeBinding, changed: () => announce({ name: 'backups', payload: {} }) });
+  const report = (event: string, code: string): void => send({ kind: 'event', event, code });
+  const keeper = createBackupKeeper({ now: clock.now, nativeBinding, report, changed: () => announce({ name: 'backups', payload: {} }) });
   const shared = { vaultsDir, nativeBinding, clock, newId, backOff: createBackOff(() => performance.now()), session: () => session };
   const always: Partial<Handlers> = {
-    ...vaultHandlers({ ...shared, removedUnfinished: removeUnfinishedVaults(vaultsDir), report: (event, code) => send({ kind: 'event', event, code }), enter }),
+    ...vaultHandlers({ ...shared, removedUnfinished: removeUnfinishedVaults(vaultsDir), report, enter }),
     ...backupHandlers({ ...shared, keeper, files }),
   };
   // A restore that a crash cut short is completed before any vault is looked at.
