@@ -137,7 +137,11 @@ function useKeptFocus(main: { readonly current: HTMLElement | null }): void {
     const keep = (): void => {
       timer = undefined;
       const isBehindDialog = main.current?.closest('[inert], [aria-hidden="true"]') !== null;
-      if (document.activeElement === document.body && !isBehindDialog) main.current?.focus({ preventScroll: true });
+      if (document.activeElement !== document.body || isBehindDialog || main.current === null) return;
+      // Right after opening nobody moved the focus: no line has to tell where it went.
+      if (last === null) main.current.dataset['isFirst'] = '';
+      main.current.focus({ preventScroll: true });
+      main.current.addEventListener('blur', () => delete main.current?.dataset['isFirst'], { once: true });
     };
     const remember = ({ target }: FocusEvent): void => {
       last = target;
