@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import type { BoardThemeView } from '#shared/ipc/board.ts';
@@ -26,8 +27,8 @@ export function ThemeRow({ theme, place, meetingId, isJustAdded, onAdd }: ThemeR
   const evidence = useEvidence();
   const canDrag = meetingId !== null && !theme.isInRunSheet;
   return (
-    <li className={css['theme']} draggable={canDrag} onDragStart={(event) => dragTheme(event.dataTransfer, theme.themeId)}>
-      <span className={css['place']}>{place}</span>
+    <li className={classNames(css['theme'], place === null && css['unplaced'])} draggable={canDrag} onDragStart={(event) => dragTheme(event.dataTransfer, theme.themeId)}>
+      {place === null ? null : <span className={css['place']}>{place}</span>}
       <div className={css['themeHead']}>
         <h3 className={css['themeTitle']}>{theme.label}</h3>
         {place === null ? null : <NeedBar label={theme.label} terms={theme.terms} sum={theme.sum} />}
