@@ -72,6 +72,8 @@ export function compose(userData: string): { focus(): void } {
       case 'ready':
         return;
       case 'unlocked':
+        // Word that comes after the window has gone changes nothing any more.
+        if (isLeaving || from !== store) return;
         isUnlocked = true;
         report('unlocked', 'vault');
         preferences.set({ lastVaultId: message.vaultId });
@@ -79,6 +81,7 @@ export function compose(userData: string): { focus(): void } {
         window.setContentProtection(message.contentProtection);
         return;
       case 'settings':
+        if (isLeaving || from !== store) return;
         watch.arm(message.idleMinutes);
         window.setContentProtection(message.contentProtection);
         return;
