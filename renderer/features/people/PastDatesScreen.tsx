@@ -23,6 +23,8 @@ import css from './people.module.css';
 
 /** Key of the line for the whole group, beside those of its members. */
 const groupLine = 'group';
+/** Dates that are told under a line; of more only the last are. */
+const mostTold = 6;
 const schema = z.object({ lines: z.record(z.string(), z.string()) });
 type Lines = z.infer<typeof schema>;
 
@@ -98,7 +100,7 @@ function Line({ control, id, label, known }: LineProps) {
   const past = dates.filter((date) => date <= today());
   const list = (days: readonly string[]): string => format.list(days.map((day) => format.date(day, 'short')));
   const told = [
-    known.length === 0 ? null : t('past.known', { count: known.length, dates: list(known.slice(-6)) }),
+    known.length === 0 ? null : t(known.length > mostTold ? 'past.knownLast' : 'past.known', { count: known.length, dates: list(known.slice(-mostTold)) }),
     past.length === 0 ? null : t('past.read', { dates: list(past) }),
     unread.length === 0 ? null : t('past.unread', { pieces: unread.map((piece) => `“${piece}”`).join(', ') }),
     future.length === 0 ? null : t('past.future', { dates: list(future) }),
