@@ -24,6 +24,8 @@ const closingMs = { urgent: 2000, calm: 10_000 } as const;
  */
 export function compose(userData: string): { focus(): void } {
   const report = createEventLog(userData, () => new Date().toISOString());
+  // Left alone, a surprise here would show a box over the app and hold it open.
+  process.on('uncaughtException', (error) => report('main-exception', error.name));
   const preferences = openPreferences(userData);
   const session = sessions.fromPartition('procescoach');
   secureEverything(developmentUrl);
