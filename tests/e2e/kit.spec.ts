@@ -169,6 +169,9 @@ test('the order of a list is changed with the arrows, by its handle and with the
   await expect(rows.filter({ hasText: 'Aankomen' })).toBeFocused();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
+  // The list takes a moment to show the places between its rows.
+  await expect(rows.filter({ hasText: 'Aankomen' })).toHaveAttribute('data-dragging', 'true');
+  await expect(page.locator('[data-drop-target]')).toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(rows).toHaveText([/Feedback/, /Individuele/, /Aankomen/]);
