@@ -32,7 +32,9 @@ function MenuLine({ item, isCurrent, onLeave }: MenuLineProps) {
   const words = (
     <>
       {item.icon}
-      <span className={css['label']}>{item.label}</span>
+      <span className={css['label']} title={item.label.length > 40 ? item.label : undefined}>
+        {item.label}
+      </span>
       {item.trailing === undefined ? null : <span className={css['trailing']}>{item.trailing}</span>}
       {item.kbd === undefined ? null : (
         <span aria-hidden="true">
