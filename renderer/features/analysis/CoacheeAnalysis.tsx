@@ -6,6 +6,7 @@ import { useMakeQuestion } from '#renderer/parts/use-make-question.ts';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { IconPlus } from '#renderer/ui/icons.ts';
+import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { RangeDrawing } from './RangeDrawing.tsx';
 import css from './drawing.module.css';
@@ -17,8 +18,16 @@ export function CoacheeAnalysis({ coacheeId }: { readonly coacheeId: string }) {
   const { t } = useTranslation('analysis');
   const { data } = useStoreQuery('analysis.person', { coacheeId });
   const format = useFormat();
-  const [latest, ...earlier] = data ?? [];
-  if (latest === undefined) return null;
+  if (data === undefined) return null;
+  const [latest, ...earlier] = data;
+  if (latest === undefined) {
+    return (
+      <Section title={t('person.none')} heading="small">
+        <p className={css['figures']}>{t('person.noneYet')}</p>
+        <LinkAction href="/analysis/import">{t('import.title')}</LinkAction>
+      </Section>
+    );
+  }
   return (
     <Section title={t(`moments.${latest.moment}`)} note={format.date(latest.takenOn, 'month')} heading="small">
       <Scales measured={latest} coacheeId={coacheeId} />

@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { NewQuestionDialog } from './NewQuestionDialog.tsx';
 import { QuestionList } from './QuestionList.tsx';
+import css from './questions.module.css';
 
 /** What one school leader wants to learn. */
 export function CoacheeQuestions({ coacheeId }: { readonly coacheeId: string }) {
@@ -23,7 +24,7 @@ export function CoacheeQuestions({ coacheeId }: { readonly coacheeId: string }) 
         )
       }
     >
-      {views === undefined ? null : views.length === 0 ? <p>{group === null ? t('noGroup') : t('emptyPerson')}</p> : <QuestionList views={views} all={views} />}
+      {views === undefined ? null : views.length === 0 ? <p className={css['quiet']}>{group === null ? t('noGroup') : t('emptyPerson')}</p> : <QuestionList views={views} all={views} />}
       {group === null ? null : <NewQuestionDialog swvId={group} coacheeId={coacheeId} isOpen={add.isOpen} onOpenChange={add.onOpenChange} />}
     </Section>
   );
