@@ -15,7 +15,7 @@ const clock = '2026-11-23T08:30:00Z';
 const typed = { before: 'sperwerliedtakje', last: 'wielewaalnestje' } as const;
 
 const distinct = ({ hits }: ScanResult, pid?: number): number =>
-  new Set(hits.filter((hit) => hit.needle.startsWith('planted') && (pid === undefined || hit.pid === pid)).map(({ after }) => plantedNumber(after))).size;
+  new Set(hits.filter((hit) => hit.needle.startsWith('planted') && (pid === undefined || hit.pid === pid)).map(({ after }) => plantedNumber(after)).filter((number) => number !== undefined && number < plantedCount)).size;
 
 const countOf = ({ hits }: ScanResult, needle: string): number => hits.filter((hit) => hit.needle.startsWith(needle)).length;
 

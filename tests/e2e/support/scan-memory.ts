@@ -14,6 +14,7 @@ const chunkBytes = 16 * 1024 * 1024;
 /** Read again with the next piece, so that a text on a border is found. */
 const overlapBytes = 512;
 const contextBytes = 48;
+const pageBytes = 4096;
 
 type Region = { readonly start: number; readonly end: number; readonly name: string };
 
@@ -29,18 +30,48 @@ function regionsOf(pid: number): Region[] {
     });
 }
 
+/** The parts of a region that hold anything: a page that was never touched, nor swapped out, is not worth reading. */
+function filledParts(pagemap: number | undefined, region: Region): Region[] {
+  if (pagemap === undefined) return [region];
+  const { start, end, name } = region;
+  const entries = Buffer.alloc(((end - start) / pageBytes) * 8);
+  const length = readSync(pagemap, entries, 0, entries.length, (start / pageBytes) * 8);
+  const parts: Region[] = [];
+  let from: number | undefined;
+  for (let at = 0; at + 8 <= length; at += 8) {
+    // The two highest bits of an entry: in memory, or swapped out.
+    const isFilled = ((entries[at + 7] ?? 0) & 0xc0) !== 0;
+    if (isFilled) from ??= start + (at / 8) * pageBytes;
+    else if (from !== undefined) {
+      parts.push({ start: from, end: start + (at / 8) * pageBytes, name });
+      from = undefined;
+    }
+  }
+  if (from !== undefined) parts.push({ start: from, end, name });
+  return parts;
+}
+
+function openPagemap(pid: number): number | undefined {
+  try {
+    return openSync(`/proc/${pid}/pagemap`, 'r');
+  } catch {
+    return undefined;
+  }
+}
+
 function scan(pid: number, needles: readonly { name: string; bytes: Buffer }[], hits: Hit[]): number {
   const memory = openSync(`/proc/${pid}/mem`, 'r');
+  const pagemap = openPagemap(pid);
   const chunk = Buffer.allocUnsafe(chunkBytes);
   let total = 0;
-  for (const { start, end, name } of regionsOf(pid)) {
+  for (const { start, end, name } of regionsOf(pid).flatMap((region) => filledParts(pagemap, region))) {
     for (let at = start; at < end; at += chunkBytes - overlapBytes) {
       const wanted = Math.min(chunkBytes, end - at);
       let length = 0;
       try {
         length = readSync(memory, chunk, 0, wanted, at);
       } catch {
-        // A page that was given back meanwhile, or was never filled.
+        // A page that was given back meanwhile.
         continue;
       }
       total += length;
@@ -51,10 +82,11 @@ function scan(pid: number, needles: readonly { name: string; bytes: Buffer }[], 
           hits.push({ pid, needle, region: name, before: context(found - contextBytes, found), after: context(found + bytes.length, found + bytes.length + contextBytes) });
         }
       }
-      if (at + length >= end) break;
+      if (at + wanted >= end) break;
     }
   }
   closeSync(memory);
+  if (pagemap !== undefined) closeSync(pagemap);
   return total;
 }
 
