@@ -12,7 +12,7 @@ import { secureEverything, secureSession } from './security.ts';
 import { openShellGate } from './shell-gate.ts';
 import { shellHandlers } from './shell-handlers.ts';
 import { startStore, type StoreProcess } from './store-process.ts';
-import { createWindow } from './windows.ts';
+import { createWindow, pageOf } from './windows.ts';
 
 /** How long the window may take to save what is being typed, and the store to close and back up. */
 const savingMs = 1000;
@@ -38,13 +38,13 @@ export function compose(userData: string): { focus(): void } {
   let isLeaving = false;
   let locking: Promise<void> | undefined;
   let savedBeforeLock = (): void => undefined;
-  let store = openStore();
   let window = openWindow(null, null);
+  let store = openStore();
 
   const watch = watchForLock((reason) => void lock(reason));
 
   function openStore(): StoreProcess {
-    const opened = startStore(userData, {
+    const opened = startStore(userData, pageOf(window), {
       onMessage: (message) => hear(message, opened),
       onExit: (code) => {
         report('store-exit', String(code));
@@ -78,7 +78,7 @@ export function compose(userData: string): { focus(): void } {
         if (isLeaving || from !== store) return;
         isUnlocked = true;
         report('unlocked', 'vault');
-        preferences.set({ lastVaultId: message.vaultId });
+        preferences.set({ lastVault: { vaultId: message.vaultId, label: message.label } });
         watch.arm(message.idleMinutes);
         window.setContentProtection(message.contentProtection);
         return;
@@ -152,8 +152,8 @@ export function compose(userData: string): { focus(): void } {
     watch.disarm();
     const old = window;
     const bounds = old.isDestroyed() ? null : old.getBounds();
-    store = openStore();
     window = openWindow(bounds, notice);
+    store = openStore();
     if (!old.isDestroyed()) old.destroy();
   }
 

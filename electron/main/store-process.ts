@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, MessageChannelMain, utilityProcess, type MessagePortMain } from 'electron';
+import { app, MessageChannelMain, utilityProcess, type MessagePortMain, type UtilityProcess } from 'electron';
 import type { FromStore, LockReason, ToStore } from '#shared/ipc/store-messages.ts';
 import { nativeBinding, programFolder, testClock } from './environment.ts';
 
@@ -18,22 +18,31 @@ type Listeners = { readonly onMessage: (message: FromStore) => void; readonly on
 
 /**
  * The process that holds the open vault. Locking ends it, since closing a database leaves readable text and the
- * key in memory; a new one is then started for the lock screen.
+ * key in memory; a new one is then started for the lock screen. It starts `after` the page stands there, since on a
+ * school laptop both at once are slower than one after the other; what is asked of it meanwhile waits.
  */
-export function startStore(userData: string, { onMessage, onExit }: Listeners): StoreProcess {
-  const child = utilityProcess.fork(join(programFolder, 'main', 'store.js'), [], { serviceName: 'Procescoach kluis', stdio: 'ignore' });
+export function startStore(userData: string, after: Promise<void>, { onMessage, onExit }: Listeners): StoreProcess {
+  const fork = (): UtilityProcess => utilityProcess.fork(join(programFolder, 'main', 'store.js'), [], { serviceName: 'Procescoach kluis', stdio: 'ignore' });
   let hasExited = false;
   let exited = (): void => undefined;
   const exit = new Promise<void>((resolve) => {
     exited = resolve;
   });
-  child.on('message', (message: FromStore) => onMessage(message));
-  child.on('exit', (code) => {
-    hasExited = true;
-    exited();
-    onExit(code);
+  let pid: number | undefined;
+  const started = after.then(() => {
+    const child = fork();
+    child.on('spawn', () => {
+      pid = child.pid;
+    });
+    child.on('message', (message: FromStore) => onMessage(message));
+    child.on('exit', (code) => {
+      hasExited = true;
+      exited();
+      onExit(code);
+    });
+    return child;
   });
-  const send = (message: ToStore, ports: MessagePortMain[] = []): void => child.postMessage(message, ports);
+  const send = (message: ToStore, ports: MessagePortMain[] = []): void => void started.then((child) => child.postMessage(message, ports));
   send({
     kind: 'start',
     userData,
@@ -53,12 +62,12 @@ export function startStore(userData: string, { onMessage, onExit }: Listeners): 
     lock: async (reason, withinMs) => {
       if (hasExited) return;
       send({ kind: 'lock', reason, isUrgent: withinMs <= 2000 });
-      const timer = setTimeout(() => child.kill(), withinMs);
+      const timer = setTimeout(() => void started.then((child) => child.kill()), withinMs);
       await exit;
       clearTimeout(timer);
     },
     get pid() {
-      return child.pid;
+      return pid;
     },
   };
 }

@@ -58,3 +58,12 @@ export function createWindow({ session, preferences, developmentUrl, clock, canD
 export function findWindow(webContentsId: number): BrowserWindow | undefined {
   return BrowserWindow.getAllWindows().find((window) => window.webContents.id === webContentsId);
 }
+
+/** Waits until the page of a window stands there, for two seconds at most. */
+export function pageOf(window: BrowserWindow): Promise<void> {
+  return new Promise((resolve) => {
+    window.webContents.once('did-finish-load', () => resolve());
+    window.webContents.once('destroyed', () => resolve());
+    setTimeout(resolve, 2000);
+  });
+}

@@ -81,7 +81,7 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
       tellSettings,
     );
     const settings = settingsOf(getSetting(session.db, 'settings'));
-    send({ kind: 'unlocked', vaultId: unlocked.vaultId, idleMinutes: settings.idleMinutes, contentProtection: settings.contentProtection });
+    send({ kind: 'unlocked', vaultId: unlocked.vaultId, label: unlocked.label, idleMinutes: settings.idleMinutes, contentProtection: settings.contentProtection });
     return opened;
   }
 

@@ -15,8 +15,8 @@ import { judgeVaultLocation } from './vault/location.ts';
 import { judgePassword } from './vault/password.ts';
 import { unlockWithPassword, unlockWithRecovery, type UnlockedVault } from './vault/unlock.ts';
 
-/** When the memory of the key derivation is given back: after the first screen has its answers, in ms. */
-const afterUnlockMs = 300;
+/** When the memory of the key derivation is given back: well after the first screen has its answers, in ms. */
+const afterUnlockMs = 3000;
 
 type VaultHandlers = Pick<Handlers, Extract<keyof Handlers, `vault.${string}`>>;
 

@@ -1,8 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { VaultGate } from '#renderer/features/vault/VaultGate.tsx';
 import { onPrepareLock, shell } from '#renderer/lib/ipc.ts';
+import { loadable } from '#renderer/lib/loadable.tsx';
 import { leaveForLock, returnToField } from '#renderer/lib/place.ts';
 import { queryClient } from '#renderer/lib/store-query.ts';
 import type { Place } from '#shared/ipc/keeping.ts';
@@ -11,8 +12,12 @@ import { currentRoute, location } from './location.ts';
 import { LanguageProvider } from './shell/LanguageProvider.tsx';
 
 // The lock screen must be there at once; the rest of the window loads while the password is typed.
-const loadWorkspace = () => import('./Workspace.tsx');
-const Workspace = lazy(() => loadWorkspace().then((module) => ({ default: module.Workspace })));
+const Workspace = loadable(() => import('./Workspace.tsx'), 'Workspace');
+
+async function preloadWork(): Promise<void> {
+  await Workspace.preload();
+  await (await import('./routes.tsx')).preloadScreens();
+}
 
 /** The window: the vault first, then the work. */
 export function App() {
@@ -28,7 +33,7 @@ export function App() {
                 <Workspace />
               </Suspense>
             ) : (
-              <VaultGate preload={() => void loadWorkspace()} onOpen={(place) => enter(place, () => setIsOpen(true))} />
+              <VaultGate preload={() => void preloadWork()} onOpen={(place) => enter(place, () => setIsOpen(true))} />
             )}
           </ErrorBoundary>
         </LanguageProvider>

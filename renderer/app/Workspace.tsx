@@ -1,4 +1,5 @@
 import '#shared/zod-setup.ts';
+import '#renderer/lib/work-catalogues.ts';
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { useLockKey } from './use-lock-key.ts';

@@ -8,10 +8,11 @@ export const languages = ['nl-BE', 'en'] as const;
 export const preferences = z.strictObject({
   theme: z.enum(themes),
   language: z.enum(languages),
-  lastVaultId: z.uuid().nullable(),
+  /** The vault of last time, so that the lock screen stands before the store has looked round. */
+  lastVault: z.strictObject({ vaultId: z.uuid(), label: z.string().max(200) }).nullable(),
 });
 export type Preferences = z.infer<typeof preferences>;
-export const defaultPreferences: Preferences = { theme: 'system', language: 'nl-BE', lastVaultId: null };
+export const defaultPreferences: Preferences = { theme: 'system', language: 'nl-BE', lastVault: null };
 
 export const filePurposes = ['survey', 'participants', 'schools', 'pastDates'] as const;
 export const folderPurposes = ['backupPlace', 'restoreFrom'] as const;

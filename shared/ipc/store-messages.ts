@@ -16,7 +16,7 @@ export type VaultPlaceFacts = { readonly platform: string; readonly home: string
 
 export type FromStore =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'unlocked'; readonly vaultId: string; readonly idleMinutes: number; readonly contentProtection: boolean }
+  | { readonly kind: 'unlocked'; readonly vaultId: string; readonly label: string; readonly idleMinutes: number; readonly contentProtection: boolean }
   | { readonly kind: 'settings'; readonly idleMinutes: number; readonly contentProtection: boolean }
   /** Asks for a disposable process that reads the granted file. */
   | { readonly kind: 'parse'; readonly requestId: string; readonly path: string; readonly fileName: string; readonly options: unknown }

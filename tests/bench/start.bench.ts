@@ -22,14 +22,15 @@ export async function* run(): AsyncGenerator<Measurement> {
 
     const { ms, running } = await timeToField(dataDir, undefined);
     times.lock.push(ms);
-    await running.window.waitForTimeout(1500);
+    // Nobody types a password of twelve characters in less.
+    await running.window.waitForTimeout(3000);
     await running.window.locator('input[type=password]').fill(preparedPassword);
     const opened = performance.now();
     await running.window.keyboard.press('Enter');
     await running.window.locator('h1').waitFor();
     await running.window.locator('nav a[href]').nth(10).waitFor();
     times.today.push(performance.now() - opened - keyMs(dataDir));
-    await running.window.waitForTimeout(1500);
+    await running.window.waitForTimeout(5000);
     memory.app.push(pssOf(running.child.pid ?? 0));
     await endApp(running);
   }

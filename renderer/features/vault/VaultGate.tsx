@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState, type ReactNode } from 'react';
 import { api, environment } from '#renderer/lib/ipc.ts';
 import { queryClient, useStoreQuery } from '#renderer/lib/store-query.ts';
+import type { VaultSummary } from '#shared/domain/vault.ts';
 import type { Place } from '#shared/ipc/keeping.ts';
 import { LockScreen } from './LockScreen.tsx';
 
@@ -14,6 +15,18 @@ type VaultGateProps = {
   readonly preload: () => void;
   readonly onOpen: (place: Place | null) => void;
 };
+
+/**
+ * The vault of last time, with which the lock screen stands while the store still looks round. Not on a page that
+ * was loaded again: its vault may be open.
+ */
+const remembered: VaultSummary | null = rememberedVault();
+
+function rememberedVault(): VaultSummary | null {
+  const { lastVault } = environment.preferences;
+  const [navigation] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+  return lastVault === null || navigation?.type === 'reload' ? null : { ...lastVault, createdAt: '', problem: null };
+}
 
 type Way = 'lock' | 'new' | 'forgot' | 'restore';
 
@@ -29,18 +42,21 @@ export function VaultGate(props: VaultGateProps) {
 function VaultScreens({ preload, onOpen }: VaultGateProps): ReactNode {
   const state = useStoreQuery('vault.state', {}).data;
   const [way, setWay] = useState<Way>('lock');
-  const [chosen, setChosen] = useState<string | null>(environment.preferences.lastVaultId);
+  const [chosen, setChosen] = useState<string | null>(remembered?.vaultId ?? null);
   const isAlreadyOpen = state !== undefined && state.open !== null && way === 'lock';
+  const isKnown = state !== undefined;
   useEffect(() => {
-    if (state !== undefined) preload();
-  }, [state, preload]);
+    if (isKnown) preload();
+    // Once, when the store has answered: `preload` is another function at every render.
+  }, [isKnown]);
   // A page that was loaded again belongs to a vault that never closed.
   useEffect(() => {
     if (isAlreadyOpen) void api['place.get']({}).then((place) => onOpen(place.ok ? place.value : null));
   }, [isAlreadyOpen, onOpen]);
 
-  if (state === undefined || isAlreadyOpen) return null;
-  const vault = state.vaults.find(({ vaultId }) => vaultId === chosen) ?? state.vaults[0];
+  const known = state ?? (remembered === null ? undefined : { vaults: [remembered], hasRemovedUnfinished: false });
+  if (known === undefined || isAlreadyOpen) return null;
+  const vault = known.vaults.find(({ vaultId }) => vaultId === chosen) ?? known.vaults[0];
   const back = (): void => setWay('lock');
   if (vault === undefined) return <FirstRun onOpen={() => onOpen(null)} onCancel={null} />;
   switch (way) {
@@ -62,9 +78,9 @@ function VaultScreens({ preload, onOpen }: VaultGateProps): ReactNode {
     case 'lock':
       return (
         <LockScreen
-          vaults={state.vaults}
+          vaults={known.vaults}
           vault={vault}
-          hasRemovedUnfinished={state.hasRemovedUnfinished}
+          hasRemovedUnfinished={known.hasRemovedUnfinished}
           onChoose={setChosen}
           onOpen={onOpen}
           onNew={() => setWay('new')}
