@@ -14,9 +14,10 @@ import { LanguageProvider } from './shell/LanguageProvider.tsx';
 // The lock screen must be there at once; the rest of the window loads while the password is typed.
 const Workspace = loadable(() => import('./Workspace.tsx'), 'Workspace');
 
-async function preloadWork(): Promise<void> {
-  await Workspace.preload();
-  await (await import('./routes.tsx')).preloadScreens();
+function preloadWork(): void {
+  void Workspace.preload()
+    .then(() => import('./routes.tsx'))
+    .then(({ preloadScreens }) => preloadScreens());
 }
 
 /** The window: the vault first, then the work. */
@@ -33,7 +34,7 @@ export function App() {
                 <Workspace />
               </Suspense>
             ) : (
-              <VaultGate preload={() => void preloadWork()} onOpen={(place) => enter(place, () => setIsOpen(true))} />
+              <VaultGate preload={preloadWork} onOpen={(place) => enter(place, () => setIsOpen(true))} />
             )}
           </ErrorBoundary>
         </LanguageProvider>

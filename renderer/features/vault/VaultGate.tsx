@@ -47,8 +47,7 @@ function VaultScreens({ preload, onOpen }: VaultGateProps): ReactNode {
   const isKnown = state !== undefined;
   useEffect(() => {
     if (isKnown) preload();
-    // Once, when the store has answered: `preload` is another function at every render.
-  }, [isKnown]);
+  }, [isKnown, preload]);
   // A page that was loaded again belongs to a vault that never closed.
   useEffect(() => {
     if (isAlreadyOpen) void api['place.get']({}).then((place) => onOpen(place.ok ? place.value : null));
