@@ -109,20 +109,25 @@ function Footer({ lines }: { readonly lines: AppShellProps['footer'] }) {
   );
 }
 
+/** How long a page gets to put the focus in a field of its own, in ms. */
+const ownFocusMs = 60;
+
 /** After a click in the menu the next Tab belongs to the new page, not to the menu. */
 function useFocusOnNewPage(main: { readonly current: HTMLElement | null }, location: string): void {
   const previous = useRef(location);
   useEffect(() => {
-    if (previous.current === location) {
-      return;
-    }
+    if (previous.current === location) return undefined;
     previous.current = location;
     window.scrollTo({ top: 0 });
-    const active = document.activeElement;
-    // While the next page is being fetched the one before stands there unseen, with the focus in it.
-    if (main.current !== null && (active === null || !main.current.contains(active) || !active.checkVisibility())) {
-      main.current.focus({ preventScroll: true });
-    }
+    // A field of the new page that asks for the focus gets it a moment later, and goes before the page.
+    const timer = setTimeout(() => {
+      const active = document.activeElement;
+      // While the next page is being fetched the one before stands there unseen, with the focus in it.
+      if (main.current !== null && (active === null || !main.current.contains(active) || !active.checkVisibility())) {
+        main.current.focus({ preventScroll: true });
+      }
+    }, ownFocusMs);
+    return () => clearTimeout(timer);
   }, [main, location]);
 }
 
