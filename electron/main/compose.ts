@@ -164,7 +164,11 @@ export function compose(userData: string): { focus(): void } {
         nativeTheme.themeSource = preferences.get().theme;
       },
       grant: (token, path, name) => store.grant(token, path, name),
-      lock: () => void lock('byHand'),
+      lock: () => {
+        // Only an open window asks for it: the word of the store that it is open may still be under way.
+        isUnlocked = true;
+        void lock('byHand');
+      },
       quit: () => app.quit(),
       readyToLock: () => savedBeforeLock(),
     }),
