@@ -10,10 +10,8 @@ import type { Clock } from './clock.ts';
 import { putRenewalMark } from './renewal-mark.ts';
 import type { Session } from './session.ts';
 import type { BackOff } from './vault/back-off.ts';
-import { readIfThere } from './vault/files.ts';
-import { vaultFolder, vaultPaths } from './vault/layout.ts';
-import { openSlot } from './vault/slots.ts';
-import { unlockWithPassword } from './vault/unlock.ts';
+import { vaultFolder } from './vault/layout.ts';
+import { unlockBackup, unlockWithPassword } from './vault/unlock.ts';
 
 type BackupHandlers = Pick<Handlers, Extract<keyof Handlers, `backups.${string}`>>;
 
@@ -77,7 +75,7 @@ async function keyOf({ vaultsDir, backOff }: BackupDeps, vaultId: string, backup
   const unlocked = await unlockWithPassword({ vaultsDir, vaultId, password, backOff });
   if (unlocked.ok) return ok(unlocked.value.dek);
   if (unlocked.error.code === 'vault-wait') return unlocked;
-  const bytes = readIfThere(vaultPaths(backupFolder).slot.password);
-  const opened = bytes === undefined ? unlocked : await openSlot('password', bytes, { password: password.normalize('NFC') });
+  // One try counts once: the first door has counted it.
+  const opened = await unlockBackup({ folder: backupFolder, vaultId, secret: { password, backOff: { ...backOff, failed: () => undefined } } });
   return opened.ok ? ok(opened.value.dek) : unlocked;
 }
