@@ -3,6 +3,7 @@ import { recordModel } from './0010-record-model.ts';
 import { people } from './0020-people.ts';
 import { analysis } from './0030-analysis.ts';
 import { planning } from './0040-planning.ts';
+import { calendar } from './0050-calendar.ts';
 
 /** In tens, so that a step can still be put between two that shipped. */
-export const migrations: readonly Migration[] = [recordModel, people, analysis, planning];
+export const migrations: readonly Migration[] = [recordModel, people, analysis, planning, calendar];

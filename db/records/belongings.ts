@@ -12,6 +12,9 @@ const alsoOwned: readonly { readonly type: RecordType; readonly field: string }[
   { type: 'agreement', field: 'coacheeId' },
   { type: 'learningQuestion', field: 'coacheeId' },
   { type: 'themeSignal', field: 'coacheeId' },
+  { type: 'postponement', field: 'coacheeId' },
+  { type: 'postponement', field: 'swvId' },
+  { type: 'calendarPeriod', field: 'schoolId' },
 ];
 
 let owners: Map<string, Owner[]> | undefined;

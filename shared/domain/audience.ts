@@ -32,6 +32,7 @@ type TypeRules = Readonly<Partial<Record<Profile, { readonly shows?: readonly st
 
 const ownScreen = { shows: ['*'] } as const;
 const planningFields = ['date', 'startTime', 'endTime', 'place', 'status', 'kind', 'form'] as const;
+const windowFields = ['kind', 'startsOn', 'endsOn', 'round', 'doneOn'] as const;
 
 /**
  * The one authority on who sees what, for screen, print and packages alike: record type × profile × field.
@@ -81,6 +82,10 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
     fullCopy: ownScreen,
   },
   response: { screen: ownScreen, coacheePrint: { shows: ['answers'] }, fullCopy: ownScreen },
+  calendarPeriod: { screen: ownScreen, discreetView: ownScreen, groupPrint: { shows: ['kind', 'startsOn', 'endsOn', 'schoolId', 'holiday'] }, coCoach: ownScreen, successor: ownScreen, fullCopy: ownScreen },
+  layoutWish: { screen: ownScreen, discreetView: ownScreen, coCoach: ownScreen, successor: ownScreen, fullCopy: ownScreen },
+  trajectWindow: { screen: ownScreen, discreetView: { shows: windowFields }, groupPrint: { shows: windowFields }, coacheePrint: { shows: windowFields }, coCoach: ownScreen, projectTeam: { shows: windowFields }, coordinator: { shows: windowFields }, successor: ownScreen, fullCopy: ownScreen },
+  contactMoment: { screen: ownScreen, coCoach: { shows: ['partner', 'date', 'status', 'form'], byAudience: ['*'] }, projectTeam: { shows: ['partner', 'date', 'status'], byAudience: ['*'] }, coordinator: { shows: ['partner', 'date', 'status'] }, successor: { shows: ['partner', 'date', 'status', 'form'], byAudience: ['*'] }, fullCopy: ownScreen },
   themeSignal: { screen: ownScreen, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, fullCopy: ownScreen },
 };
 

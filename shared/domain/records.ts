@@ -1,5 +1,6 @@
 import type { DraftOf, PatchOf, RecordDefinition, RecordHead, ValuesOf } from './record.ts';
 import * as analysis from './records/analysis.ts';
+import * as calendar from './records/calendar.ts';
 import * as people from './records/people.ts';
 import * as planning from './records/planning.ts';
 
@@ -29,6 +30,10 @@ export const recordDefinitions = {
   conversationBlock: planning.conversationBlock,
   agreement: planning.agreement,
   themeSignal: planning.themeSignal,
+  calendarPeriod: calendar.calendarPeriod,
+  layoutWish: calendar.layoutWish,
+  trajectWindow: calendar.trajectWindow,
+  contactMoment: calendar.contactMoment,
 } as const satisfies Record<string, RecordDefinition>;
 
 export type RecordType = keyof typeof recordDefinitions;

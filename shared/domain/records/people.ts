@@ -109,7 +109,12 @@ export const trajectStatuses = ['running', 'closed'] as const;
 /** An SWV in a programme, for about two school years. */
 export const traject = defineRecord(
   { swvId: ref('swv'), programmeId: ref('programme'), startsOn: date(), endsOn: date() },
-  { status: choice(trajectStatuses) },
+  {
+    status: choice(trajectStatuses),
+    closedOn: date(),
+    /** The traject that this one goes on from: its leervragen stay at hand. */
+    followsId: ref('traject'),
+  },
 );
 
 export const membershipEnds = ['leadershipChange', 'leftSwv', 'other'] as const;
@@ -122,10 +127,18 @@ export const membership = defineRecord(
 
 export const postponementKinds = ['excused', 'unavailable'] as const;
 
-/** A point of the aandachtslijst put off: verontschuldigd, or tijdelijk niet beschikbaar. Never a reason of health. */
+/**
+ * A point of the aandachtslijst put off: verontschuldigd, or tijdelijk niet beschikbaar. Never a reason of health.
+ * Of one person, or of a whole group when no person is named.
+ */
 export const postponement = defineRecord(
-  { coacheeId: ref('coachee'), kind: choice(postponementKinds), until: date() },
-  { swvId: ref('swv') },
+  { kind: choice(postponementKinds), until: date() },
+  {
+    coacheeId: ref('coachee'),
+    swvId: ref('swv'),
+    /** The kind of point that is put off; empty: every point about this person. */
+    point: text(60),
+  },
 );
 
 export const importKinds = ['survey', 'participants', 'schools', 'pastDates'] as const;

@@ -1,6 +1,8 @@
+import { z } from 'zod';
 import { audiences } from '../audience.ts';
 import { conversationModels } from '../conversation-models.ts';
-import { boolean, choice, choices, date, integer, order, prose, ref, refs, requiredText, text, time } from '../field.ts';
+import { boolean, choice, choices, date, integer, json, order, prose, ref, refs, requiredText, text, time } from '../field.ts';
+import { planReason } from '../plan-reason.ts';
 import { defineRecord } from '../record.ts';
 
 export const eventStatuses = ['planned', 'held', 'cancelled'] as const;
@@ -20,6 +22,12 @@ export const meeting = defineRecord(
     notes: prose(),
     cancelReason: text(500),
     dateOnly: boolean(),
+    /** Put on its day by hand or agreed with the group: laying out again leaves it there. */
+    isFixed: boolean(),
+    /** Days that the group is still asked to choose from. */
+    dateOptions: json(z.array(z.iso.date()).max(6)),
+    /** Why it stands on this day, when it was proposed. */
+    reasons: json(z.array(planReason).max(20), true),
   },
 );
 
