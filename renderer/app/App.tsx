@@ -10,6 +10,7 @@ import type { Place } from '#shared/ipc/keeping.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { currentRoute, location } from './location.ts';
 import { LanguageProvider } from './shell/LanguageProvider.tsx';
+import { useLockKey } from './use-lock-key.ts';
 
 // The lock screen must be there at once; the rest of the window loads while the password is typed.
 const Workspace = loadable(() => import('./Workspace.tsx'), 'Workspace');
@@ -24,6 +25,7 @@ function preloadWork(): void {
 export function App() {
   const [isOpen, setIsOpen] = useState(false);
   useSavingBeforeLock(isOpen);
+  useLockKey(isOpen);
   return (
     <Router hook={location.hook}>
       <QueryClientProvider client={queryClient}>

@@ -2,7 +2,6 @@ import '#shared/zod-setup.ts';
 import '#renderer/lib/work-catalogues.ts';
 import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
-import { useLockKey } from './use-lock-key.ts';
 import { PlanDialogHost } from '#renderer/features/planning/PlanDialogHost.tsx';
 import { ToastRegion } from '#renderer/ui/Toast.tsx';
 import { routes } from './routes.tsx';
@@ -14,7 +13,6 @@ import { useFooter } from './use-footer.ts';
 export function Workspace() {
   const groups = useMenu();
   const footer = useFooter();
-  useLockKey();
   return (
     <AppShell groups={groups} footer={footer}>
       <Suspense fallback={null}>
