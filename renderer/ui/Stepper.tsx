@@ -15,7 +15,7 @@ export function Stepper({ label, steps, current }: StepperProps) {
   const texts = useUiTexts();
   const at = steps.findIndex((step) => step.id === current);
   return (
-    <nav aria-label={label} className={css['stepper']}>
+    <div role="group" aria-label={label} className={css['stepper']}>
       <p className={css['short']}>{texts.stepOf(at + 1, steps.length)}</p>
       <ol className={css['steps']}>
         {steps.map((step, index) => (
@@ -29,6 +29,6 @@ export function Stepper({ label, steps, current }: StepperProps) {
           </li>
         ))}
       </ol>
-    </nav>
+    </div>
   );
 }
