@@ -4,6 +4,7 @@ import { people } from './0020-people.ts';
 import { analysis } from './0030-analysis.ts';
 import { planning } from './0040-planning.ts';
 import { calendar } from './0050-calendar.ts';
+import { schoolCalendar } from './0080-school-calendar.ts';
 
 /** In tens, so that a step can still be put between two that shipped. */
-export const migrations: readonly Migration[] = [recordModel, people, analysis, planning, calendar];
+export const migrations: readonly Migration[] = [recordModel, people, analysis, planning, calendar, schoolCalendar];

@@ -160,6 +160,7 @@ function days(name: HolidayName, start: CalendarDate, count: number): Holiday {
   return { name, startsOn: start.toString(), endsOn: start.add({ days: count - 1 }).toString() };
 }
 
-function lengthOf({ startsOn, endsOn }: Holiday): number {
+/** Days from the first to the last, both counted. */
+export function lengthOf({ startsOn, endsOn }: { readonly startsOn: string; readonly endsOn: string }): number {
   return daysBetween(startsOn, endsOn) + 1;
 }

@@ -29,7 +29,7 @@ export async function chooseSurvey(window: Page, app: ElectronApplication, path:
 /** Presses the button to the next step, and waits for it. */
 export async function nextStep(window: Page, step: string): Promise<void> {
   await window.getByRole('button', { name: `Verder naar ${step}` }).click();
-  await expect(window.getByRole('navigation', { name: 'Stappen van het inlezen' }).locator('[aria-current=step]')).toContainText(step);
+  await expect(window.getByRole('group', { name: 'Stappen van het inlezen' }).locator('[aria-current=step]')).toContainText(step);
 }
 
 /** Chooses one out of a select; a screen reader hears its value first and then its label. */
