@@ -4,7 +4,10 @@ import { people } from './0020-people.ts';
 import { analysis } from './0030-analysis.ts';
 import { planning } from './0040-planning.ts';
 import { calendar } from './0050-calendar.ts';
+import { start } from './0060-start.ts';
+import { agreements } from './0070-agreements.ts';
 import { schoolCalendar } from './0080-school-calendar.ts';
+import { norms } from './0100-norms.ts';
 
 /** In tens, so that a step can still be put between two that shipped. */
-export const migrations: readonly Migration[] = [recordModel, people, analysis, planning, calendar, schoolCalendar];
+export const migrations: readonly Migration[] = [recordModel, people, analysis, planning, calendar, start, agreements, schoolCalendar, norms];

@@ -32,7 +32,16 @@ type TypeRules = Readonly<Partial<Record<Profile, { readonly shows?: readonly st
 
 const ownScreen = { shows: ['*'] } as const;
 const planningFields = ['date', 'startTime', 'endTime', 'place', 'status', 'kind', 'form'] as const;
+/** What stands in the library for anyone to use; own experience, a contact and when it was tried stay. */
+const libraryFields = ['kind', 'title', 'summary', 'goal', 'forWhom', 'whenToUse', 'minutes', 'groupMin', 'groupMax', 'mode', 'themes', 'material', 'steps', 'questions', 'takeHomeSteps', 'takeHomeQuestion', 'withoutCoach', 'exchange', 'source', 'tags', 'basedOn'] as const;
+const signedFields = ['version', 'text', 'signedOn', 'signedBy', 'validFrom'] as const;
 const windowFields = ['kind', 'startsOn', 'endsOn', 'round', 'doneOn'] as const;
+const programmeFields = ['name', 'provider', 'partners', 'aims', 'aimList', 'startsOn', 'endsOn'] as const;
+const intakeFacts = ['heldOn', 'participation', 'decision', 'decidedOn', 'programmeId'] as const;
+const roleFields = ['does', 'doesNot', 'isTold', 'isNotTold', 'groupMayAsk', 'coachMayAsk', 'agreedOn'] as const;
+const roleSheet = ['kind', 'name', 'role', 'coacheeId', 'involvement', 'startsOn', 'endsOn', ...roleFields] as const;
+/** Words of a framework, without anyone's own. */
+const openToAll = { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: ownScreen, successor: ownScreen, research: ownScreen, fullCopy: ownScreen } as const;
 
 /**
  * The one authority on who sees what, for screen, print and packages alike: record type × profile × field.
@@ -86,6 +95,20 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
   layoutWish: { screen: ownScreen, discreetView: ownScreen, coCoach: ownScreen, successor: ownScreen, fullCopy: ownScreen },
   trajectWindow: { screen: ownScreen, discreetView: { shows: windowFields }, groupPrint: { shows: windowFields }, coacheePrint: { shows: windowFields }, coCoach: ownScreen, projectTeam: { shows: windowFields }, coordinator: { shows: windowFields }, successor: ownScreen, fullCopy: ownScreen },
   contactMoment: { screen: ownScreen, coCoach: { shows: ['partner', 'date', 'status', 'form'], byAudience: ['*'] }, projectTeam: { shows: ['partner', 'date', 'status'], byAudience: ['*'] }, coordinator: { shows: ['partner', 'date', 'status'] }, successor: { shows: ['partner', 'date', 'status', 'form'], byAudience: ['*'] }, fullCopy: ownScreen },
+  libraryItem: { screen: ownScreen, discreetView: ownScreen, coacheePrint: { shows: libraryFields }, groupPrint: { shows: libraryFields }, coCoach: { shows: libraryFields }, projectTeam: { shows: libraryFields }, successor: { shows: libraryFields }, fullCopy: ownScreen },
+  personNorm: { screen: ownScreen, coCoach: ownScreen, successor: ownScreen, fullCopy: ownScreen },
+  coacheeIntake: { screen: ownScreen, coacheePrint: { shows: ['heldOn'], byAudience: ['*'] }, groupPrint: { byAudience: ['expectations', 'preferences', 'preferenceNote'] }, coCoach: { shows: ['heldOn'], byAudience: ['*'] }, projectTeam: { shows: ['heldOn'], byAudience: ['*'] }, coordinator: { shows: ['heldOn'] }, successor: { shows: ['heldOn'], byAudience: ['*'] }, fullCopy: ownScreen },
+  textTemplate: { screen: ownScreen, discreetView: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, successor: ownScreen, fullCopy: ownScreen },
+  coachingAgreement: { screen: ownScreen, coacheePrint: { shows: signedFields }, coCoach: { shows: signedFields }, projectTeam: { shows: ['version', 'signedOn', 'validFrom'] }, coordinator: { shows: ['version', 'signedOn', 'validFrom'] }, successor: { shows: signedFields }, fullCopy: ownScreen },
+  sustainabilityPlan: { screen: ownScreen, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['*'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, coordinator: { shows: ['lookBackOn'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
+  certificate: { screen: ownScreen, coacheePrint: { shows: ['text', 'issuedOn', 'minutes'] }, coCoach: { shows: ['text', 'issuedOn', 'minutes'] }, projectTeam: { shows: ['issuedOn', 'minutes'] }, coordinator: { shows: ['issuedOn'] }, successor: ownScreen, fullCopy: ownScreen },
+  programme: { screen: ownScreen, discreetView: ownScreen, coacheePrint: { shows: programmeFields }, groupPrint: { shows: programmeFields }, coCoach: ownScreen, projectTeam: ownScreen, coordinator: ownScreen, successor: ownScreen, fullCopy: ownScreen },
+  framework: openToAll,
+  frameworkItem: openToAll,
+  swvIntake: { screen: ownScreen, coCoach: { shows: intakeFacts }, projectTeam: { shows: intakeFacts }, coordinator: { shows: intakeFacts }, successor: { shows: intakeFacts }, fullCopy: ownScreen },
+  subgroup: { screen: ownScreen, groupPrint: { shows: ['name', 'purpose', 'coacheeIds'] }, coCoach: ownScreen, successor: ownScreen, fullCopy: ownScreen },
+  formalLeader: { screen: ownScreen, discreetView: { shows: ['kind', 'role', 'involvement', 'startsOn', 'endsOn', ...roleFields] }, coacheePrint: { shows: roleSheet }, groupPrint: { shows: roleSheet }, coCoach: { shows: roleSheet }, projectTeam: { shows: ['kind', 'involvement', 'startsOn', 'endsOn', 'agreedOn'] }, coordinator: { shows: ['kind', 'involvement', 'startsOn', 'endsOn', 'agreedOn'] }, successor: { shows: roleSheet }, fullCopy: ownScreen },
+  swvCoach: { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: ownScreen, successor: ownScreen, fullCopy: ownScreen },
   themeSignal: { screen: ownScreen, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, fullCopy: ownScreen },
 };
 

@@ -1,8 +1,12 @@
 import type { DraftOf, PatchOf, RecordDefinition, RecordHead, ValuesOf } from './record.ts';
 import * as analysis from './records/analysis.ts';
 import * as calendar from './records/calendar.ts';
+import * as library from './records/library.ts';
 import * as people from './records/people.ts';
 import * as planning from './records/planning.ts';
+import * as rhythm from './records/rhythm.ts';
+import * as papers from './records/traject-papers.ts';
+import * as start from './records/start.ts';
 
 /** Every kind of record there is. A new one is a line here, a migration, and nothing else for history, bin and undo. */
 export const recordDefinitions = {
@@ -34,6 +38,19 @@ export const recordDefinitions = {
   layoutWish: calendar.layoutWish,
   trajectWindow: calendar.trajectWindow,
   contactMoment: calendar.contactMoment,
+  personNorm: rhythm.personNorm,
+  framework: start.framework,
+  frameworkItem: start.frameworkItem,
+  swvIntake: start.swvIntake,
+  subgroup: start.subgroup,
+  formalLeader: start.formalLeader,
+  swvCoach: start.swvCoach,
+  coacheeIntake: papers.coacheeIntake,
+  textTemplate: papers.textTemplate,
+  coachingAgreement: papers.coachingAgreement,
+  sustainabilityPlan: papers.sustainabilityPlan,
+  certificate: papers.certificate,
+  libraryItem: library.libraryItem,
 } as const satisfies Record<string, RecordDefinition>;
 
 export type RecordType = keyof typeof recordDefinitions;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { audiences } from '../audience.ts';
-import { boolean, choice, choices, cleanString, date, instant, integer, json, order, prose, real, ref, requiredText, text } from '../field.ts';
+import { boolean, choice, choices, cleanString, date, instant, integer, json, order, prose, real, ref, refs, requiredText, text } from '../field.ts';
 import { defineRecord } from '../record.ts';
 import { pillars, practices, traits } from './people.ts';
 
@@ -76,9 +76,13 @@ export const learningQuestion = defineRecord(
     practices: choices(practices),
     traits: choices(traits),
     pillars: choices(pillars),
+    /** Parts of other frameworks than these three lists. */
+    frameworkItemIds: refs('frameworkItem'),
     evidence: json(evidence, true),
     audience: choices(audiences),
     startedOn: date(),
+    /** The leervraag of an earlier traject that this one goes on with. */
+    takenFromId: ref('learningQuestion'),
   },
 );
 
