@@ -25,10 +25,10 @@ export const calendarPeriod = defineRecord(
     label: text(200),
     /** Which holiday of the rule this one stands in for, in the school year in which it begins. */
     holiday: choice(holidayNames),
-    /** That holiday of the rule does not take place: nothing stands in for it. */
-    isRemoved: boolean(),
     /** The event of another calendar that it came from. */
     sourceUid: text(500),
+    /** That holiday of the rule does not take place: nothing stands in for it. */
+    isRemoved: boolean(),
   },
 );
 
