@@ -15,6 +15,7 @@ const alsoOwned: readonly { readonly type: RecordType; readonly field: string }[
   { type: 'postponement', field: 'coacheeId' },
   { type: 'postponement', field: 'swvId' },
   { type: 'calendarPeriod', field: 'schoolId' },
+  { type: 'formalLeader', field: 'coacheeId' },
 ];
 
 let owners: Map<string, Owner[]> | undefined;

@@ -17,6 +17,12 @@ const labelFields: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
   conversation: ['date'],
   conversationBlock: ['text'],
   importBatch: ['fileName'],
+  libraryItem: ['title'],
+  framework: ['label'],
+  frameworkItem: ['label'],
+  subgroup: ['name'],
+  formalLeader: ['name'],
+  swvCoach: ['name'],
 };
 
 /** What a person would call this record, at most 80 characters; empty when it has no name of its own. */

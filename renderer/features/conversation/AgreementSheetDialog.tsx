@@ -6,7 +6,7 @@ import { IconPrinter } from '#renderer/ui/icons.ts';
 import type { AgreementSheet as Sheet } from '#shared/ipc/conversations.ts';
 import { AgreementSheet } from './AgreementSheet.tsx';
 import css from './conversation.module.css';
-import { usePrinting } from './use-printing.tsx';
+import { usePrinting } from '#renderer/parts/use-printing.tsx';
 
 type AgreementSheetDialogProps = { readonly conversationId: string; readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void };
 

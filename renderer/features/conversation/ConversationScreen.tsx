@@ -21,7 +21,7 @@ import { ConversationLog } from './ConversationLog.tsx';
 import { GuideColumn } from './GuideColumn.tsx';
 import { PreparationColumn } from './PreparationColumn.tsx';
 import { PrepSheet } from './PrepSheet.tsx';
-import { usePrinting } from './use-printing.tsx';
+import { usePrinting } from '#renderer/parts/use-printing.tsx';
 import { useConversationSubtitle } from './use-subtitle.ts';
 
 /** A gesprek on one screen: what was, the log, and what may help. */

@@ -28,12 +28,25 @@ export const programme = defineRecord(
     provider: text(),
     partners: text(500),
     aims: prose(),
+    /** What the programme aims at, in short: out of the suggestions or in words of one's own. */
+    aimList: json(z.array(cleanString.pipe(z.string().trim().min(1).max(200))).max(30), true),
     /** How many gesprekken a school leader is promised in a school year. */
     conversationsPerYear: integer(0, 12),
     /** How many bijeenkomsten a group is promised in a school year. */
     meetingsPerYear: integer(0, 20),
     startsOn: date(),
     endsOn: date(),
+    /** Most days between two bijeenkomsten of one school year. */
+    maxGapDays: integer(14, 120),
+    /** Prioritaire leervragen that each school leader chooses, at least and at most. */
+    priorityQuestionsMin: integer(0, 3),
+    priorityQuestionsMax: integer(1, 10),
+    /** Whether everyone fills in a BSA; empty counts as yes. */
+    needsBsa: boolean(),
+    /** Whether everyone signs a coachingsovereenkomst; empty counts as yes. */
+    needsSignedAgreement: boolean(),
+    /** Times in a school year that coach and school leader look back on what was agreed. */
+    feedbackPerYear: integer(0, 12),
   },
 );
 
@@ -93,10 +106,14 @@ export const coachee = defineRecord(
 /** Where a school leader works, as what, from when to when. */
 export const coacheeSchool = defineRecord({ coacheeId: ref('coachee'), schoolId: ref('school') }, { role: text(), startsOn: date(), endsOn: date() });
 
+export const swvOrigins = ['existing', 'new'] as const;
+
 export const swv = defineRecord(
   { name: requiredText(120) },
   {
     sharedGoals: prose(),
+    /** Whether the group already worked together before the programme. */
+    origin: choice(swvOrigins),
     schoolGroup: text(),
     /** What a full day of this group holds, in minutes. */
     meetingMinutes: integer(30, 720),
@@ -125,11 +142,11 @@ export const membership = defineRecord(
   { endsOn: date(), endReason: choice(membershipEnds), seatOf: ref('membership') },
 );
 
-export const postponementKinds = ['excused', 'unavailable'] as const;
+export const postponementKinds = ['excused', 'unavailable', 'later'] as const;
 
 /**
- * A point of the aandachtslijst put off: verontschuldigd, or tijdelijk niet beschikbaar. Never a reason of health.
- * Of one person, or of a whole group when no person is named.
+ * A point of the aandachtslijst put off: a person verontschuldigd or tijdelijk niet beschikbaar, or a point of a whole group
+ * until later. Never a reason of health. Of a whole group when no person is named.
  */
 export const postponement = defineRecord(
   { kind: choice(postponementKinds), until: date() },
