@@ -16,6 +16,7 @@ type Deps = {
 };
 
 const tables = { name: 'Excel, CSV', extensions: ['xlsx', 'csv', 'tsv', 'txt'] };
+const libraryFiles = { name: 'Procescoach (JSON)', extensions: ['json'] };
 const everything = { name: '*', extensions: ['*'] };
 
 /** Dialogs, printing and the lock. A path never goes to the window: it gets a token, the store gets the path. */
@@ -27,8 +28,8 @@ export function shellHandlers({ preferences, preferencesChanged, grant, lock, qu
     return ok({ token, name });
   };
   return {
-    'shell.chooseFile': async (_input, window) => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: [tables, everything] });
+    'shell.chooseFile': async ({ purpose }, window) => {
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: [purpose === 'library' ? libraryFiles : tables, everything] });
       const [path] = filePaths;
       return canceled || path === undefined ? ok(null) : chosen(path);
     },
@@ -36,6 +37,10 @@ export function shellHandlers({ preferences, preferencesChanged, grant, lock, qu
       const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openDirectory', 'createDirectory'] });
       const [path] = filePaths;
       return canceled || path === undefined ? ok(null) : chosen(path);
+    },
+    'shell.chooseSavePlace': async ({ suggestedName }, window) => {
+      const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: `${suggestedName}.json`, filters: [libraryFiles] });
+      return canceled || filePath === '' ? ok(null) : chosen(filePath);
     },
     'shell.print': (_input, window) =>
       new Promise((resolve) => {

@@ -17,6 +17,8 @@ export const profiles = [
   'successor',
   'research',
   'fullCopy',
+  /** A calendar file that the coach saves: it lands on a server of others. */
+  'calendarFile',
 ] as const;
 export type Profile = (typeof profiles)[number];
 
@@ -54,14 +56,14 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
     coCoach: { shows: ['givenName', 'familyName', 'role', 'email', 'phone'] },
     projectTeam: { shows: ['givenName', 'familyName', 'role'] },
     successor: { shows: ['*'] },
-    fullCopy: ownScreen,
+    fullCopy: ownScreen, calendarFile: { shows: ['givenName', 'familyName'] },
   },
-  school: { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: ownScreen, successor: ownScreen, fullCopy: ownScreen },
-  swv: { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: { shows: ['name', 'startsOn', 'endsOn'] }, successor: ownScreen, fullCopy: ownScreen },
+  school: { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: ownScreen, successor: ownScreen, fullCopy: ownScreen, calendarFile: { shows: ['name', 'municipality'] } },
+  swv: { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: { shows: ['name', 'startsOn', 'endsOn'] }, successor: ownScreen, fullCopy: ownScreen, calendarFile: { shows: ['name'] } },
   theme: { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: ownScreen, successor: ownScreen, research: ownScreen, fullCopy: ownScreen },
-  meeting: { screen: ownScreen, discreetView: ownScreen, coacheePrint: { shows: planningFields }, groupPrint: { shows: planningFields }, coCoach: ownScreen, projectTeam: { shows: planningFields }, coordinator: { shows: ['date', 'status', 'kind'] }, successor: ownScreen, fullCopy: ownScreen },
+  meeting: { screen: ownScreen, discreetView: ownScreen, coacheePrint: { shows: planningFields }, groupPrint: { shows: planningFields }, coCoach: ownScreen, projectTeam: { shows: planningFields }, coordinator: { shows: ['date', 'status', 'kind'] }, successor: ownScreen, fullCopy: ownScreen, calendarFile: { shows: planningFields } },
   runSheetPart: { screen: ownScreen, discreetView: ownScreen, groupPrint: { shows: ['title', 'minutes', 'themeId'] }, coCoach: ownScreen, projectTeam: ownScreen, successor: ownScreen, fullCopy: ownScreen },
-  conversation: { screen: ownScreen, coacheePrint: { shows: planningFields, byAudience: ['themeIds'] }, coCoach: { shows: planningFields, byAudience: ['themeIds'] }, projectTeam: { shows: ['date', 'status', 'kind'], byAudience: ['themeIds'] }, coordinator: { shows: ['date', 'status', 'kind', 'form'] }, successor: { shows: planningFields }, fullCopy: ownScreen },
+  conversation: { screen: ownScreen, coacheePrint: { shows: planningFields, byAudience: ['themeIds'] }, coCoach: { shows: planningFields, byAudience: ['themeIds'] }, projectTeam: { shows: ['date', 'status', 'kind'], byAudience: ['themeIds'] }, coordinator: { shows: ['date', 'status', 'kind', 'form'] }, successor: { shows: planningFields }, fullCopy: ownScreen, calendarFile: { shows: planningFields } },
   conversationBlock: {
     screen: ownScreen,
     coacheePrint: { byAudience: ['*'] },
@@ -94,7 +96,7 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
   calendarPeriod: { screen: ownScreen, discreetView: ownScreen, groupPrint: { shows: ['kind', 'startsOn', 'endsOn', 'schoolId', 'holiday'] }, coCoach: ownScreen, successor: ownScreen, fullCopy: ownScreen },
   layoutWish: { screen: ownScreen, discreetView: ownScreen, coCoach: ownScreen, successor: ownScreen, fullCopy: ownScreen },
   trajectWindow: { screen: ownScreen, discreetView: { shows: windowFields }, groupPrint: { shows: windowFields }, coacheePrint: { shows: windowFields }, coCoach: ownScreen, projectTeam: { shows: windowFields }, coordinator: { shows: windowFields }, successor: ownScreen, fullCopy: ownScreen },
-  contactMoment: { screen: ownScreen, coCoach: { shows: ['partner', 'date', 'status', 'form'], byAudience: ['*'] }, projectTeam: { shows: ['partner', 'date', 'status'], byAudience: ['*'] }, coordinator: { shows: ['partner', 'date', 'status'] }, successor: { shows: ['partner', 'date', 'status', 'form'], byAudience: ['*'] }, fullCopy: ownScreen },
+  contactMoment: { screen: ownScreen, coCoach: { shows: ['partner', 'date', 'status', 'form'], byAudience: ['*'] }, projectTeam: { shows: ['partner', 'date', 'status'], byAudience: ['*'] }, coordinator: { shows: ['partner', 'date', 'status'] }, successor: { shows: ['partner', 'date', 'status', 'form'], byAudience: ['*'] }, fullCopy: ownScreen, calendarFile: { shows: ['partner', ...planningFields] } },
   libraryItem: { screen: ownScreen, discreetView: ownScreen, coacheePrint: { shows: libraryFields }, groupPrint: { shows: libraryFields }, coCoach: { shows: libraryFields }, projectTeam: { shows: libraryFields }, successor: { shows: libraryFields }, fullCopy: ownScreen },
   personNorm: { screen: ownScreen, coCoach: ownScreen, successor: ownScreen, fullCopy: ownScreen },
   coacheeIntake: { screen: ownScreen, coacheePrint: { shows: ['heldOn'], byAudience: ['*'] }, groupPrint: { byAudience: ['expectations', 'preferences', 'preferenceNote'] }, coCoach: { shows: ['heldOn'], byAudience: ['*'] }, projectTeam: { shows: ['heldOn'], byAudience: ['*'] }, coordinator: { shows: ['heldOn'] }, successor: { shows: ['heldOn'], byAudience: ['*'] }, fullCopy: ownScreen },

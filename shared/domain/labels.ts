@@ -17,6 +17,8 @@ const labelFields: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
   conversation: ['date'],
   conversationBlock: ['text'],
   importBatch: ['fileName'],
+  contactMoment: ['date', 'subject'],
+  calendarExport: ['fileName'],
   libraryItem: ['title'],
   framework: ['label'],
   frameworkItem: ['label'],

@@ -1,4 +1,5 @@
 import type { DraftOf, PatchOf, RecordDefinition, RecordHead, ValuesOf } from './record.ts';
+import * as agenda from './records/agenda.ts';
 import * as analysis from './records/analysis.ts';
 import * as calendar from './records/calendar.ts';
 import * as library from './records/library.ts';
@@ -51,6 +52,8 @@ export const recordDefinitions = {
   sustainabilityPlan: papers.sustainabilityPlan,
   certificate: papers.certificate,
   libraryItem: library.libraryItem,
+  calendarLink: agenda.calendarLink,
+  calendarExport: agenda.calendarExport,
 } as const satisfies Record<string, RecordDefinition>;
 
 export type RecordType = keyof typeof recordDefinitions;

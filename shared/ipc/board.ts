@@ -73,7 +73,7 @@ const minutes = z.number().int().min(1).max(720);
 export const boardContract = {
   'board.get': query<Board>()(z.strictObject({ swvId: id })),
   /** A part at the end of the day, on a theme before the part that closes it; it serves the open leervragen of its theme. */
-  'runSheet.addPart': command<Done>()(z.strictObject({ meetingId: id, themeId: id.nullable(), title: z.string().trim().min(1, 'text-required').max(300, 'text-too-long'), minutes, isBreak: z.boolean().default(false) })),
+  'runSheet.addPart': command<Done>()(z.strictObject({ meetingId: id, themeId: id.nullable(), title: z.string().trim().min(1, 'text-required').max(300, 'text-too-long'), minutes, isBreak: z.boolean().default(false), note: z.string().max(100_000).optional(), libraryKey: z.string().max(120).optional() })),
   /** The part comes to stand at this place, counted in the list without it. */
   'runSheet.movePart': command<Done>()(z.strictObject({ partId: id, toIndex: z.number().int().min(0).max(200) })),
   'runSheet.setPartStatus': command<Done>()(z.strictObject({ partId: id, status: z.enum(partStatuses) })),

@@ -108,6 +108,13 @@ export const channels = [
   'conversations.shareAgreements',
   'conversations.finish',
   'agreements.setStatus',
+
+  'library.usedIn',
+  'library.usage',
+  'library.openMeetings',
+  'library.export',
+  'library.readFile',
+  'library.import',
 ] as const;
 
 export type Channel = (typeof channels)[number];
@@ -116,6 +123,7 @@ export type Channel = (typeof channels)[number];
 export const shellChannels = [
   'shell.chooseFile',
   'shell.chooseFolder',
+  'shell.chooseSavePlace',
   'shell.print',
   'shell.savePdf',
   'shell.lock',

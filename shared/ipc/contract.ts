@@ -7,6 +7,7 @@ import { exampleContract } from './example.ts';
 import { keepingContract } from './keeping.ts';
 import { peopleImportContract } from './people-import.ts';
 import { peopleContract } from './people.ts';
+import { libraryContract } from './library.ts';
 import { planningContract } from './planning.ts';
 import { recordsContract } from './records.ts';
 import { analysisContract } from './analysis.ts';
@@ -30,6 +31,7 @@ export const contract = {
   ...surveyImportContract,
   ...planningContract,
   ...boardContract,
+  ...libraryContract,
   ...todayContract,
   ...conversationsContract,
 } as const satisfies Record<Channel, Endpoint>;

@@ -14,7 +14,9 @@ export const preferences = z.strictObject({
 export type Preferences = z.infer<typeof preferences>;
 export const defaultPreferences: Preferences = { theme: 'system', language: 'nl-BE', lastVault: null };
 
-export const filePurposes = ['survey', 'participants', 'schools', 'pastDates'] as const;
+export const filePurposes = ['survey', 'participants', 'schools', 'pastDates', 'library'] as const;
+/** What a new file is for; its place is chosen in a dialog and the store writes it. */
+export const savePurposes = ['library'] as const;
 export const folderPurposes = ['backupPlace', 'restoreFrom'] as const;
 
 /** A file or folder that the person chose. The window gets a token; only the store gets the path. */
@@ -23,6 +25,7 @@ export type Chosen = { readonly token: string; readonly name: string };
 export const shellInputs = {
   'shell.chooseFile': z.strictObject({ purpose: z.enum(filePurposes) }),
   'shell.chooseFolder': z.strictObject({ purpose: z.enum(folderPurposes) }),
+  'shell.chooseSavePlace': z.strictObject({ purpose: z.enum(savePurposes), suggestedName: z.string().max(120).regex(/^[\p{L}\p{N} ._-]+$/u) }),
   'shell.print': z.strictObject({}),
   'shell.savePdf': z.strictObject({ suggestedName: z.string().max(120).regex(/^[\p{L}\p{N} ._-]+$/u) }),
   'shell.lock': z.strictObject({}),
@@ -34,6 +37,7 @@ export const shellInputs = {
 export type ShellOutputs = {
   'shell.chooseFile': Chosen | null;
   'shell.chooseFolder': Chosen | null;
+  'shell.chooseSavePlace': Chosen | null;
   'shell.print': boolean;
   'shell.savePdf': { readonly name: string } | null;
   'shell.lock': null;

@@ -5,6 +5,7 @@ import { conversationsHandlers } from './conversations.ts';
 import type { Deps } from './deps.ts';
 import { exampleHandlers } from './example.ts';
 import { keepingHandlers } from './keeping.ts';
+import { libraryHandlers } from './library.ts';
 import { peopleImportHandlers } from './people-import.ts';
 import { peopleHandlers } from './people.ts';
 import { planningHandlers } from './planning.ts';
@@ -23,6 +24,7 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
     ...peopleImportHandlers(deps),
     ...planningHandlers(deps),
     ...boardHandlers(deps),
+    ...libraryHandlers(deps),
     ...todayHandlers(deps),
     ...exampleHandlers(deps),
     ...analysisHandlers(deps),

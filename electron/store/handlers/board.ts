@@ -22,12 +22,12 @@ export function boardHandlers({ writer, today }: Deps): BoardHandlers {
   return {
     'board.get': ({ swvId }) => ok(boardFor(db, swvId, today())),
     'meetings.get': ({ meetingId }) => ok(meetingView(db, meetingId)),
-    'runSheet.addPart': ({ meetingId, themeId, title, minutes, isBreak }) => {
+    'runSheet.addPart': ({ meetingId, themeId, title, minutes, isBreak, note, libraryKey }) => {
       const meeting = getRecord(db, 'meeting', meetingId);
       if (meeting === undefined || meeting.deleted) return fail('record-missing', { type: 'meeting' });
       const position = placeForNew(partsOf(db, meetingId), themeId);
       const served = themeId === null ? [] : openQuestions(db, meeting.swvId).filter((question) => question.themeId === themeId).map(({ id }) => id);
-      const values = { meetingId, title, minutes, position, status: 'planned' as const, ...(themeId === null ? {} : { themeId, learningQuestionIds: served }), ...(isBreak ? { isBreak } : {}) };
+      const values = { meetingId, title, minutes, position, status: 'planned' as const, ...(themeId === null ? {} : { themeId, learningQuestionIds: served }), ...(isBreak ? { isBreak } : {}), ...(note === undefined ? {} : { note }), ...(libraryKey === undefined ? {} : { libraryKey }) };
       return commit(writer, { code: 'runSheetPart.added', params: { title } }, [{ op: 'create', type: 'runSheetPart', values }]);
     },
     'runSheet.movePart': ({ partId, toIndex }) => {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { ok, type Result } from '#shared/result.ts';
+import { readLibraryFile } from './library.ts';
 import { limits } from './limits.ts';
-import type { ParsedList, ParsedSurvey, ParsedTable, ParserRequest } from './parser-contract.ts';
+import type { ParsedLibrary, ParsedList, ParsedSurvey, ParsedTable, ParserRequest } from './parser-contract.ts';
 import { readTable, sizeParams } from './read-table.ts';
 import { refuse } from './refusals.ts';
 import { interpretSurvey } from './survey/interpret.ts';
@@ -12,13 +13,17 @@ import { participantFields, pastDateFields, schoolFields } from './tabular/field
 const tabularFields = { participants: participantFields, schools: schoolFields, pastDates: pastDateFields } as const;
 
 /** One request from bytes to answer. Never throws for bad input. */
-export async function parseFile(request: ParserRequest): Promise<Result<ParsedSurvey | ParsedList | ParsedTable>> {
+export async function parseFile(request: ParserRequest): Promise<Result<ParsedLibrary | ParsedSurvey | ParsedList | ParsedTable>> {
   const bytes = request.bytes === undefined ? await readBounded(request.path ?? '') : ok(request.bytes);
   if (!bytes.ok) return bytes;
   if (bytes.value.length > limits.fileBytes) return refuse('file-too-large', sizeParams(bytes.value.length));
   const hash = createHash('sha256').update(bytes.value).digest('hex');
   if (request.expectedHash !== undefined && request.expectedHash !== hash) return refuse('file-changed');
   const file = { fileName: request.fileName, hash, bytes: bytes.value.length };
+  if (request.options.purpose === 'library') {
+    const library = readLibraryFile(bytes.value);
+    return library.ok ? ok({ ...file, ...library.value }) : library;
+  }
   const table = await readTable(bytes.value, request.options.table ?? {});
   if (!table.ok) return table;
   if (request.options.purpose === 'table') return ok({ ...file, table: table.value });

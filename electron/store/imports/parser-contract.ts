@@ -1,15 +1,17 @@
 import { z } from 'zod';
 import { surveyOverridesSchema, tableOptionsSchema, type SurveyReading } from '#shared/domain/survey.ts';
+import type { LibraryFile } from '#shared/domain/library-file.ts';
 import type { ListReading } from '#shared/domain/tabular.ts';
 import type { RawTable } from './table.ts';
 
 /** The lists that are not surveys, by what they hold. */
 export const tabularTargets = ['participants', 'schools', 'pastDates'] as const;
 
-/** What the disposable parser is asked: a survey with its meaning, a list of people, schools or dates, or the bare table. */
+/** What the disposable parser is asked: a survey with its meaning, a list of people, schools or dates, library items of a colleague, or the bare table. */
 export const parserOptionsSchema = z.discriminatedUnion('purpose', [
   z.object({ purpose: z.literal('survey'), table: tableOptionsSchema.optional(), overrides: surveyOverridesSchema.optional() }),
   z.object({ purpose: z.literal('tabular'), target: z.enum(tabularTargets), table: tableOptionsSchema.optional(), mapping: z.record(z.string(), z.number().int().nonnegative().nullable()).optional() }),
+  z.object({ purpose: z.literal('library') }),
   z.object({ purpose: z.literal('table'), table: tableOptionsSchema.optional() }),
 ]);
 export type ParserOptions = z.infer<typeof parserOptionsSchema>;
@@ -28,6 +30,7 @@ export type ParserRequest = z.infer<typeof parserRequestSchema>;
 export type ParsedFile = { readonly fileName: string; /** SHA-256, hexadecimal. */ readonly hash: string; readonly bytes: number };
 export type ParsedSurvey = ParsedFile & { readonly reading: SurveyReading };
 export type ParsedTable = ParsedFile & { readonly table: RawTable };
+export type ParsedLibrary = ParsedFile & LibraryFile;
 export type ParsedList = ParsedFile & { readonly list: ListReading };
 
 /**

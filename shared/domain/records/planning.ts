@@ -18,6 +18,8 @@ export const meeting = defineRecord(
     place: text(),
     hostSchoolId: ref('school'),
     kind: choice(meetingKinds),
+    /** Whether members of the schools' teams take part besides the school leaders. */
+    withTeam: boolean(),
     title: text(),
     notes: prose(),
     cancelReason: text(500),
@@ -36,7 +38,15 @@ export const partStatuses = ['planned', 'done', 'dropped', 'parked'] as const;
 /** A part of the draaiboek; `position` is its place in the day. A break takes time but is no work time of the day. */
 export const runSheetPart = defineRecord(
   { meetingId: ref('meeting'), title: requiredText(300), minutes: integer(1, 720), position: order() },
-  { themeId: ref('theme'), learningQuestionIds: refs('learningQuestion'), note: prose(), status: choice(partStatuses), isBreak: boolean() },
+  {
+    themeId: ref('theme'),
+    learningQuestionIds: refs('learningQuestion'),
+    note: prose(),
+    status: choice(partStatuses),
+    isBreak: boolean(),
+    /** What of the library it was made from: the key of an item that comes with the app, or the id of an own one. */
+    libraryKey: text(120),
+  },
 );
 
 export const conversationKinds = ['regular', 'intake', 'short', 'closing', 'group'] as const;
