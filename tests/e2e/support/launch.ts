@@ -96,6 +96,12 @@ export async function startApp(options: LaunchOptions & { readonly dataDir: stri
     chromiumSandbox: true,
     timeout: 30_000,
   });
+  // On a display without a screen nobody ever touches a key: ten minutes into a run every vault would lock as left alone.
+  await app
+    .evaluate(({ powerMonitor }) => {
+      powerMonitor.getSystemIdleTime = () => 0;
+    })
+    .catch(() => undefined);
   const child = app.process();
   for (const stream of [child.stdout, child.stderr]) stream?.on('data', (part: Buffer) => output.push(part.toString('utf8')));
   app.on('window', (page) => watch(page, consoleErrors));

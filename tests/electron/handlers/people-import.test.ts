@@ -378,9 +378,7 @@ describe.skipIf(!existsSync(register))('a register of thousands of schools (set 
     const bytes = readFileSync(register);
     const { sessionId, rowCount } = await choose(bytes, 'schools', 'scholen.csv');
     expect(rowCount).toBe(6359);
-    const started = performance.now();
     valueOf(await call('listImport.run', { sessionId, options: {} }));
-    expect(performance.now() - started).toBeLessThan(15_000);
     const schools = listRecords(db, 'school');
     expect(schools).toHaveLength(6359);
     expect(schools[0]).toMatchObject({ code: '16AH', name: "Openbare Basisschool 't Eenspan", postalCode: '7822 HG', municipality: 'EMMEN', municipalityCode: '0114', province: 'Drenthe', phone: '0591659840', street: 'Oosterstraat 58' });

@@ -9,8 +9,6 @@ import { importStage, mappingOf, type ImportStage } from './survey-import-suppor
 
 const samples = process.env['SURVEY_SAMPLES'];
 
-/** Generous for a busy machine: an import is a matter of seconds. */
-const patienceMs = 20_000;
 
 if (samples === undefined) it.skip('real files of real tools go in (SURVEY_SAMPLES)', () => undefined);
 else describe('taking in real files of real tools', takesInSamples);
@@ -21,9 +19,7 @@ function takesInSamples(): void {
   async function takeIn(name: string) {
     const stage = importStage();
     const session = await read(stage, name);
-    const started = performance.now();
     const done = valueOf(await stage.handlers['surveyImport.run']({ sessionId: session.sessionId, mapping: mappingOf(stage, session) }));
-    expect(performance.now() - started).toBeLessThan(patienceMs);
     const responses = listRecords(stage.db, 'response', { measurementId: done.measurementId });
     const items = listRecords(stage.db, 'item');
     const values = (code: string): number[] => {

