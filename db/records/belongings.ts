@@ -15,6 +15,10 @@ const alsoOwned: readonly { readonly type: RecordType; readonly field: string }[
   { type: 'postponement', field: 'coacheeId' },
   { type: 'postponement', field: 'swvId' },
   { type: 'calendarPeriod', field: 'schoolId' },
+  { type: 'calendarLink', field: 'meetingId' },
+  { type: 'calendarLink', field: 'conversationId' },
+  { type: 'calendarLink', field: 'contactMomentId' },
+  { type: 'calendarLink', field: 'calendarPeriodId' },
   { type: 'formalLeader', field: 'coacheeId' },
 ];
 

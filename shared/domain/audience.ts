@@ -92,6 +92,7 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
     successor: { byAudience: ['*'] },
     fullCopy: ownScreen,
   },
+  measurement: { screen: ownScreen, discreetView: { shows: ['moment', 'takenOn'] }, groupPrint: { shows: ['moment', 'takenOn'] }, coordinator: { shows: ['moment', 'takenOn'] }, fullCopy: ownScreen },
   response: { screen: ownScreen, coacheePrint: { shows: ['answers'] }, fullCopy: ownScreen },
   calendarPeriod: { screen: ownScreen, discreetView: ownScreen, groupPrint: { shows: ['kind', 'startsOn', 'endsOn', 'schoolId', 'holiday'] }, coCoach: ownScreen, successor: ownScreen, fullCopy: ownScreen },
   layoutWish: { screen: ownScreen, discreetView: ownScreen, coCoach: ownScreen, successor: ownScreen, fullCopy: ownScreen },

@@ -158,7 +158,7 @@ export const postponement = defineRecord(
   },
 );
 
-export const importKinds = ['survey', 'participants', 'schools', 'pastDates'] as const;
+export const importKinds = ['survey', 'participants', 'schools', 'pastDates', 'calendar'] as const;
 
 /** One reading of a file; undoing it undoes its act. */
 export const importBatch = defineRecord(
