@@ -27,6 +27,8 @@ export type Norms = {
   /** The person's own norm per school year; 0 is a choice, null means the programme's. */
   readonly ofCoachee: number | null;
   readonly ofProgramme: number | null;
+  /** What was promised for single school years, before the person's own norm. */
+  readonly ofYears?: ReadonlyMap<SchoolYear, number> | undefined;
 };
 
 export type YearRhythm = {
@@ -39,7 +41,7 @@ export type YearRhythm = {
 };
 
 export type Rhythm = {
-  /** Promised in the whole traject: the norm times the school years since the person joined. */
+  /** Promised in the whole traject: the norms of the school years since the person joined. */
   readonly total: number;
   readonly held: number;
   readonly planned: number;
@@ -47,9 +49,9 @@ export type Rhythm = {
   readonly years: readonly YearRhythm[];
 };
 
-/** The norm of one person: own, else the programme's, else two. Gesprekken per school year. */
-export function conversationNorm({ ofCoachee, ofProgramme }: Norms): number {
-  return ofCoachee ?? ofProgramme ?? defaultConversationsPerYear;
+/** The norm of one person in a school year: that year's own, else the person's, else the programme's, else two. In gesprekken. */
+export function conversationNorm({ ofCoachee, ofProgramme, ofYears }: Norms, schoolYear: SchoolYear): number {
+  return ofYears?.get(schoolYear) ?? ofCoachee ?? ofProgramme ?? defaultConversationsPerYear;
 }
 
 /** The school years in which something was promised: those of the traject, without the ones before or after the membership. */
@@ -61,15 +63,15 @@ export function promisedYears(span: RhythmSpan): SchoolYear[] {
 
 /** How the gesprekken with one person stand beside what the traject promises. `conversations` are those of this person in this group. */
 export function rhythmOf(span: RhythmSpan, norms: Norms, conversations: readonly RhythmConversation[]): Rhythm {
-  const norm = conversationNorm(norms);
   const counted = countedConversations(span, conversations);
   const years = promisedYears(span).map((schoolYear) => {
+    const norm = conversationNorm(norms, schoolYear);
     const ofYear = counted.filter(({ date }) => schoolYearOf(date) === schoolYear);
     const held = ofYear.filter(({ status }) => status === 'held').length;
     const planned = ofYear.length - held;
     return { schoolYear, norm, held, planned, toPlan: Math.max(0, norm - held - planned) };
   });
-  return { total: norm * years.length, held: counted.filter(({ status }) => status === 'held').length, planned: counted.filter(({ status }) => status === 'planned').length, years };
+  return { total: years.reduce((sum, { norm }) => sum + norm, 0), held: counted.filter(({ status }) => status === 'held').length, planned: counted.filter(({ status }) => status === 'planned').length, years };
 }
 
 /**
