@@ -1,7 +1,9 @@
 import { periodState } from '#shared/domain/period.ts';
-import type { CoacheeOverview, Member, MembershipView, PersonRef, PersonSummary, SwvOverview, SwvSummary, WorkplaceView } from '#shared/ipc/people.ts';
+import type { CoacheeOverview, Member, MembershipView, PersonRef, PersonSummary, SwvOverview, SwvStanding, SwvSummary, WorkplaceView } from '#shared/ipc/people.ts';
 import type { ReadDb } from '../connection.ts';
 import { getRecord, getRecords, listRecords } from '../records/read.ts';
+import { archivedSwvIds } from './archive.ts';
+import { standingOf, standingSql } from './standing.ts';
 
 const names = new Intl.Collator('nl-BE', { sensitivity: 'base', numeric: true });
 
@@ -12,18 +14,20 @@ export function compareByName(a: PersonRef, b: PersonRef): number {
 
 /** Every group with its number of members on that day, real groups first, then by name. */
 export function listSwvs(db: ReadDb, today: string): SwvSummary[] {
-  type Row = { id: string; name: string; members: number; example: number };
+  type Row = { id: string; name: string; members: number; example: number; standing: SwvStanding };
   const rows = db
     .prepare<[string, string], Row>(
       `SELECT s.id, s.name, s.example,
+              ${standingSql} AS standing,
               (SELECT count(DISTINCT m.coachee_id) FROM membership m JOIN coachee c ON c.id = m.coachee_id
                WHERE m.swv_id = s.id AND m.deleted = 0 AND c.deleted = 0 AND m.starts_on <= ? AND (m.ends_on IS NULL OR m.ends_on >= ?)) AS members
        FROM swv s WHERE s.deleted = 0`,
     )
     .all(today, today);
+  const archived = archivedSwvIds(db);
   return rows
     .sort((a, b) => a.example - b.example || names.compare(a.name, b.name))
-    .map(({ id, name, members, example }) => ({ id, name, memberCount: members, example: example === 1 }));
+    .map(({ id, name, members, example, standing }) => ({ id, name, memberCount: members, standing, example: example === 1, isArchived: archived.has(id) }));
 }
 
 /** A group's page: itself, its traject and programme, and everyone who has or had a seat. */
@@ -32,7 +36,7 @@ export function swvOverview(db: ReadDb, swvId: string, today: string): SwvOvervi
   if (swv === undefined || swv.deleted) return null;
   const traject = listRecords(db, 'traject', { swvId }).at(-1) ?? null;
   const programme = traject === null ? null : (getRecord(db, 'programme', traject.programmeId) ?? null);
-  return { swv, traject, programme, members: membersOf(db, swvId, today) };
+  return { swv, traject, programme, standing: standingOf(db, swvId), members: membersOf(db, swvId, today) };
 }
 
 /** Everyone with a seat in the group, also those who left; people in the bin are left out. */

@@ -16,7 +16,7 @@ export type NewVaultContents = {
 };
 
 /** Norms that a programme starts with: two gesprekken and ten bijeenkomsten a school year (Vekeman e.a., 2024). */
-const norms = { conversationsPerYear: 2, meetingsPerYear: 10 } as const;
+export const startingNorms = { conversationsPerYear: 2, meetingsPerYear: 10 } as const;
 
 /** What a fresh vault holds: who it is, who writes in it, its keys, and a programme with its themes. */
 export function fillNewVault(db: WriteDb, contents: NewVaultContents): Result<unknown> {
@@ -32,7 +32,7 @@ export function fillNewVault(db: WriteDb, contents: NewVaultContents): Result<un
     const positions = firstPositions(seedThemes.length);
     return commit(writerOf(db, { now, newId }), { code: 'vault.created' }, [
       { op: 'create', type: 'author', id: authorId, values: { name: coachName } },
-      { op: 'create', type: 'programme', id: programmeId, values: { name: label, provider: label, ...norms } },
+      { op: 'create', type: 'programme', id: programmeId, values: { name: label, provider: label, ...startingNorms } },
       ...seedThemes.map((seed, index) => ({ op: 'create' as const, type: 'theme' as const, values: { ...seed, programmeId, position: positions[index] ?? '' } })),
     ]);
   })();

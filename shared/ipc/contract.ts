@@ -5,14 +5,17 @@ import { conversationsContract } from './conversations.ts';
 import type { Endpoint, InputOf, OutputOf, ParsedInputOf } from './endpoint.ts';
 import { exampleContract } from './example.ts';
 import { keepingContract } from './keeping.ts';
+import { lineContract } from './line.ts';
 import { peopleImportContract } from './people-import.ts';
 import { peopleContract } from './people.ts';
 import { libraryContract } from './library.ts';
+import { papersContract } from './papers.ts';
 import { planningContract } from './planning.ts';
 import { recordsContract } from './records.ts';
 import { analysisContract } from './analysis.ts';
 import { questionsContract } from './questions.ts';
 import { surveyImportContract } from './survey-import.ts';
+import { startContract } from './start.ts';
 import type { shellInputs, ShellOutputs } from './shell.ts';
 import { todayContract } from './today.ts';
 import { vaultContract } from './vault.ts';
@@ -25,15 +28,18 @@ export const contract = {
   ...keepingContract,
   ...peopleContract,
   ...peopleImportContract,
+  ...startContract,
   ...exampleContract,
   ...analysisContract,
   ...questionsContract,
   ...surveyImportContract,
   ...planningContract,
+  ...lineContract,
   ...boardContract,
   ...libraryContract,
   ...todayContract,
   ...conversationsContract,
+  ...papersContract,
 } as const satisfies Record<Channel, Endpoint>;
 
 type Contract = typeof contract;

@@ -4,8 +4,11 @@ import type { Rec } from '../domain/records.ts';
 import { command, day, id, nothing, query } from './endpoint.ts';
 import type { Done } from './records.ts';
 
-/** A group as the menu lists it: with how many members it has today. */
-export type SwvSummary = { readonly id: string; readonly name: string; readonly memberCount: number; readonly example: boolean };
+/** Where a group stands: in a traject, still a candidate, or declined as one. */
+export type SwvStanding = 'running' | 'candidate' | 'declined';
+
+/** A group as the menu lists it: with how many members it has today; archived once every traject of it is closed. */
+export type SwvSummary = { readonly id: string; readonly name: string; readonly memberCount: number; readonly standing: SwvStanding; readonly example: boolean; readonly isArchived: boolean };
 
 /** Where a period stands against today. */
 export type PeriodState = 'coming' | 'current' | 'ended';
@@ -32,6 +35,7 @@ export type SwvOverview = {
   readonly swv: Rec<'swv'>;
   readonly traject: Rec<'traject'> | null;
   readonly programme: Rec<'programme'> | null;
+  readonly standing: SwvStanding;
   /** By family name; ended ones last, the latest first. */
   readonly members: readonly Member[];
 };
@@ -114,6 +118,8 @@ export const swvDraft = z.strictObject({
   endsOn: day.optional(),
   /** Left out: the vault's first programme. */
   programmeId: id.optional(),
+  /** Only a candidate: the intake comes first, the traject when it is accepted. */
+  asCandidate: z.boolean().default(false),
 });
 
 /** Groups, schools and the people in them. */

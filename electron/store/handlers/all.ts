@@ -5,13 +5,17 @@ import { conversationsHandlers } from './conversations.ts';
 import type { Deps } from './deps.ts';
 import { exampleHandlers } from './example.ts';
 import { keepingHandlers } from './keeping.ts';
+import { lineHandlers } from './line.ts';
 import { libraryHandlers } from './library.ts';
+import { papersHandlers } from './papers.ts';
 import { peopleImportHandlers } from './people-import.ts';
 import { peopleHandlers } from './people.ts';
 import { planningHandlers } from './planning.ts';
+import { programmeHandlers } from './programmes.ts';
 import { recordsHandlers } from './records.ts';
 import { analysisHandlers } from './analysis.ts';
 import { questionsHandlers } from './questions.ts';
+import { startHandlers } from './start.ts';
 import { surveyImportHandlers } from './survey-import.ts';
 import { todayHandlers } from './today.ts';
 
@@ -22,7 +26,10 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
     ...keepingHandlers(deps, settingsChanged),
     ...peopleHandlers(deps),
     ...peopleImportHandlers(deps),
+    ...programmeHandlers(deps),
+    ...startHandlers(deps),
     ...planningHandlers(deps),
+    ...lineHandlers(deps),
     ...boardHandlers(deps),
     ...libraryHandlers(deps),
     ...todayHandlers(deps),
@@ -31,5 +38,6 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
     ...questionsHandlers(deps),
     ...surveyImportHandlers(deps),
     ...conversationsHandlers(deps),
+    ...papersHandlers(deps),
   };
 }

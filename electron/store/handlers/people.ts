@@ -1,5 +1,5 @@
 import { getRecord, listRecords } from '#db/records/read.ts';
-import { commit } from '#db/records/write.ts';
+import { commit, type Change } from '#db/records/write.ts';
 import { coacheeOverview, listPeople, listSwvs, swvOverview } from '#db/repositories/people.ts';
 import { listSchools, schoolOverview } from '#db/repositories/schools.ts';
 import { twoSchoolYears } from '#shared/domain/school-year.ts';
@@ -36,8 +36,13 @@ function createSwv({ writer, today }: Deps, input: ParsedInput<'swv.create'>): R
   if (endsOn < startsOn) return fail('period-reversed', {}, ['endsOn']);
   const swvId = newId();
   const { name, schoolGroup, sharedGoals } = input;
+  const group: Change = { op: 'create', type: 'swv', id: swvId, values: { name, schoolGroup, sharedGoals }, example: programme.example };
+  if (input.asCandidate) {
+    const asked = commit(writer, { code: 'swv.candidateCreated', params: { name } }, [group, { op: 'create', type: 'swvIntake', values: { swvId, programmeId: programme.id, decision: 'undecided' } }]);
+    return asked.ok ? ok({ ...asked.value, swvId }) : asked;
+  }
   const done = commit(writer, { code: 'swv.created', params: { name } }, [
-    { op: 'create', type: 'swv', id: swvId, values: { name, schoolGroup, sharedGoals }, example: programme.example },
+    group,
     { op: 'create', type: 'traject', values: { swvId, programmeId: programme.id, startsOn, endsOn, status: 'running' } },
   ]);
   return done.ok ? ok({ ...done.value, swvId }) : done;

@@ -35,7 +35,7 @@ describe('a new group', () => {
     const overview = ask('swv.overview', { swvId });
     expect(overview?.traject).toMatchObject({ startsOn: '2026-09-01', endsOn: '2028-08-31', programmeId, status: 'running' });
     expect(overview?.swv).toMatchObject({ name: 'De Wissel', schoolGroup: 'Hageland', sharedGoals: null });
-    expect(ask('swv.list', {})).toEqual([{ id: swvId, name: 'De Wissel', memberCount: 0, example: false }]);
+    expect(ask('swv.list', {})).toMatchObject([{ id: swvId, name: 'De Wissel', memberCount: 0, standing: 'running', example: false }]);
   });
 
   it('starts with the school year to come when it is made in July', () => {
