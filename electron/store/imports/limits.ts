@@ -17,4 +17,12 @@ export const limits = {
   cells: 4_000_000,
   /** Characters in one cell; Excel itself stops at 32,767. */
   cellCharacters: 100_000,
+  /** Bytes of a calendar file: ten years of a full agenda stay far below. */
+  calendarBytes: 10 * 1024 * 1024,
+  /** Events of a calendar file, each time of a repeated one counted. */
+  calendarEvents: 20_000,
+  /** Times of one repeated event that are walked through, from its beginning: daily for fifty years. */
+  calendarSteps: 20_000,
+  /** Characters kept of a text in a calendar file. */
+  calendarText: 5_000,
 } as const;

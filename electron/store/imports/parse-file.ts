@@ -1,19 +1,20 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { ok, type Result } from '#shared/result.ts';
+import { readCalendar } from './calendar/read-calendar.ts';
 import { readLibraryFile } from './library.ts';
 import { limits } from './limits.ts';
-import type { ParsedLibrary, ParsedList, ParsedSurvey, ParsedTable, ParserRequest } from './parser-contract.ts';
+import type { ParsedCalendar, ParsedLibrary, ParsedList, ParsedSurvey, ParsedTable, ParserRequest } from './parser-contract.ts';
 import { readTable, sizeParams } from './read-table.ts';
 import { refuse } from './refusals.ts';
 import { interpretSurvey } from './survey/interpret.ts';
 import { readTabular } from './tabular.ts';
-import { participantFields, pastDateFields, schoolFields } from './tabular/fields.ts';
+import { holidayFields, participantFields, pastDateFields, schoolDayFields, schoolFields } from './tabular/fields.ts';
 
-const tabularFields = { participants: participantFields, schools: schoolFields, pastDates: pastDateFields } as const;
+const tabularFields = { participants: participantFields, schools: schoolFields, pastDates: pastDateFields, holidays: holidayFields, schoolDays: schoolDayFields } as const;
 
 /** One request from bytes to answer. Never throws for bad input. */
-export async function parseFile(request: ParserRequest): Promise<Result<ParsedLibrary | ParsedSurvey | ParsedList | ParsedTable>> {
+export async function parseFile(request: ParserRequest): Promise<Result<ParsedCalendar | ParsedLibrary | ParsedSurvey | ParsedList | ParsedTable>> {
   const bytes = request.bytes === undefined ? await readBounded(request.path ?? '') : ok(request.bytes);
   if (!bytes.ok) return bytes;
   if (bytes.value.length > limits.fileBytes) return refuse('file-too-large', sizeParams(bytes.value.length));
@@ -23,6 +24,10 @@ export async function parseFile(request: ParserRequest): Promise<Result<ParsedLi
   if (request.options.purpose === 'library') {
     const library = readLibraryFile(bytes.value);
     return library.ok ? ok({ ...file, ...library.value }) : library;
+  }
+  if (request.options.purpose === 'calendar') {
+    const calendar = readCalendar(bytes.value, request.options.span);
+    return calendar.ok ? ok({ ...file, calendar: calendar.value }) : calendar;
   }
   const table = await readTable(bytes.value, request.options.table ?? {});
   if (!table.ok) return table;

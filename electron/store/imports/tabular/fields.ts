@@ -82,3 +82,26 @@ export const pastDateFields: readonly TargetField[] = [
   { key: 'subject', kind: 'text', synonyms: ['onderwerp', 'thema', 'titel', 'omschrijving', 'subject', 'title'] },
   { key: 'notes', kind: 'text', synonyms: ['notitie', 'notities', 'opmerking', 'opmerkingen', 'verslag', 'notes'] },
 ];
+
+const firstDay: TargetField = { key: 'startsOn', kind: 'date', required: true, synonyms: ['begin', 'van', 'vanaf', 'start', 'startdatum', 'begindatum', 'eerste dag', 'datum', 'dag', 'date', 'start date', 'from', 'startdate', 'start_date'] };
+const lastDay: TargetField = { key: 'endsOn', kind: 'date', synonyms: ['einde', 'tot', 'tot en met', 't/m', 't.e.m.', 'tem', 'einddatum', 'laatste dag', 'end', 'end date', 'until', 'to', 'enddate', 'end_date'] };
+
+/** A list of school holidays, as schools and governments publish it. */
+export const holidayFields: readonly TargetField[] = [
+  { key: 'name', kind: 'text', required: true, synonyms: ['vakantie', 'naam', 'name', 'omschrijving', 'schoolvakantie', 'periode', 'holiday', 'summary', 'wat'] },
+  firstDay,
+  lastDay,
+];
+
+/** Local free days and study days of schools. */
+export const schoolDayFields: readonly TargetField[] = [
+  firstDay,
+  lastDay,
+  { key: 'school', kind: 'text', synonyms: ['school', 'schoolnaam', 'naam school', 'naam van de school', 'instelling', 'school name'] },
+  { key: 'kind', kind: 'enum', synonyms: ['soort', 'type', 'kind'], values: [
+    { value: 'localFreeDay', synonyms: ['lokale verlofdag', 'facultatieve verlofdag', 'vrije dag', 'verlofdag', 'facultatieve vakantiedag', 'vrij', 'brugdag', 'free day'] },
+    { value: 'studyDay', synonyms: ['studiedag', 'pedagogische studiedag', 'pedagogische dag', 'study day'] },
+    { value: 'examWeek', synonyms: ['examens', 'examenweek', 'examenperiode', 'proefwerken', 'exams', 'exam week'] },
+  ] },
+  { key: 'label', kind: 'text', synonyms: ['omschrijving', 'naam', 'reden', 'wat', 'label', 'description'] },
+];
