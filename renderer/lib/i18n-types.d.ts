@@ -6,6 +6,7 @@ import type audience from '#shared/i18n/nl-BE/audience.json';
 import type conversations from '#shared/i18n/nl-BE/conversations.json';
 import type example from '#shared/i18n/nl-BE/example.json';
 import type board from '#shared/i18n/nl-BE/board.json';
+import type line from '#shared/i18n/nl-BE/line.json';
 import type planning from '#shared/i18n/nl-BE/planning.json';
 import type today from '#shared/i18n/nl-BE/today.json';
 import type common from '#shared/i18n/nl-BE/common.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       questions: typeof questions;
       audience: typeof audience;
       board: typeof board;
+      line: typeof line;
       planning: typeof planning;
       today: typeof today;
       common: typeof common;

@@ -1,0 +1,51 @@
+import { getRecord } from '#db/records/read.ts';
+import { commit, type Change } from '#db/records/write.ts';
+import { isMovable, type LineEvent } from '#shared/domain/line-events.ts';
+import type { Handlers } from '#shared/ipc/contract.ts';
+import type { ParsedInput } from '#shared/ipc/contract.ts';
+import type { Done } from '#shared/ipc/records.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
+import type { Deps } from './deps.ts';
+import { linesOf } from './line-facts.ts';
+import { linePaper } from './line-paper.ts';
+
+type LineHandlers = Pick<Handlers, Extract<keyof Handlers, `line.${string}`>>;
+
+/** The tweejarenlijn of a group, of all of them, on paper; and moving what is still planned. */
+export function lineHandlers({ writer, today }: Deps): LineHandlers {
+  const { db } = writer;
+  return {
+    'line.get': ({ swvId }) => ok(linesOf(db, today(), swvId)[0] ?? null),
+    'line.all': () => ok(linesOf(db, today(), null)),
+    'line.paper': ({ swvId, reader, withNames }) => {
+      const line = linesOf(db, today(), swvId)[0];
+      return ok(line === undefined ? null : linePaper(line, reader, withNames));
+    },
+    'line.move': (input) => moveOnLine(writer, input),
+  };
+}
+
+type Writer = Deps['writer'];
+
+/** One act. What was held, called off or completed stays where it is. */
+function moveOnLine(writer: Writer, { kind, id, startsOn, endsOn }: ParsedInput<'line.move'>): Result<Done> {
+  const { db } = writer;
+  const known = kind === 'meeting' ? getRecord(db, 'meeting', id) : kind === 'conversation' ? getRecord(db, 'conversation', id) : getRecord(db, 'trajectWindow', id);
+  if (known === undefined || known.deleted) return fail('record-missing');
+  const status: LineEvent['status'] = 'status' in known ? known.status : known.doneOn === null ? 'planned' : 'held';
+  if (!isMovable({ kind, status })) return fail('line-not-movable');
+  if (endsOn < startsOn) return fail('line-end-before-start', {}, ['endsOn']);
+  if (kind === 'window') return commit(writer, { code: 'trajectWindow.moved', params: { date: startsOn, end: endsOn } }, [update('trajectWindow', id, { startsOn, endsOn, isFixed: true, reasons: null })]);
+  if (kind === 'meeting') {
+    const params = { swv: getRecord(db, 'swv', known.swvId)?.name ?? '', date: startsOn };
+    // By hand is on purpose: laying out again leaves it here, and the reasons of the proposal no longer hold.
+    return commit(writer, { code: 'meeting.moved', params }, [update('meeting', id, { date: startsOn, isFixed: true, reasons: null })]);
+  }
+  const coachee = 'coacheeId' in known ? getRecord(db, 'coachee', known.coacheeId) : undefined;
+  const name = coachee === undefined ? '' : `${coachee.givenName} ${coachee.familyName}`;
+  return commit(writer, { code: 'conversation.moved', params: { name, date: startsOn } }, [update('conversation', id, { date: startsOn })]);
+}
+
+function update(type: 'meeting' | 'conversation' | 'trajectWindow', id: string, values: Record<string, unknown>): Change {
+  return { op: 'update', type, id, values } as Change;
+}
