@@ -2,6 +2,7 @@ import { conversationNumber, type Norms, type RhythmConversation, type RhythmSpa
 import type { EventStatus } from '#shared/domain/records/planning.ts';
 import { schoolYearOf } from '#shared/domain/school-year.ts';
 import type { ReadDb } from '../connection.ts';
+import { personNorms, seatKey } from './rhythm.ts';
 
 /** Bijeenkomsten in a school year when the programme does not say: monthly, September to June (Vekeman e.a., 2024). */
 const defaultMeetingsPerYear = 10;
@@ -13,6 +14,8 @@ export type TrajectRow = {
   readonly programmeId: string;
   readonly startsOn: string;
   readonly endsOn: string;
+  /** Closed by the coach: it asks for nothing any more. */
+  readonly isClosed: boolean;
   readonly meetingMinutes: number | null;
   readonly conversationsPerYear: number | null;
   readonly meetingsPerYear: number;
@@ -27,6 +30,8 @@ export type Seat = {
   readonly startsOn: string;
   readonly endsOn: string | null;
   readonly conversationsPerYear: number | null;
+  /** Gesprekken promised for single school years. */
+  readonly ofYears?: ReadonlyMap<number, number> | undefined;
 };
 
 export type ConversationRow = RhythmConversation & {
@@ -56,10 +61,10 @@ export type MeetingRow = {
 
 /** Every group's trajects with the norms of their programme, oldest first; one group only when asked. */
 export function listTrajects(db: ReadDb, swvId: string | null = null): TrajectRow[] {
-  type Row = { swv_id: string; name: string; example: number; programme_id: string; starts_on: string; ends_on: string; meeting_minutes: number | null; conversations_per_year: number | null; meetings_per_year: number | null };
+  type Row = { swv_id: string; name: string; example: number; programme_id: string; starts_on: string; ends_on: string; status: string | null; meeting_minutes: number | null; conversations_per_year: number | null; meetings_per_year: number | null };
   const rows = db
     .prepare<[string | null, string | null], Row>(
-      `SELECT t.swv_id, s.name, s.example, t.programme_id, t.starts_on, t.ends_on, s.meeting_minutes, p.conversations_per_year, p.meetings_per_year
+      `SELECT t.swv_id, s.name, s.example, t.programme_id, t.starts_on, t.ends_on, t.status, s.meeting_minutes, p.conversations_per_year, p.meetings_per_year
        FROM traject t JOIN swv s ON s.id = t.swv_id JOIN programme p ON p.id = t.programme_id
        WHERE t.deleted = 0 AND s.deleted = 0 AND (? IS NULL OR t.swv_id = ?) ORDER BY t.starts_on, t.id`,
     )
@@ -71,6 +76,7 @@ export function listTrajects(db: ReadDb, swvId: string | null = null): TrajectRo
     programmeId: row.programme_id,
     startsOn: row.starts_on,
     endsOn: row.ends_on,
+    isClosed: row.status === 'closed',
     meetingMinutes: row.meeting_minutes,
     conversationsPerYear: row.conversations_per_year,
     meetingsPerYear: row.meetings_per_year ?? defaultMeetingsPerYear,
@@ -86,6 +92,12 @@ export function trajectOn(trajects: readonly TrajectRow[], swvId: string, day: s
 /** Seats of people who are not in the bin, in the order in which they were taken. */
 export function listSeats(db: ReadDb, swvId: string | null = null): Seat[] {
   type Row = { swv_id: string; coachee_id: string; given_name: string; family_name: string; starts_on: string; ends_on: string | null; conversations_per_year: number | null };
+  const ofYears = new Map<string, Map<number, number>>();
+  for (const norm of personNorms(db, swvId)) {
+    if (norm.conversations === null) continue;
+    const key = seatKey(norm.swvId, norm.coacheeId);
+    ofYears.set(key, (ofYears.get(key) ?? new Map<number, number>()).set(norm.schoolYear, norm.conversations));
+  }
   return db
     .prepare<[string | null, string | null], Row>(
       `SELECT m.swv_id, m.coachee_id, c.given_name, c.family_name, m.starts_on, m.ends_on, c.conversations_per_year
@@ -93,7 +105,7 @@ export function listSeats(db: ReadDb, swvId: string | null = null): Seat[] {
        WHERE m.deleted = 0 AND c.deleted = 0 AND (? IS NULL OR m.swv_id = ?) ORDER BY m.starts_on, m.id`,
     )
     .all(swvId, swvId)
-    .map((row) => ({ swvId: row.swv_id, coacheeId: row.coachee_id, givenName: row.given_name, familyName: row.family_name, startsOn: row.starts_on, endsOn: row.ends_on, conversationsPerYear: row.conversations_per_year }));
+    .map((row) => ({ swvId: row.swv_id, coacheeId: row.coachee_id, givenName: row.given_name, familyName: row.family_name, startsOn: row.starts_on, endsOn: row.ends_on, conversationsPerYear: row.conversations_per_year, ofYears: ofYears.get(seatKey(row.swv_id, row.coachee_id)) }));
 }
 
 /** Whether the seat is taken on that day; the last day still counts. */
@@ -205,7 +217,7 @@ export function rhythmBasis(trajects: readonly TrajectRow[], seats: readonly Sea
   if (traject === undefined || seat === undefined) return undefined;
   return {
     span: { trajectStartsOn: traject.startsOn, trajectEndsOn: traject.endsOn, memberSince: own[0]?.startsOn ?? seat.startsOn, memberUntil: seat.endsOn },
-    norms: { ofCoachee: seat.conversationsPerYear, ofProgramme: traject.conversationsPerYear },
+    norms: { ofCoachee: seat.conversationsPerYear, ofProgramme: traject.conversationsPerYear, ofYears: seat.ofYears },
   };
 }
 

@@ -1,12 +1,13 @@
 import { getDayOfWeek, parseDate, type CalendarDate } from '@internationalized/date';
 import type { ReadDb } from '#db/connection.ts';
-import { isSeatedOn, meetingNumber, placesOfWork, rhythmBasis, type ConversationRow, type MeetingRow } from '#db/repositories/planning.ts';
+import { isSeatedOn, meetingNumber, placesOfWork, rhythmBasis, trajectOn, type ConversationRow, type MeetingRow } from '#db/repositories/planning.ts';
+import { seatKey } from '#db/repositories/rhythm.ts';
 import { hasGroups, openAgreements } from '#db/repositories/today.ts';
-import { attentionOf } from '#shared/domain/attention.ts';
+import { attentionKinds, attentionOf } from '#shared/domain/attention.ts';
 import { conversationNumber } from '#shared/domain/rhythm.ts';
 import { minutesOf, timeOf } from '#shared/domain/time-of-day.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
-import type { TodayAgreement, TodayDay, TodayEvent, TodayView } from '#shared/ipc/today.ts';
+import type { PutOffView, TodayAgreement, TodayDay, TodayEvent, TodayView } from '#shared/ipc/today.ts';
 import { ok } from '#shared/result.ts';
 import type { Deps } from './deps.ts';
 import { attentionGroups, readTodayFacts, type TodayFacts } from './today-facts.ts';
@@ -23,7 +24,7 @@ const showNextWeekFrom = 3;
 
 function todayView(db: ReadDb, today: string): TodayView {
   const facts = readTodayFacts(db, today);
-  const agreements = openAgreements(db, facts.trajects.map(({ swvId }) => swvId));
+  const agreements = openAgreements(db, facts.trajects.filter(({ isClosed }) => !isClosed).map(({ swvId }) => swvId));
   const weekday = weekdayOf(parseDate(today));
   const monday = parseDate(today).subtract({ days: weekday });
   const sunday = monday.add({ days: 6 }).toString();
@@ -37,6 +38,7 @@ function todayView(db: ReadDb, today: string): TodayView {
     days: daysOf(events, parseDate(today), 7 - weekday, today),
     nextWeek: weekday < showNextWeekFrom ? [] : daysOf(events, monday.add({ days: 7 }), 7, today).filter((day) => day.events.length > 0),
     attention: attentionOf(attentionGroups(db, facts), today),
+    putOff: putOffViews(facts),
     agreements: { total: agreements.length, items: agreements },
   };
 }
@@ -58,9 +60,11 @@ function weekdayOf(day: CalendarDate): number {
 function eventsBetween(db: ReadDb, facts: TodayFacts, agreements: readonly TodayAgreement[], from: string, to: string): DatedEvent[] {
   const isIn = ({ date, status }: { date: string; status: string }): boolean => status !== 'cancelled' && date >= from && date <= to;
   const places = placesOfWork(db, from);
+  const open = Map.groupBy(agreements, ({ swvId, coacheeId }) => seatKey(swvId, coacheeId ?? ''));
+  const openOf = ({ swvId, coacheeId }: { swvId: string; coacheeId?: string }): number => open.get(seatKey(swvId, coacheeId ?? ''))?.length ?? 0;
   const events = [
-    ...facts.conversations.filter(isIn).map((conversation) => conversationEvent(conversation, facts, agreements, places.get(conversation.coacheeId)?.place ?? null)),
-    ...facts.meetings.filter(isIn).map((meeting) => meetingEvent(meeting, facts, agreements)),
+    ...facts.conversations.filter(isIn).map((conversation) => conversationEvent(conversation, facts, openOf(conversation), places.get(conversation.coacheeId)?.place ?? null)),
+    ...facts.meetings.filter(isIn).map((meeting) => meetingEvent(meeting, facts, openOf({ swvId: meeting.swvId }))),
   ];
   return events.sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1));
 }
@@ -69,13 +73,12 @@ function momentOf({ date, startTime }: DatedEvent): string {
   return `${date} ${startTime ?? '00:00'}`;
 }
 
-function conversationEvent(conversation: ConversationRow, facts: TodayFacts, agreements: readonly TodayAgreement[], school: string | null): DatedEvent {
+function conversationEvent(conversation: ConversationRow, facts: TodayFacts, openAgreements: number, school: string | null): DatedEvent {
   const { id, swvId, coacheeId, date, startTime, minutes, status, place, form } = conversation;
-  const seat = facts.seats.find((candidate) => candidate.swvId === swvId && candidate.coacheeId === coacheeId);
-  const basis = rhythmBasis(facts.allTrajects, facts.seats, swvId, coacheeId, date);
-  const own = facts.conversations.filter((other) => other.swvId === swvId && other.coacheeId === coacheeId);
-  const numbered = basis === undefined ? null : conversationNumber(id, basis.span, basis.norms, own);
-  const bsa = facts.measurements.filter((measurement) => measurement.swvId === swvId && measurement.moment === 'BSA' && measurement.naming === 'named');
+  const seat = facts.seatsOf(swvId).find((candidate) => candidate.coacheeId === coacheeId);
+  const basis = rhythmBasis(facts.trajectsOf(swvId), facts.seatsOf(swvId), swvId, coacheeId, date);
+  const numbered = basis === undefined ? null : conversationNumber(id, basis.span, basis.norms, facts.conversationsOf(swvId, coacheeId));
+  const bsa = facts.measurementsOf(swvId).filter(({ moment, naming }) => moment === 'BSA' && naming === 'named');
   return {
     kind: 'conversation',
     id,
@@ -90,17 +93,19 @@ function conversationEvent(conversation: ConversationRow, facts: TodayFacts, agr
     person: seat === undefined ? null : { coacheeId, givenName: seat.givenName, familyName: seat.familyName },
     number: numbered?.number ?? null,
     total: numbered?.total ?? null,
-    openAgreements: agreements.filter((agreement) => agreement.coacheeId === coacheeId && agreement.swvId === swvId).length,
+    openAgreements,
     hasBsa: bsa.length === 0 ? null : bsa.some(({ answeredBy }) => answeredBy.includes(coacheeId)),
     excused: [],
   };
 }
 
-function meetingEvent(meeting: MeetingRow, facts: TodayFacts, agreements: readonly TodayAgreement[]): DatedEvent {
+function meetingEvent(meeting: MeetingRow, facts: TodayFacts, openAgreements: number): DatedEvent {
   const { id, swvId, date, startTime, endTime, status, place } = meeting;
-  const traject = facts.trajects.find((candidate) => candidate.swvId === swvId);
-  const numbered = meetingNumber(id, facts.meetings.filter((other) => other.swvId === swvId), traject?.meetingsPerYear ?? 0);
-  const excused = facts.seats.filter((seat) => seat.swvId === swvId && isSeatedOn(seat, date) && facts.putOffs.some((put) => put.coacheeId === seat.coacheeId && put.until >= date && (put.swvId === null || put.swvId === swvId)));
+  const traject = trajectOn(facts.trajectsOf(swvId), swvId, facts.today);
+  const numbered = meetingNumber(id, facts.meetingsOf(swvId), traject?.meetingsPerYear ?? 0);
+  // Put off for one point of the list says nothing about who comes.
+  const off = facts.putOffs.filter((put) => put.point === null && put.until >= date && (put.swvId === null || put.swvId === swvId));
+  const excused = facts.seatsOf(swvId).filter((seat) => isSeatedOn(seat, date) && off.some(({ coacheeId }) => coacheeId === seat.coacheeId));
   return {
     kind: 'meeting',
     id,
@@ -115,12 +120,25 @@ function meetingEvent(meeting: MeetingRow, facts: TodayFacts, agreements: readon
     person: null,
     number: numbered?.number ?? null,
     total: numbered?.total ?? null,
-    openAgreements: agreements.filter((agreement) => agreement.swvId === swvId && agreement.coacheeId === null).length,
+    openAgreements,
     hasBsa: null,
     excused: excused.map(({ givenName }) => givenName),
   };
 }
 
 function swvNameOf(facts: TodayFacts, swvId: string): string {
-  return facts.trajects.find((traject) => traject.swvId === swvId)?.swvName ?? '';
+  return facts.trajectsOf(swvId)[0]?.swvName ?? '';
+}
+
+/** What is put off in the groups that are shown, with who or what it is about. */
+function putOffViews(facts: TodayFacts): PutOffView[] {
+  const groups = new Map(facts.trajects.map(({ swvId, swvName }) => [swvId, swvName]));
+  const people = new Map(facts.putOffs.length === 0 ? [] : facts.trajects.flatMap(({ swvId }) => facts.seatsOf(swvId).map((seat) => [seat.coacheeId, seat] as const)));
+  return facts.putOffs.flatMap(({ id, coacheeId, swvId, kind, point, until }): PutOffView[] => {
+    const seat = coacheeId === null ? undefined : people.get(coacheeId);
+    const swvName = groups.get(swvId ?? seat?.swvId ?? '');
+    if (swvName === undefined || (coacheeId !== null && seat === undefined)) return [];
+    const person = seat === undefined ? null : { coacheeId: seat.coacheeId, givenName: seat.givenName, familyName: seat.familyName };
+    return [{ id, person, swvName, kind, point: attentionKinds.find((known) => known === point) ?? null, until }];
+  });
 }
