@@ -4,6 +4,7 @@ import type { Rec } from '#shared/domain/records.ts';
 import { conversationNorm, conversationNumber } from '#shared/domain/rhythm.ts';
 import { schoolYearOf } from '#shared/domain/school-year.ts';
 import type { BlockView, CoacheeConversationsView, ConversationLine, ConversationView, NextConversation, ThemeTick } from '#shared/ipc/conversations.ts';
+import { readDayContext } from './calendar.ts';
 import type { ReadDb } from '../connection.ts';
 import { getRecord, listRecords } from '../records/read.ts';
 import { agreementsOfCoachee, agreementsOfConversation } from './agreements.ts';
@@ -75,7 +76,7 @@ export function nextOf(db: ReadDb, { coacheeId, swvId, after, today }: After): N
   if (planned !== undefined) return { planned: { id: planned.id, date: planned.date, startTime: planned.startTime }, window: null };
   const basis = rhythmBasis(listTrajects(db, swvId), listSeats(db, swvId), swvId, coacheeId, after);
   if (basis === undefined || basis.span.memberUntil !== null) return { planned: null, window: null };
-  return { planned: null, window: nextWindow({ after, today, norm: conversationNorm(basis.norms, schoolYearOf(after)), trajectEndsOn: basis.span.trajectEndsOn }) };
+  return { planned: null, window: nextWindow({ after, today, norm: conversationNorm(basis.norms, schoolYearOf(after)), trajectEndsOn: basis.span.trajectEndsOn }, readDayContext(db)) };
 }
 
 /** The gesprekken and agreements of one person; null when the person is gone. */

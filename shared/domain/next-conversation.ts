@@ -1,5 +1,5 @@
 import { parseDate, type CalendarDate } from '@internationalized/date';
-import { isSchoolDay } from './holidays.ts';
+import { isOpenDay, ruleCalendar, type DayContext } from './school-calendar.ts';
 import { schoolYearBounds, schoolYearOf } from './school-year.ts';
 
 /** First and last day on which a gesprek would keep the rhythm, 'YYYY-MM-DD'. */
@@ -16,13 +16,13 @@ const spareDays = 31;
  * `norm` gesprekken. Null when nothing is promised or the traject ends first. A window that has passed is moved to
  * `today`, until the end of its share.
  */
-export function nextWindow({ after, today, norm, trajectEndsOn }: { readonly after: string; readonly today: string; readonly norm: number; readonly trajectEndsOn: string }): PlanWindow | null {
+export function nextWindow({ after, today, norm, trajectEndsOn }: { readonly after: string; readonly today: string; readonly norm: number; readonly trajectEndsOn: string }, calendar: DayContext = ruleCalendar): PlanWindow | null {
   if (norm < 1) return null;
   const share = shareAfter(after, norm);
-  const settled = schoolDay(share.start.add({ days: settleDays }), 1).toString();
-  const spared = schoolDay(share.end.subtract({ days: Math.min(spareDays, Math.floor(300 / norm / 3)) }), -1).toString();
+  const settled = schoolDay(calendar, share.start.add({ days: settleDays }), 1).toString();
+  const spared = schoolDay(calendar, share.end.subtract({ days: Math.min(spareDays, Math.floor(300 / norm / 3)) }), -1).toString();
   const from = settled > today ? settled : today;
-  const latest = spared > from ? spared : schoolDay(share.end, -1).toString();
+  const latest = spared > from ? spared : schoolDay(calendar, share.end, -1).toString();
   const until = latest < trajectEndsOn ? latest : trajectEndsOn;
   return from > trajectEndsOn || until < from ? null : { from, until };
 }
@@ -44,8 +44,8 @@ function monthsOn(day: CalendarDate, months: number): CalendarDate {
   return day.add({ months: whole, days: Math.round((months - whole) * 30) });
 }
 
-function schoolDay(day: CalendarDate, step: 1 | -1): CalendarDate {
+function schoolDay(calendar: DayContext, day: CalendarDate, step: 1 | -1): CalendarDate {
   let candidate = day;
-  while (!isSchoolDay(candidate.toString())) candidate = candidate.add({ days: step });
+  while (!isOpenDay(candidate.toString(), calendar)) candidate = candidate.add({ days: step });
   return candidate;
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import type { Holiday } from '../domain/holidays.ts';
 import type { PlanWarning } from '../domain/plan-warnings.ts';
+import type { CalendarHoliday } from '../domain/school-calendar.ts';
 import type { EventStatus } from '../domain/records/planning.ts';
 import type { SchoolYear } from '../domain/school-year.ts';
 import { day, id, nothing, query } from './endpoint.ts';
@@ -67,7 +67,7 @@ export type PlanningOverview = {
   readonly trajectEndsOn: string | null;
   readonly thisYear: SchoolYear;
   /** The school years of the traject and of everything that is planned, oldest first. */
-  readonly years: readonly { readonly schoolYear: SchoolYear; readonly holidays: readonly Holiday[]; readonly events: readonly PlannedEvent[] }[];
+  readonly years: readonly { readonly schoolYear: SchoolYear; readonly holidays: readonly CalendarHoliday[]; readonly events: readonly PlannedEvent[] }[];
   readonly people: readonly PersonRhythm[];
 };
 

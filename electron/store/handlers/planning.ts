@@ -15,8 +15,9 @@ import {
   type TrajectRow,
 } from '#db/repositories/planning.ts';
 import type { ReadDb } from '#db/connection.ts';
-import { holidaysOf } from '#shared/domain/holidays.ts';
-import { planWarnings, type Busy } from '#shared/domain/plan-warnings.ts';
+import { readDayContext, schoolsOfGroup } from '#db/repositories/calendar.ts';
+import { getRecords } from '#db/records/read.ts';
+import { planWarnings, type Busy, type PlanDays } from '#shared/domain/plan-warnings.ts';
 import { conversationNumber, rhythmOf } from '#shared/domain/rhythm.ts';
 import { schoolYearOf, schoolYearsBetween } from '#shared/domain/school-year.ts';
 import { minutesOf, timeOf } from '#shared/domain/time-of-day.ts';
@@ -38,9 +39,15 @@ export function planningHandlers({ writer, today }: Deps): PlanningHandlers {
       const traject = swvId === null ? undefined : trajectOn(trajects, swvId, date);
       const span = traject === undefined ? null : { startsOn: traject.startsOn, endsOn: traject.endsOn };
       const groups = new Map(trajects.filter(({ example }) => example === (traject?.example ?? false)).map((other) => [other.swvId, other.swvName]));
-      return ok(planWarnings({ date, startTime, endTime }, busyOn(db, date, groups, exceptId), span));
+      return ok(planWarnings({ date, startTime, endTime }, busyOn(db, date, groups, exceptId), span, planDays(db, swvId, date)));
     },
   };
+}
+
+/** The calendar of the schools of a group's members; without a group the holidays and the coach's own days. */
+function planDays(db: ReadDb, swvId: string | null, date: string): PlanDays {
+  const schoolIds = swvId === null ? [] : schoolsOfGroup(db, swvId, date);
+  return { calendar: readDayContext(db, schoolIds), schoolNames: new Map(getRecords(db, 'school', schoolIds).map(({ id, name }) => [id, name])) };
 }
 
 /** What stands in the coach's calendar that day, within the real groups or within the example. */
@@ -101,12 +108,13 @@ function planningOverview(db: ReadDb, swvId: string, today: string): PlanningOve
   events.sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1));
   const days = [...events.map(({ date }) => date), ...(traject === undefined ? [today] : [traject.startsOn, traject.endsOn])].sort();
   const years = schoolYearsBetween(days[0] ?? today, days.at(-1) ?? today);
+  const calendar = readDayContext(db);
   return {
     swvId,
     trajectStartsOn: traject?.startsOn ?? null,
     trajectEndsOn: traject?.endsOn ?? null,
     thisYear: schoolYearOf(today),
-    years: years.map((schoolYear) => ({ schoolYear, holidays: holidaysOf(schoolYear), events: events.filter(({ date }) => schoolYearOf(date) === schoolYear) })),
+    years: years.map((schoolYear) => ({ schoolYear, holidays: calendar.holidaysIn(schoolYear), events: events.filter(({ date }) => schoolYearOf(date) === schoolYear) })),
     people: seats.filter((seat) => isSeatedFrom(seat, today)).flatMap((seat) => personRhythm(seat, { trajects, seats, conversations, today })).sort((a, b) => compareByName({ ...a, id: a.coacheeId }, { ...b, id: b.coacheeId })),
   };
 }

@@ -4,20 +4,21 @@ import { today } from '#renderer/lib/clock.ts';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { removeRecord } from '#renderer/lib/records.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { useHolidayName } from '#renderer/parts/holiday-name.ts';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Inline } from '#renderer/ui/Columns.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
-import type { Holiday } from '#shared/domain/holidays.ts';
+import type { CalendarHoliday } from '#shared/domain/school-calendar.ts';
 import type { PlannedEvent } from '#shared/ipc/planning.ts';
 import css from './planning.module.css';
 
-type Entry = { readonly kind: 'event'; readonly event: PlannedEvent } | { readonly kind: 'holiday'; readonly holiday: Holiday };
+type Entry = { readonly kind: 'event'; readonly event: PlannedEvent } | { readonly kind: 'holiday'; readonly holiday: CalendarHoliday };
 
 /** Bijeenkomsten and gesprekken in the order given, with the holidays between them. */
-export function EventList({ events, holidays }: { readonly events: readonly PlannedEvent[]; readonly holidays: readonly Holiday[] }) {
+export function EventList({ events, holidays }: { readonly events: readonly PlannedEvent[]; readonly holidays: readonly CalendarHoliday[] }) {
   return (
     <Rows>
       {entriesOf(events, holidays).map((entry) => (entry.kind === 'event' ? <EventRow key={entry.event.id} event={entry.event} /> : <HolidayRow key={entry.holiday.startsOn} holiday={entry.holiday} />))}
@@ -25,19 +26,19 @@ export function EventList({ events, holidays }: { readonly events: readonly Plan
   );
 }
 
-function entriesOf(events: readonly PlannedEvent[], holidays: readonly Holiday[]): Entry[] {
+function entriesOf(events: readonly PlannedEvent[], holidays: readonly CalendarHoliday[]): Entry[] {
   const entries: Entry[] = [...events.map((event) => ({ kind: 'event' as const, event })), ...holidays.map((holiday) => ({ kind: 'holiday' as const, holiday }))];
   if (holidays.length === 0) return entries;
   const dayOf = (entry: Entry): string => (entry.kind === 'event' ? entry.event.date : entry.holiday.startsOn);
   return entries.sort((a, b) => (dayOf(a) < dayOf(b) ? -1 : dayOf(a) > dayOf(b) ? 1 : 0));
 }
 
-function HolidayRow({ holiday }: { readonly holiday: Holiday }) {
-  const { t } = useTranslation('planning');
+function HolidayRow({ holiday }: { readonly holiday: CalendarHoliday }) {
+  const nameOf = useHolidayName();
   const format = useFormat();
   return (
     <li className={css['holiday']}>
-      {t(`holidays.${holiday.name}`)} · {format.date(holiday.startsOn, 'dayMonth')} – {format.date(holiday.endsOn, 'dayMonth')}
+      {nameOf(holiday)} · {format.date(holiday.startsOn, 'dayMonth')} – {format.date(holiday.endsOn, 'dayMonth')}
     </li>
   );
 }
