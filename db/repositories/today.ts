@@ -21,14 +21,23 @@ export function openAgreements(db: ReadDb, swvIds: readonly string[]): TodayAgre
     .map((row) => ({ id: row.id, text: row.text, dueOn: row.due_on, swvName: row.swv_name, person: row.given_name, coacheeId: row.coachee_id, swvId: row.swv_id }));
 }
 
-export type PutOff = { readonly coacheeId: string; readonly swvId: string | null; readonly kind: 'excused' | 'unavailable'; readonly until: string };
+export type PutOff = {
+  readonly id: string;
+  /** Null for a point of the whole group. */
+  readonly coacheeId: string | null;
+  /** Null for every group of the person. */
+  readonly swvId: string | null;
+  /** Null for every point about the person. */
+  readonly point: string | null;
+  readonly kind: 'excused' | 'unavailable' | 'later';
+  readonly until: string;
+};
 
-/** What the coach put off and that still lasts on that day. */
+/** What the coach put off and that still lasts on that day, what ends first in front. */
 export function putOffs(db: ReadDb, day: string): PutOff[] {
   return db
-    .prepare<[string], { coachee_id: string; swv_id: string | null; kind: PutOff['kind']; until: string }>('SELECT coachee_id, swv_id, kind, until FROM postponement WHERE deleted = 0 AND until >= ?')
-    .all(day)
-    .map((row) => ({ coacheeId: row.coachee_id, swvId: row.swv_id, kind: row.kind, until: row.until }));
+    .prepare<[string], PutOff>('SELECT id, coachee_id AS coacheeId, swv_id AS swvId, point, kind, until FROM postponement WHERE deleted = 0 AND until >= ? ORDER BY until, id')
+    .all(day);
 }
 
 export type MeasurementRow = AttentionMeasurement & { readonly swvId: string };

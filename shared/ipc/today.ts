@@ -1,4 +1,5 @@
-import type { AttentionItem } from '../domain/attention.ts';
+import type { AttentionKind, AttentionOfGroup } from '../domain/attention.ts';
+import type { postponementKinds } from '../domain/records/people.ts';
 import type { EventStatus } from '../domain/records/planning.ts';
 import { nothing, query } from './endpoint.ts';
 
@@ -37,6 +38,18 @@ export type TodayAgreement = {
   readonly swvId: string;
 };
 
+/** A point, or every point about a person (no `point`), that stays away until after a day. */
+export type PutOffView = {
+  readonly id: string;
+  /** Null for a point of the whole group. */
+  readonly person: { readonly coacheeId: string; readonly givenName: string; readonly familyName: string } | null;
+  readonly swvName: string;
+  readonly kind: (typeof postponementKinds)[number];
+  readonly point: AttentionKind | null;
+  /** The last day on which it stays away. */
+  readonly until: string;
+};
+
 export type TodayView = {
   readonly today: string;
   /** No group at all: the screen teaches. */
@@ -49,7 +62,10 @@ export type TodayView = {
   readonly days: readonly TodayDay[];
   /** What comes first next week, when little is left of this one. */
   readonly nextWeek: readonly TodayDay[];
-  readonly attention: readonly AttentionItem[];
+  /** Per group what asks for attention, the most urgent first. */
+  readonly attention: readonly AttentionOfGroup[];
+  /** What the coach put off, what comes back first in front. */
+  readonly putOff: readonly PutOffView[];
   readonly agreements: { readonly total: number; readonly items: readonly TodayAgreement[] };
 };
 

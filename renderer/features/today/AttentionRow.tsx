@@ -1,42 +1,50 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
-import { Row } from '#renderer/ui/Row.tsx';
-import type { AttentionItem } from '#shared/domain/attention.ts';
+import type { AttentionItem, ItemOf } from '#shared/domain/attention.ts';
 import { assertNever } from '#shared/result.ts';
-import type { ItemOf } from './Attention.tsx';
-import { usePlanSentence } from './use-plan-sentence.ts';
+import { MeasurementRow, NoMeasurementRow } from './MeasurementRows.tsx';
+import { MeetingRhythmRow, NoMeetingRow } from './MeetingRows.tsx';
+import { AgreementToSignRow, BsaMissingRow, LookBackRow, PlanRow, QuestionsRow } from './PeopleRows.tsx';
+import { PointRow, type RowOf } from './PointRow.tsx';
 import { useWords } from './use-words.ts';
 
-type AttentionRowProps = { readonly item: AttentionItem; readonly onPutOff: (item: ItemOf<'conversationsToPlan'>) => void };
-
 /** One point of the aandachtslijst: a sentence, and the one thing to do about it. */
-export function AttentionRow({ item, onPutOff }: AttentionRowProps) {
+export function AttentionRow({ item, onPutOff }: RowOf<AttentionItem>) {
   switch (item.kind) {
     case 'eventToSettle':
-      return <SettleRow item={item} />;
+      return <SettleRow item={item} onPutOff={onPutOff} />;
     case 'noMembers':
-      return <NoMembersRow item={item} />;
+      return <NoMembersRow item={item} onPutOff={onPutOff} />;
     case 'conversationsToPlan':
       return <PlanRow item={item} onPutOff={onPutOff} />;
     case 'noNextMeeting':
-      return <NoMeetingRow item={item} />;
+      return <NoMeetingRow item={item} onPutOff={onPutOff} />;
+    case 'meetingRhythm':
+      return <MeetingRhythmRow item={item} onPutOff={onPutOff} />;
     case 'measurementOpen':
-      return <MeasurementRow item={item} />;
+      return <MeasurementRow item={item} onPutOff={onPutOff} />;
     case 'noMeasurement':
-      return <NoMeasurementRow item={item} />;
+      return <NoMeasurementRow item={item} onPutOff={onPutOff} />;
+    case 'agreementToSign':
+      return <AgreementToSignRow item={item} onPutOff={onPutOff} />;
+    case 'bsaMissing':
+      return <BsaMissingRow item={item} onPutOff={onPutOff} />;
+    case 'questionsToChoose':
+      return <QuestionsRow item={item} onPutOff={onPutOff} />;
+    case 'lookBackDue':
+      return <LookBackRow item={item} onPutOff={onPutOff} />;
     case 'themeUntreated':
-      return <ThemeRow item={item} />;
+      return <ThemeRow item={item} onPutOff={onPutOff} />;
     default:
       return assertNever(item);
   }
 }
 
-function SettleRow({ item }: { readonly item: ItemOf<'eventToSettle'> }) {
+function SettleRow({ item, onPutOff }: RowOf<ItemOf<'eventToSettle'>>) {
   const { t } = useTranslation('today');
   const format = useFormat();
   const shown = useShownName();
@@ -46,7 +54,9 @@ function SettleRow({ item }: { readonly item: ItemOf<'eventToSettle'> }) {
   const title = person === null ? t('attention.settleMeeting', { swv: swvName, date: when }) : t('attention.settleConversation', { name: shown(person), date: when });
   const request = event === 'meeting' ? ({ kind: 'meeting', meetingId: id } as const) : ({ kind: 'conversation', conversationId: id } as const);
   return (
-    <Row
+    <PointRow
+      item={item}
+      onPutOff={onPutOff}
       title={title}
       detail={t('attention.settleDetail')}
       action={
@@ -63,37 +73,13 @@ function SettleRow({ item }: { readonly item: ItemOf<'eventToSettle'> }) {
   );
 }
 
-function PlanRow({ item, onPutOff }: { readonly item: ItemOf<'conversationsToPlan'>; readonly onPutOff: AttentionRowProps['onPutOff'] }) {
+function NoMembersRow({ item, onPutOff }: RowOf<ItemOf<'noMembers'>>) {
   const { t } = useTranslation('today');
-  const words = useWords();
-  const sentence = usePlanSentence();
-  const open = usePlanRequest((state) => state.open);
-  const { swvId, swvName, people, toPlan } = item;
-  const title = t('attention.toPlanTitle', { swv: swvName, count: toPlan, words: words(toPlan) });
-  const [only] = people;
-  const coacheeId = people.length === 1 ? only?.coacheeId : undefined;
+  const { swvId, swvName } = item;
   return (
-    <Row
-      title={title}
-      detail={sentence(item)}
-      action={
-        <>
-          <Button variant="quiet" aria-label={`${t('attention.plan')}: ${swvName}`} onPress={() => open({ kind: 'conversation', swvId, ...(coacheeId === undefined ? {} : { coacheeId }) })}>
-            {t('attention.plan')}
-          </Button>
-          <Button variant="quiet" aria-label={`${t('attention.putOff')}: ${swvName}`} onPress={() => onPutOff(item)}>
-            {t('attention.putOff')}
-          </Button>
-        </>
-      }
-    />
-  );
-}
-
-function NoMembersRow({ item: { swvId, swvName } }: { readonly item: ItemOf<'noMembers'> }) {
-  const { t } = useTranslation('today');
-  return (
-    <Row
+    <PointRow
+      item={item}
+      onPutOff={onPutOff}
       title={t('attention.noMembersTitle', { swv: swvName })}
       detail={t('attention.noMembers')}
       action={<LinkAction href={`/swv/${swvId}/members`}>{t('attention.addMembers')}</LinkAction>}
@@ -101,72 +87,14 @@ function NoMembersRow({ item: { swvId, swvName } }: { readonly item: ItemOf<'noM
   );
 }
 
-function NoMeetingRow({ item }: { readonly item: ItemOf<'noNextMeeting'> }) {
-  const { t } = useTranslation('today');
-  const format = useFormat();
-  const open = usePlanRequest((state) => state.open);
-  const { swvId, swvName, lastOn } = item;
-  return (
-    <Row
-      title={t('attention.noMeetingTitle', { swv: swvName })}
-      detail={lastOn === null ? t('attention.noMeetingFirst') : t('attention.noMeetingLast', { date: format.date(lastOn, 'dayAndMonth') })}
-      action={
-        <Button variant="quiet" onPress={() => open({ kind: 'meeting', swvId })}>
-          {t('attention.planMeeting')}
-        </Button>
-      }
-    />
-  );
-}
-
-function MeasurementRow({ item }: { readonly item: ItemOf<'measurementOpen'> }) {
-  const { t } = useTranslation('today');
-  const format = useFormat();
-  const shown = useShownName();
-  const [isAsked, setIsAsked] = useState(false);
-  const { swvId, swvName, moment, naming, answered, expected, missing, canBeSeen } = item;
-  const isNamed = naming === 'named';
-  return (
-    <Row
-      title={t('attention.measurementTitle', { swv: swvName, moment: t(`moments.${moment}` as 'moments.BSA') })}
-      detail={
-        <>
-          {t('attention.measurementOpen', { answered, expected })} {canBeSeen ? t('attention.measurementSee') : isNamed ? null : t('attention.measurementFew')}
-          {isAsked ? <span role="status"> {t('attention.missingAre', { names: format.list(missing.map(shown)) })}</span> : null}
-        </>
-      }
-      action={
-        isNamed && !isAsked ? (
-          <Button variant="quiet" onPress={() => setIsAsked(true)}>
-            {t('attention.missingWho')}
-          </Button>
-        ) : (
-          <LinkAction href={`/swv/${swvId}/analysis`}>{t('attention.groupPicture')}</LinkAction>
-        )
-      }
-    />
-  );
-}
-
-function NoMeasurementRow({ item }: { readonly item: ItemOf<'noMeasurement'> }) {
-  const { t } = useTranslation('today');
-  const words = useWords();
-  const { swvId, swvName, moment, weeks } = item;
-  return (
-    <Row
-      title={t('attention.measurementTitle', { swv: swvName, moment: t(`moments.${moment}`) })}
-      detail={moment === 'BSA' ? t('attention.noBsa', { words: words(weeks) }) : t('attention.noEsa', { count: weeks, words: words(weeks) })}
-      action={<LinkAction href={`/swv/${swvId}/analysis`}>{t('attention.toAnalysis')}</LinkAction>}
-    />
-  );
-}
-
-function ThemeRow({ item }: { readonly item: ItemOf<'themeUntreated'> }) {
+function ThemeRow({ item, onPutOff }: RowOf<ItemOf<'themeUntreated'>>) {
   const { t } = useTranslation('today');
   const words = useWords();
   const { swvId, swvName, label, people } = item;
   return (
-    <Row
+    <PointRow
+      item={item}
+      onPutOff={onPutOff}
       title={t('attention.themeTitle', { swv: swvName, theme: label })}
       detail={people === 0 ? t('attention.themeGroup') : t('attention.themePeople', { count: people, words: words(people) })}
       action={<LinkAction href={`/swv/${swvId}`}>{t('attention.toBoard')}</LinkAction>}

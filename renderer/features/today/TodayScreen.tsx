@@ -50,7 +50,7 @@ function FullToday({ view }: { readonly view: TodayView }) {
       <Columns>
         <Week view={view} />
         <Stack gap="block">
-          <Attention items={view.attention} />
+          <Attention groups={view.attention} putOff={view.putOff} />
           <Agreements items={view.agreements.items} total={view.agreements.total} today={view.today} />
         </Stack>
       </Columns>

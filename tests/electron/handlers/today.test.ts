@@ -1,10 +1,10 @@
-import { performance } from 'node:perf_hooks';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { commit } from '#db/records/write.ts';
 import { todayHandlers } from '#electron/store/handlers/today.ts';
+import type { AttentionItem } from '#shared/domain/attention.ts';
 import type { TodayView } from '#shared/ipc/today.ts';
 import { valueOf } from '../../support/store.ts';
-import { addGroup, addMeasurement, planStore, type PlanStore } from './planning-support.ts';
+import { addMeasurement, planStore, type PlanStore } from './planning-support.ts';
 
 let store: PlanStore;
 
@@ -14,6 +14,10 @@ beforeEach(() => {
 
 function view(): TodayView {
   return valueOf(todayHandlers(store.deps)['today.get']({}) as never);
+}
+
+function points(): AttentionItem[] {
+  return view().attention.flatMap(({ items }) => items);
 }
 
 function talk(person: number, date: string, status: 'planned' | 'held' | 'cancelled' = 'planned', more: object = {}): string {
@@ -58,7 +62,7 @@ describe('Vandaag', () => {
   it('changes with every date: a gesprek that is planned leaves the aandachtslijst, one that is put off too', () => {
     store.add('meeting', { swvId: store.swvId, date: '2026-11-26', status: 'planned' });
     addMeasurement(store, [[store.themes[0] ?? '', 3]]);
-    const names = (): string[] => view().attention.flatMap((item) => (item.kind === 'conversationsToPlan' ? item.people.map(({ givenName }) => givenName) : []));
+    const names = (): string[] => points().flatMap((item) => (item.kind === 'conversationsToPlan' ? item.people.map(({ givenName }) => givenName) : []));
     expect(names()).toEqual(['Zoë', 'Pieter', 'Hanne']);
     talk(0, '2026-12-03');
     expect(names()).toEqual(['Pieter', 'Hanne']);
@@ -70,7 +74,7 @@ describe('Vandaag', () => {
 
   it('lists who has not answered a named measurement', () => {
     addMeasurement(store, [[store.themes[0] ?? '', 3]], { forms: 2, takenOn: '2026-11-10' });
-    expect(view().attention.find(({ kind }) => kind === 'measurementOpen')).toMatchObject({ moment: 'BSA', answered: 2, expected: 3, missing: [{ givenName: 'Hanne' }] });
+    expect(points().find(({ kind }) => kind === 'measurementOpen')).toMatchObject({ moment: 'BSA', answered: 2, expected: 3, missing: [{ givenName: 'Hanne' }] });
   });
 
   it('lists agreements that run, the one that is due first in front', () => {
@@ -90,5 +94,52 @@ describe('Vandaag', () => {
     expect(view()).toMatchObject({ isExample: false, week: { meetings: 0 } });
     store.db.exec(`UPDATE swv SET deleted = 1 WHERE example = 0`);
     expect(view()).toMatchObject({ isExample: true, week: { meetings: 1 } });
+  });
+
+  it('counts leervragen, signatures and look-backs from the store, of dated members only', () => {
+    const names = (kind: AttentionItem['kind']): string[] => points().flatMap((item) => (item.kind === kind && 'people' in item && Array.isArray(item.people) ? item.people.map(({ givenName }: { givenName: string }) => givenName) : []));
+    addMeasurement(store, [[store.themes[0] ?? '', 3]], { forms: 2, takenOn: '2025-10-01' });
+    store.add('learningQuestion', { swvId: store.swvId, coacheeId: store.people[0] ?? '', text: 'Hoe kan ik?', status: 'active', priority: 1 });
+    store.add('learningQuestion', { swvId: store.swvId, coacheeId: store.people[1] ?? '', text: 'Hoe kan ik?', status: 'dropped', priority: 1 });
+    expect(names('questionsToChoose')).toEqual(['Pieter', 'Hanne']);
+    expect(names('bsaMissing')).toEqual(['Hanne']);
+    expect(names('agreementToSign')).toEqual(['Zoë', 'Pieter', 'Hanne']);
+    const conversationId = talk(0, '2026-03-10', 'held');
+    store.add('agreement', { swvId: store.swvId, coacheeId: store.people[0] ?? '', conversationId, text: 'Tip vragen', owner: 'coachee', status: 'open', position: 'a0' });
+    expect(names('lookBackDue')).toEqual(['Zoë']);
+    store.db.exec(`UPDATE membership SET ends_on = '2026-11-22' WHERE coachee_id = '${store.people[2] ?? ''}'`);
+    expect(names('questionsToChoose')).toEqual(['Pieter']);
+    expect(names('agreementToSign')).toEqual(['Zoë', 'Pieter']);
+  });
+
+  it('puts one point off for a person, a point off for the group, lists both and takes them back', () => {
+    store.add('meeting', { swvId: store.swvId, date: '2026-11-26', status: 'planned' });
+    const kinds = (): string[] => points().map(({ kind }) => kind);
+    expect(kinds()).toEqual(['conversationsToPlan', 'meetingRhythm', 'agreementToSign']);
+    const ofGroup = store.add('postponement', { swvId: store.swvId, kind: 'later', point: 'meetingRhythm', until: '2026-12-20' });
+    for (const coacheeId of store.people) store.add('postponement', { swvId: store.swvId, coacheeId, kind: 'excused', point: 'conversationsToPlan', until: '2026-12-20' });
+    expect(kinds()).toEqual(['agreementToSign']);
+    expect(view().putOff).toMatchObject([{ id: ofGroup, person: null, swvName: 'Ter Dijle', kind: 'later', point: 'meetingRhythm', until: '2026-12-20' }, { person: { givenName: 'Zoë' }, point: 'conversationsToPlan' }, {}, {}]);
+    // Excused from a point of the list is not excused from the bijeenkomst.
+    expect(view().days.flatMap(({ events }) => events)).toMatchObject([{ kind: 'meeting', excused: [] }]);
+    valueOf(commit(store.writer, { code: 'postponement.takenBack' }, [{ op: 'delete', type: 'postponement', id: ofGroup }]));
+    expect(kinds()).toEqual(['meetingRhythm', 'agreementToSign']);
+  });
+
+  it('takes the norms from the programme and from the wishes of the group', () => {
+    store.add('meeting', { swvId: store.swvId, date: '2026-10-15', status: 'held' });
+    store.add('meeting', { swvId: store.swvId, date: '2026-11-26', status: 'planned' });
+    const rhythm = (): AttentionItem | undefined => points().find(({ kind }) => kind === 'meetingRhythm');
+    expect(rhythm()).toMatchObject({ reason: 'few', promised: 10 });
+    valueOf(commit(store.writer, { code: 'programme.changed' }, [{ op: 'update', type: 'programme', id: store.programmeId, values: { maxGapDays: 40, meetingsPerYear: 2, needsSignedAgreement: false } }]));
+    expect(rhythm()).toMatchObject({ reason: 'gap', norm: 40 });
+    expect(points().map(({ kind }) => kind)).not.toContain('agreementToSign');
+    store.add('layoutWish', { swvId: store.swvId, maxGapDays: 60 });
+    expect(rhythm()).toBeUndefined();
+  });
+
+  it('asks nothing of a traject that was closed', () => {
+    store.db.exec(`UPDATE traject SET status = 'closed'`);
+    expect(points()).toEqual([]);
   });
 });

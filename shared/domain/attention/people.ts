@@ -1,0 +1,56 @@
+import { parseDate } from '@internationalized/date';
+import { daysBetween } from '../holidays.ts';
+import { isPutOffFor, nameOf, type AttentionGroup, type AttentionPerson } from './facts.ts';
+import type { AttentionItem } from './items.ts';
+import { hasSettledIn } from './measurements.ts';
+
+/** Days from 1 September to 30 June, over which look-backs are spread. */
+const workingYearDays = 303;
+/** Days ahead in which a planned gesprek is about to be the look-back. */
+const comingDays = 30;
+/** Days after a BSA in which the prioritaire leervragen may still grow. */
+const choosingDays = 28;
+
+/** Members whose coachingsovereenkomst is not signed, four school weeks after they joined. */
+export function agreementToSign({ swvId, swvName, people, norms }: AttentionGroup, today: string): AttentionItem[] {
+  if (!norms.needsSignedAgreement) return [];
+  const open = people.filter((person) => person.hasSigned === false && !isPutOffFor(person, 'agreementToSign') && hasSettledIn(person.span.memberSince, today));
+  return open.length === 0 ? [] : [{ kind: 'agreementToSign', swvId, swvName, people: open.map(nameOf) }];
+}
+
+/** Members with too few or too many prioritaire leervragen, four weeks after the BSA that they grow from. */
+export function questionsToChoose({ swvId, swvName, people, measurements, norms }: AttentionGroup, today: string): AttentionItem[] {
+  const { priorityQuestionsMin: min, priorityQuestionsMax: max } = norms;
+  const taken = measurements.filter(({ moment, takenOn }) => moment === 'BSA' && daysBetween(takenOn, today) >= choosingDays);
+  if (taken.length === 0 && norms.needsBsa) return [];
+  const asked = people.filter((person) => !isPutOffFor(person, 'questionsToChoose') && hasSettledIn(person.span.memberSince, today));
+  const few = asked.filter(({ priorityQuestions }) => priorityQuestions < min).map(nameOf);
+  const many = asked.filter(({ priorityQuestions }) => priorityQuestions > max).map(nameOf);
+  return few.length + many.length === 0 ? [] : [{ kind: 'questionsToChoose', swvId, swvName, people: few, many, min, max }];
+}
+
+/** Members with whom nothing was looked back on for longer than the norm, while what was agreed still runs. */
+export function lookBackDue({ swvId, swvName, people, norms }: AttentionGroup, today: string): AttentionItem[] {
+  const due = people.flatMap((person) => {
+    if (isPutOffFor(person, 'lookBackDue')) return [];
+    const since = openSince(person, person.feedbackNorm ?? norms.feedbackPerYear, today);
+    return since === null ? [] : [{ person: nameOf(person), since }];
+  });
+  const first = due.map(({ since }) => since).sort()[0];
+  return first === undefined ? [] : [{ kind: 'lookBackDue', swvId, swvName, people: due.map(({ person }) => person), since: first }];
+}
+
+/**
+ * Since when agreements wait for a look-back, or null when nothing is due. A gesprek that was held and an agreement that was
+ * finished both count as looking back; a gesprek in the coming month is about to. With a norm of two a school year it is due after five months.
+ */
+export function openSince({ openAgreedOn, lastAgreementDoneOn, conversations }: Pick<AttentionPerson, 'openAgreedOn' | 'lastAgreementDoneOn' | 'conversations'>, perYear: number, today: string): string | null {
+  if (perYear === 0 || openAgreedOn.length === 0) return null;
+  const soon = parseDate(today).add({ days: comingDays }).toString();
+  if (conversations.some(({ status, date }) => status === 'planned' && date >= today && date <= soon)) return null;
+  const held = conversations.filter(({ status, date }) => status === 'held' && date <= today).map(({ date }) => date);
+  const last = [...held, ...(lastAgreementDoneOn === null ? [] : [lastAgreementDoneOn])].sort().at(-1) ?? '';
+  // What was agreed before the last look-back was looked at then; it waits from that day on.
+  const since = openAgreedOn.map((day) => (day < last ? last : day)).sort()[0] ?? today;
+  return daysBetween(since, today) > Math.round(workingYearDays / perYear) ? since : null;
+}
