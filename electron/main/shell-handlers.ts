@@ -17,6 +17,7 @@ type Deps = {
 
 const tables = { name: 'Excel, CSV', extensions: ['xlsx', 'csv', 'tsv', 'txt'] };
 const libraryFiles = { name: 'Procescoach (JSON)', extensions: ['json'] };
+const calendarFiles = { name: 'iCalendar', extensions: ['ics'] };
 const everything = { name: '*', extensions: ['*'] };
 
 /** Dialogs, printing and the lock. A path never goes to the window: it gets a token, the store gets the path. */
@@ -29,7 +30,7 @@ export function shellHandlers({ preferences, preferencesChanged, grant, lock, qu
   };
   return {
     'shell.chooseFile': async ({ purpose }, window) => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: [purpose === 'library' ? libraryFiles : tables, everything] });
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: [purpose === 'library' ? libraryFiles : purpose === 'calendar' ? calendarFiles : tables, everything] });
       const [path] = filePaths;
       return canceled || path === undefined ? ok(null) : chosen(path);
     },
@@ -38,8 +39,9 @@ export function shellHandlers({ preferences, preferencesChanged, grant, lock, qu
       const [path] = filePaths;
       return canceled || path === undefined ? ok(null) : chosen(path);
     },
-    'shell.chooseSavePlace': async ({ suggestedName }, window) => {
-      const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: `${suggestedName}.json`, filters: [libraryFiles] });
+    'shell.chooseSavePlace': async ({ purpose, suggestedName }, window) => {
+      const filter = { library: libraryFiles, calendar: calendarFiles }[purpose];
+      const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: `${suggestedName}.${filter.extensions[0] ?? ''}`, filters: [filter] });
       return canceled || filePath === '' ? ok(null) : chosen(filePath);
     },
     'shell.print': (_input, window) =>

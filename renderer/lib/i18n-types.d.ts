@@ -1,5 +1,6 @@
 import 'i18next';
 import type acts from '#shared/i18n/nl-BE/acts.json';
+import type agenda from '#shared/i18n/nl-BE/agenda.json';
 import type analysis from '#shared/i18n/nl-BE/analysis.json';
 import type questions from '#shared/i18n/nl-BE/questions.json';
 import type audience from '#shared/i18n/nl-BE/audience.json';
@@ -11,6 +12,7 @@ import type planning from '#shared/i18n/nl-BE/planning.json';
 import type today from '#shared/i18n/nl-BE/today.json';
 import type common from '#shared/i18n/nl-BE/common.json';
 import type people from '#shared/i18n/nl-BE/people.json';
+import type start from '#shared/i18n/nl-BE/start.json';
 import type shell from '#shared/i18n/nl-BE/shell.json';
 import type settings from '#shared/i18n/nl-BE/settings.json';
 import type refusals from '#shared/i18n/nl-BE/refusals.json';
@@ -25,6 +27,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       acts: typeof acts;
+      agenda: typeof agenda;
       analysis: typeof analysis;
       questions: typeof questions;
       audience: typeof audience;
@@ -36,6 +39,7 @@ declare module 'i18next' {
       example: typeof example;
       conversations: typeof conversations;
       people: typeof people;
+      start: typeof start;
       shell: typeof shell;
       settings: typeof settings;
       refusals: typeof refusals;

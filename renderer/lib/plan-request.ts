@@ -1,9 +1,10 @@
 import { create } from 'zustand';
 
-/** What the coach wants to plan; the dialog itself stands once in the window. */
+/** What the coach wants to plan; the dialog itself stands once in the window. `date` is the day that was pointed at. */
 export type PlanRequest =
-  | { readonly kind: 'conversation'; readonly swvId?: string; readonly coacheeId?: string; readonly conversationId?: string }
-  | { readonly kind: 'meeting'; readonly swvId?: string; readonly meetingId?: string };
+  | { readonly kind: 'conversation'; readonly swvId?: string; readonly coacheeId?: string; readonly conversationId?: string; readonly date?: string }
+  | { readonly kind: 'meeting'; readonly swvId?: string; readonly meetingId?: string; readonly date?: string }
+  | { readonly kind: 'contact'; readonly swvId?: string; readonly contactId?: string; readonly date?: string };
 
 type PlanRequestState = { readonly request: PlanRequest | null; readonly open: (request: PlanRequest) => void; readonly close: () => void };
 

@@ -1,11 +1,13 @@
 import type { Result } from '../result.ts';
 import type { Channel, ShellChannel } from './channels.ts';
+import { agendaContract } from './agenda.ts';
 import { boardContract } from './board.ts';
 import { conversationsContract } from './conversations.ts';
 import type { Endpoint, InputOf, OutputOf, ParsedInputOf } from './endpoint.ts';
 import { exampleContract } from './example.ts';
 import { keepingContract } from './keeping.ts';
 import { lineContract } from './line.ts';
+import { layoutContract } from './layout.ts';
 import { peopleImportContract } from './people-import.ts';
 import { peopleContract } from './people.ts';
 import { libraryContract } from './library.ts';
@@ -34,6 +36,8 @@ export const contract = {
   ...questionsContract,
   ...surveyImportContract,
   ...planningContract,
+  ...layoutContract,
+  ...agendaContract,
   ...lineContract,
   ...boardContract,
   ...libraryContract,

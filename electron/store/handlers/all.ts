@@ -1,6 +1,9 @@
 import type { Handlers } from '#shared/ipc/contract.ts';
 import type { Settings } from '#shared/ipc/keeping.ts';
+import { agendaHandlers } from './agenda.ts';
 import { boardHandlers } from './board.ts';
+import { calendarFileHandlers } from './calendar-file.ts';
+import { calendarImportHandlers } from './calendar-import.ts';
 import { conversationsHandlers } from './conversations.ts';
 import type { Deps } from './deps.ts';
 import { exampleHandlers } from './example.ts';
@@ -8,6 +11,7 @@ import { keepingHandlers } from './keeping.ts';
 import { lineHandlers } from './line.ts';
 import { libraryHandlers } from './library.ts';
 import { papersHandlers } from './papers.ts';
+import { layoutHandlers } from './layout.ts';
 import { peopleImportHandlers } from './people-import.ts';
 import { peopleHandlers } from './people.ts';
 import { planningHandlers } from './planning.ts';
@@ -29,6 +33,10 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
     ...programmeHandlers(deps),
     ...startHandlers(deps),
     ...planningHandlers(deps),
+    ...layoutHandlers(deps),
+    ...agendaHandlers(deps),
+    ...calendarFileHandlers(deps),
+    ...calendarImportHandlers(deps),
     ...lineHandlers(deps),
     ...boardHandlers(deps),
     ...libraryHandlers(deps),

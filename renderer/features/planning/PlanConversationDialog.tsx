@@ -26,6 +26,8 @@ type Props = {
   readonly known: Rec<'conversation'> | null;
   readonly swvId: string | null;
   readonly coacheeId: string | null;
+  /** The day that was pointed at, for a new one. */
+  readonly date: string | null;
   readonly onClose: () => void;
 };
 
@@ -43,11 +45,11 @@ export function PlanConversationDialog(props: Props) {
   return <ConversationDialog {...props} onCancelEvent={() => setIsCancelling(true)} />;
 }
 
-function ConversationDialog({ groups, known, swvId, coacheeId, onClose, onCancelEvent }: Props & { readonly onCancelEvent: () => void }) {
+function ConversationDialog({ groups, known, swvId, coacheeId, date, onClose, onCancelEvent }: Props & { readonly onCancelEvent: () => void }) {
   const { t } = useTranslation('planning');
   const act = useAct();
-  const key = known === null ? `plan.conversation:${swvId ?? ''}:${coacheeId ?? ''}` : `plan.conversation:${known.id}`;
-  const form = useDraftForm<ConversationForm>(key, conversationForm, initialValues(groups, known, swvId, coacheeId));
+  const key = known === null ? `plan.conversation:${swvId ?? ''}:${coacheeId ?? ''}${date === null ? '' : `:${date}`}` : `plan.conversation:${known.id}`;
+  const form = useDraftForm<ConversationForm>(key, conversationForm, initialValues(groups, known, swvId, coacheeId, date));
   const { control, handleSubmit, forgetDraft, setValue, getValues, formState } = form;
   const values = useWatch({ control });
   const group = groups.find((candidate) => candidate.swvId === values.swvId);
@@ -110,13 +112,13 @@ function ConversationDialog({ groups, known, swvId, coacheeId, onClose, onCancel
   );
 }
 
-function initialValues(groups: readonly PlanGroup[], known: Rec<'conversation'> | null, swvId: string | null, coacheeId: string | null): ConversationForm {
+function initialValues(groups: readonly PlanGroup[], known: Rec<'conversation'> | null, swvId: string | null, coacheeId: string | null, day: string | null): ConversationForm {
   if (known !== null) {
     const { date, startTime, minutes, form, kind, place } = known;
     return { swvId, coacheeId, date, startTime, minutes, form: form ?? 'inPerson', kind: kind === null || kind === 'group' ? 'regular' : kind, place: place ?? '', tookPlace: false };
   }
   const only = groups.length === 1 ? (groups[0]?.swvId ?? null) : null;
-  return { swvId: swvId ?? only, coacheeId, date: null, startTime: null, minutes: usualMinutes, form: 'inPerson', kind: 'regular', place: '', tookPlace: true };
+  return { swvId: swvId ?? only, coacheeId, date: day, startTime: null, minutes: usualMinutes, form: 'inPerson', kind: 'regular', place: '', tookPlace: true };
 }
 
 function saveConversation(given: ConversationForm, known: Rec<'conversation'> | null, groups: readonly PlanGroup[], isPast: boolean) {

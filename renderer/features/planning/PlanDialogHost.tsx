@@ -9,15 +9,15 @@ import { PlanMeetingDialog } from './PlanMeetingDialog.tsx';
 export function PlanDialogHost() {
   const { request, close } = usePlanRequest();
   const groups = useStoreQuery('planning.options', {}, { enabled: request !== null }).data;
-  if (request === null || groups === undefined) return null;
+  if (request === null || request.kind === 'contact' || groups === undefined) return null;
   if (request.kind === 'conversation') {
-    const { conversationId, swvId, coacheeId } = request;
+    const { conversationId, swvId, coacheeId, date } = request;
     if (conversationId !== undefined) return <EditConversation key={conversationId} id={conversationId} groups={groups} onClose={close} />;
-    return <PlanConversationDialog groups={groups} known={null} swvId={swvId ?? groupOf(groups, coacheeId)} coacheeId={coacheeId ?? null} onClose={close} />;
+    return <PlanConversationDialog groups={groups} known={null} swvId={swvId ?? groupOf(groups, coacheeId)} coacheeId={coacheeId ?? null} date={date ?? null} onClose={close} />;
   }
-  const { meetingId, swvId } = request;
+  const { meetingId, swvId, date } = request;
   if (meetingId !== undefined) return <EditMeeting key={meetingId} id={meetingId} groups={groups} onClose={close} />;
-  return <PlanMeetingDialog groups={groups} known={null} swvId={swvId ?? null} onClose={close} />;
+  return <PlanMeetingDialog groups={groups} known={null} swvId={swvId ?? null} date={date ?? null} onClose={close} />;
 }
 
 type EditProps = { readonly id: string; readonly groups: readonly PlanGroup[]; readonly onClose: () => void };
@@ -25,13 +25,13 @@ type EditProps = { readonly id: string; readonly groups: readonly PlanGroup[]; r
 function EditConversation({ id, groups, onClose }: EditProps) {
   const known = useRecord('conversation', id);
   if (known === undefined || known === null || known.id !== id) return null;
-  return <PlanConversationDialog groups={groups} known={known} swvId={known.swvId} coacheeId={known.coacheeId} onClose={onClose} />;
+  return <PlanConversationDialog groups={groups} known={known} swvId={known.swvId} coacheeId={known.coacheeId} date={null} onClose={onClose} />;
 }
 
 function EditMeeting({ id, groups, onClose }: EditProps) {
   const known = useRecord('meeting', id);
   if (known === undefined || known === null || known.id !== id) return null;
-  return <PlanMeetingDialog groups={groups} known={known} swvId={known.swvId} onClose={onClose} />;
+  return <PlanMeetingDialog groups={groups} known={known} swvId={known.swvId} date={null} onClose={onClose} />;
 }
 
 function groupOf(groups: readonly PlanGroup[], coacheeId: string | undefined): string | null {

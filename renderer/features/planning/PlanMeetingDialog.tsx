@@ -23,6 +23,8 @@ type Props = {
   /** The bijeenkomst that is being moved; null plans a new one. */
   readonly known: Rec<'meeting'> | null;
   readonly swvId: string | null;
+  /** The day that was pointed at, for a new one. */
+  readonly date: string | null;
   readonly onClose: () => void;
 };
 
@@ -39,11 +41,11 @@ export function PlanMeetingDialog(props: Props) {
   return <MeetingDialog {...props} onCancelEvent={() => setIsCancelling(true)} />;
 }
 
-function MeetingDialog({ groups, known, swvId, onClose, onCancelEvent }: Props & { readonly onCancelEvent: () => void }) {
+function MeetingDialog({ groups, known, swvId, date, onClose, onCancelEvent }: Props & { readonly onCancelEvent: () => void }) {
   const { t } = useTranslation('planning');
   const act = useAct();
-  const key = known === null ? `plan.meeting:${swvId ?? ''}` : `plan.meeting:${known.id}`;
-  const { control, handleSubmit, forgetDraft, setValue, formState } = useDraftForm<MeetingForm>(key, meetingForm, initialValues(groups, known, swvId));
+  const key = known === null ? `plan.meeting:${swvId ?? ''}${date === null ? '' : `:${date}`}` : `plan.meeting:${known.id}`;
+  const { control, handleSubmit, forgetDraft, setValue, formState } = useDraftForm<MeetingForm>(key, meetingForm, initialValues(groups, known, swvId, date));
   const values = useWatch({ control });
   const group = groups.find((candidate) => candidate.swvId === values.swvId);
   const hosts = group?.hosts ?? [];
@@ -91,14 +93,14 @@ function MeetingDialog({ groups, known, swvId, onClose, onCancelEvent }: Props &
   );
 }
 
-function initialValues(groups: readonly PlanGroup[], known: Rec<'meeting'> | null, swvId: string | null): MeetingForm {
+function initialValues(groups: readonly PlanGroup[], known: Rec<'meeting'> | null, swvId: string | null, day: string | null): MeetingForm {
   if (known !== null) {
     const { date, startTime, endTime, hostSchoolId, place } = known;
     return { swvId, date, startTime, endTime, host: hostSchoolId ?? otherPlace, place: place ?? '', tookPlace: false };
   }
   const chosen = swvId ?? (groups.length === 1 ? (groups[0]?.swvId ?? null) : null);
   const usual = groups.find((group) => group.swvId === chosen)?.usual ?? usualDay;
-  return { swvId: chosen, date: null, startTime: usual.startTime, endTime: usual.endTime, host: otherPlace, place: '', tookPlace: true };
+  return { swvId: chosen, date: day, startTime: usual.startTime, endTime: usual.endTime, host: otherPlace, place: '', tookPlace: true };
 }
 
 function saveMeeting(given: MeetingForm, known: Rec<'meeting'> | null, groups: readonly PlanGroup[], isPast: boolean) {
