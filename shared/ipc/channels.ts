@@ -125,6 +125,8 @@ export const channels = [
   'meetings.get',
   'meetings.hold',
   'today.get',
+  'rhythm.overview',
+  'rhythm.savePerson',
 
   'layout.view',
   'layout.saveWish',

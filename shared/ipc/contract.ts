@@ -16,6 +16,7 @@ import { planningContract } from './planning.ts';
 import { recordsContract } from './records.ts';
 import { analysisContract } from './analysis.ts';
 import { questionsContract } from './questions.ts';
+import { rhythmContract } from './rhythm.ts';
 import { surveyImportContract } from './survey-import.ts';
 import { startContract } from './start.ts';
 import type { shellInputs, ShellOutputs } from './shell.ts';
@@ -42,6 +43,7 @@ export const contract = {
   ...boardContract,
   ...libraryContract,
   ...todayContract,
+  ...rhythmContract,
   ...conversationsContract,
   ...papersContract,
 } as const satisfies Record<Channel, Endpoint>;

@@ -20,6 +20,7 @@ import { recordsHandlers } from './records.ts';
 import { analysisHandlers } from './analysis.ts';
 import { questionsHandlers } from './questions.ts';
 import { startHandlers } from './start.ts';
+import { rhythmHandlers } from './rhythm.ts';
 import { surveyImportHandlers } from './survey-import.ts';
 import { todayHandlers } from './today.ts';
 
@@ -41,6 +42,7 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
     ...boardHandlers(deps),
     ...libraryHandlers(deps),
     ...todayHandlers(deps),
+    ...rhythmHandlers(deps),
     ...exampleHandlers(deps),
     ...analysisHandlers(deps),
     ...questionsHandlers(deps),

@@ -76,7 +76,7 @@ function planWith({ group, blocks, from, isReplan }: Task, groupDay: GroupDay, t
       return day !== undefined && day <= group.endsOn && !taken.has(day) && blocks(day).length === 0;
     };
     const places = placesOf(group, schoolYear, from);
-    return { schoolYear, ...searchYear({ days, places, wish: group.wish, groupDay, isFree, start: Math.max(0, indexIn(schoolYear, first)), isReplan }) };
+    return { schoolYear, ...searchYear({ days, places, wish: group.wish, groupDay, isFree, start: Math.max(0, indexIn(schoolYear, first)), isSoon: indexIn(schoolYear, first) > 0 && from > group.startsOn, isReplan }) };
   });
   return { groupDay, years, cost: years.reduce((sum, { cost }) => sum + cost, 0) };
 }

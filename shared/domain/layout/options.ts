@@ -37,7 +37,7 @@ export function optionsFor(input: LayoutInput, result: LayoutResult): DateOption
       };
       const chosen = [here];
       const groupDay = { weekday: days[here]?.weekday ?? 4, ordinal: days[here]?.ordinal ?? 3 };
-      const candidates = candidatesOf({ ...place, meeting: null }, { days, groupDay, isFree, start: Math.max(0, indexIn(year, task.from)), isReplan: false }).filter(({ index }) => index >= place.slot.first && index <= place.slot.last && !isBeyond(index, here, neighbours));
+      const candidates = candidatesOf({ ...place, meeting: null }, { days, groupDay, isFree, start: Math.max(0, indexIn(year, task.from)), isSoon: indexIn(year, task.from) > 0, isReplan: false }).filter(({ index }) => index >= place.slot.first && index <= place.slot.last && !isBeyond(index, here, neighbours));
       while (chosen.length < optionCount) {
         const [next] = candidates.filter(({ index }) => !chosen.includes(index)).sort((a, b) => priceOf(a, chosen) - priceOf(b, chosen) || a.index - b.index);
         if (next === undefined) break;

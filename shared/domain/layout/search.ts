@@ -15,7 +15,9 @@ export const ruleBroken = 100_000;
 /** Days around a slot that are looked at when the slot alone would break a rule. */
 const around = 14;
 const outside = 400;
-const costs = { weekOff: 10, otherWeekday: 40, dayOff: 1, moved: 60, movedDay: 1, skipped: 5 * ruleBroken, longGap: ruleBroken, longGapDay: 500, closeDay: 15 };
+const costs = { weekOff: 10, otherWeekday: 40, dayOff: 1, moved: 60, movedDay: 1, skipped: 5 * ruleBroken, notice: 600, longGap: ruleBroken, longGapDay: 500, closeDay: 15 };
+/** Within so many days from now schools cannot free a day any more, unless nothing else is left. */
+const noticeDays = 7;
 /** Nearer than this the group has had no time to try something out. Days. */
 const closeGap = 14;
 
@@ -27,6 +29,8 @@ export type SearchYear = {
   readonly isFree: (index: number) => boolean;
   /** Earlier than this nothing is put. */
   readonly start: number;
+  /** Whether `start` is in the coming days, and not the start of the traject. */
+  readonly isSoon: boolean;
   readonly isReplan: boolean;
 };
 
@@ -37,7 +41,7 @@ export function wishedDay(days: readonly YearDay[], slot: Slot, { weekday, ordin
 }
 
 /** Every free day of a slot and just around it, with what it costs of the wishes. */
-export function candidatesOf(place: Extract<Place, { kind: 'open' }>, { days, groupDay, isFree, start, isReplan }: Omit<SearchYear, 'places' | 'wish'>): Candidate[] {
+export function candidatesOf(place: Extract<Place, { kind: 'open' }>, { days, groupDay, isFree, start, isSoon, isReplan }: Omit<SearchYear, 'places' | 'wish'>): Candidate[] {
   const { slot, meeting } = place;
   const wished = wishedDay(days, slot, groupDay);
   const middle = wished?.index ?? (slot.first + slot.last) / 2;
@@ -50,7 +54,8 @@ export function candidatesOf(place: Extract<Place, { kind: 'open' }>, { days, gr
     const distance = Math.abs(index - middle);
     const wish = day.weekday === groupDay.weekday ? Math.round(distance / 7) * costs.weekOff : costs.otherWeekday + distance * costs.dayOff;
     const move = now === null ? 0 : index === now ? -wish : costs.moved + Math.abs(index - now) * costs.movedDay;
-    found.push({ index, cost: wish + move + (isOutside ? outside + Math.min(Math.abs(index - slot.first), Math.abs(index - slot.last)) : 0) });
+    const notice = now === index || index - start >= noticeDays || !isSoon ? 0 : costs.notice;
+    found.push({ index, cost: wish + move + notice + (isOutside ? outside + Math.min(Math.abs(index - slot.first), Math.abs(index - slot.last)) : 0) });
   }
   return found;
 }

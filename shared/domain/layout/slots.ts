@@ -16,6 +16,11 @@ const months = 10;
 export const firstFreeDay = '-09-08';
 export const lastFreeDay = '-06-16';
 
+/** A part of a slot that is left is filled from so many days on. */
+const leastDays = 7;
+/** Days around a cancelled bijeenkomst in which another day is sought for it. */
+const replacementDays = 21;
+
 /** The slots of a school year, in order. Ten are the months; another number shares the time between evenly. */
 export function slotsOf(schoolYear: SchoolYear, count: number): Slot[] {
   if (count <= 0) return [];
@@ -60,11 +65,23 @@ export function placesOf(group: LayoutGroup, schoolYear: SchoolYear, from: strin
     for (const meeting of stay) places.push({ kind: 'kept', index: indexIn(schoolYear, meeting.date), meeting });
     surplus += Math.max(0, own.length - 1);
     if (kept.length > 0 || slot.last < start || slot.first > end || dropped.some((index) => isIn(slot, index))) continue;
+    // The last days of a month that runs are too near to begin with.
+    if (loose.length === 0 && slot.first < start && slot.last - start < leastDays && from > group.startsOn) continue;
     places.push({ kind: 'open', slot: { first: Math.max(slot.first, start), last: Math.min(slot.last, end) }, meeting: loose[0] ?? null });
   }
   // July and August, or a year without slots: nothing is laid out there, but what stands there stays.
   for (const meeting of inYear) if (!used.has(meeting)) places.push({ kind: 'kept', index: indexIn(schoolYear, meeting.date), meeting });
-  return withoutSurplus(places, surplus).sort((a, b) => positionOf(a) - positionOf(b));
+  const again = group.replaces !== null && schoolYearOf(group.replaces) === schoolYear ? indexIn(schoolYear, group.replaces) : null;
+  const sorted = withoutSurplus(places, surplus).sort((a, b) => positionOf(a) - positionOf(b));
+  if (again === null) return sorted;
+  const next = sorted.findIndex((place) => dayOfPlace(place, schoolYear) > again);
+  const slot = { first: Math.max(start, again - leastDays), last: Math.min(end, Math.max(start, again) + replacementDays) };
+  return sorted.toSpliced(next < 0 ? sorted.length : next, 0, { kind: 'open', slot, meeting: null });
+}
+
+/** Where it stands now; an empty slot counts by its middle. */
+function dayOfPlace(place: Place, schoolYear: SchoolYear): number {
+  return place.kind === 'open' && place.meeting !== null ? indexIn(schoolYear, place.meeting.date) : positionOf(place);
 }
 
 function isIn({ first, last }: Slot, index: number): boolean {

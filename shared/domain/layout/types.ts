@@ -44,6 +44,8 @@ export type LayoutGroup = {
   readonly windows: readonly LayoutWindow[];
   /** A day in a month (or part of the year) in which the coach wants no bijeenkomst. */
   readonly dropped: readonly string[];
+  /** The day of a cancelled bijeenkomst for which another day is sought, also when its month is over. */
+  readonly replaces: string | null;
 };
 
 /** A day on which the coach is already somewhere else. */

@@ -46,6 +46,7 @@ const group = (number: number, today: string) =>
         meetings,
         windows: [],
         dropped: [],
+        replaces: null,
       };
     });
 
