@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { IconBuildingCommunity, IconChartDots3, IconCircles, IconPlus, IconSettings, IconSun } from '#renderer/ui/icons.ts';
+import { IconArchive, IconBuildingCommunity, IconChartDots3, IconCircleDashed, IconCircles, IconPlus, IconSettings, IconSun, IconTarget } from '#renderer/ui/icons.ts';
 import type { ShellGroup } from './shell/shell-items.ts';
 
 /** The menu: only what exists, with the groups of this vault. */
@@ -13,15 +13,23 @@ export function useMenu(): readonly ShellGroup[] {
       id: 'swvs',
       heading: t('menu.swvs'),
       items: [
-        ...swvs.map((swv) => ({ id: swv.id, icon: <IconCircles />, label: swv.name, trailing: String(swv.memberCount), href: `/swv/${swv.id}` })),
+        ...swvs.filter(({ isArchived, standing }) => !isArchived && standing === 'running').map((swv) => ({ id: swv.id, icon: <IconCircles />, label: swv.name, trailing: String(swv.memberCount), href: `/swv/${swv.id}` })),
+        // A declined candidate is found on the page of its programme.
+        ...swvs.filter(({ standing }) => standing === 'candidate').map((swv) => ({ id: swv.id, icon: <IconCircleDashed />, label: swv.name, trailing: t('menu.candidate'), href: `/swv/${swv.id}` })),
         { id: 'newSwv', icon: <IconPlus />, label: t('menu.newSwv'), href: '/swv/new' },
       ],
+    },
+    {
+      id: 'archive',
+      heading: t('menu.archive'),
+      items: swvs.filter(({ isArchived }) => isArchived).map((swv) => ({ id: swv.id, icon: <IconArchive />, label: swv.name, href: `/swv/${swv.id}` })),
     },
     {
       id: 'help',
       heading: t('menu.help'),
       items: [
         { id: 'analysis', icon: <IconChartDots3 />, label: t('menu.analysis'), href: '/analysis' },
+        { id: 'programmes', icon: <IconTarget />, label: t('menu.programmes'), href: '/programmes' },
         { id: 'schools', icon: <IconBuildingCommunity />, label: t('menu.schools'), href: '/schools' },
         { id: 'settings', icon: <IconSettings />, label: t('menu.settings'), href: '/settings' },
       ],

@@ -17,11 +17,15 @@ const gapPattern = /\{\{\s*([^{}]*?)\s*\}\}/g;
 /** What stands on paper where a word is not known: a line to write on. */
 export const blank = '……………………';
 
+/** Every gap in a text, as it was written, each once. */
+export function gapsInText(text: string): string[] {
+  return [...new Set([...text.matchAll(gapPattern)].map(([, name = '']) => name))];
+}
+
 /** The gaps in a text that this kind of paper does not know, as they were written, each once. */
 export function unknownGaps(text: string, kind: TemplateKind): string[] {
   const known: readonly string[] = gapsOf[kind];
-  const found = [...text.matchAll(gapPattern)].map(([, name = '']) => name);
-  return [...new Set(found.filter((name) => !known.includes(normal(name))))];
+  return gapsInText(text).filter((name) => !known.includes(normal(name)));
 }
 
 /**

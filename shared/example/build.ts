@@ -2,6 +2,7 @@ import { firstPositions } from '../domain/positions.ts';
 import { seedThemes } from '../domain/seed-themes.ts';
 import { exampleCalendar, type ExampleCalendar } from './calendar.ts';
 import { putConversations } from './build-conversations.ts';
+import { putPapers } from './build-papers.ts';
 import { putSurvey } from './build-survey.ts';
 import { pastMeetings, weekMeetingPlan } from './meetings.ts';
 import { exampleKeys, examplePeople, type ExampleKey } from './people.ts';
@@ -34,6 +35,7 @@ export function buildExample({ today, newId }: { readonly today: string; readonl
     ground.put('learningQuestion', { ...values, ...about, coacheeId: of === null ? null : ground.coacheeIds[of], evidence: evidenceOf(of, theme) });
   }
   putConversations(ground);
+  putPapers(ground);
   ground.put('postponement', { swvId: ground.swvId, coacheeId: ground.coacheeIds.mieke, kind: 'excused', until: ground.calendar.weekMeeting });
   return ground.records;
 }

@@ -1,6 +1,9 @@
 import { useParams } from 'wouter';
 import { CoacheeAnalysis } from '#renderer/features/analysis/CoacheeAnalysis.tsx';
 import { CoacheeConversations } from '#renderer/features/conversation/CoacheeConversations.tsx';
+import { CoacheeAgreement } from '#renderer/features/papers/CoacheeAgreement.tsx';
+import { CoacheeIntake } from '#renderer/features/papers/CoacheeIntake.tsx';
+import { EarlierQuestions } from '#renderer/features/papers/EarlierQuestions.tsx';
 import { CoacheeHeader } from '#renderer/features/people/CoacheeHeader.tsx';
 import { CoacheeDetails } from '#renderer/features/people/CoacheeDetails.tsx';
 import { CoacheeQuestions } from '#renderer/features/questions/CoacheeQuestions.tsx';
@@ -19,9 +22,12 @@ export function CoacheeScreen() {
         <Stack gap="block">
           <CoacheeConversations coacheeId={coacheeId} />
           <CoacheeQuestions coacheeId={coacheeId} />
+          <EarlierQuestions coacheeId={coacheeId} />
+          <CoacheeIntake coacheeId={coacheeId} />
         </Stack>
         <Stack gap="block">
           <CoacheeAnalysis coacheeId={coacheeId} />
+          <CoacheeAgreement coacheeId={coacheeId} />
           <CoacheeDetails coacheeId={coacheeId} />
         </Stack>
       </Columns>

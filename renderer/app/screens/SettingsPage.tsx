@@ -1,10 +1,12 @@
 import { ExampleSettings } from '#renderer/features/example/ExampleGroup.tsx';
+import { TextSettings } from '#renderer/features/papers/TextSettings.tsx';
 import { SettingsScreen } from '#renderer/features/settings/SettingsScreen.tsx';
 
 /** The settings, with what the example group adds to them. */
 export function SettingsPage() {
   return (
     <SettingsScreen>
+      <TextSettings />
       <ExampleSettings />
     </SettingsScreen>
   );

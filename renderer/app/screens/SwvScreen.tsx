@@ -8,16 +8,19 @@ import { SwvHeader } from '#renderer/features/people/SwvHeader.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 
 type TabProps = { readonly swvId: string };
-type TabId = 'board' | 'members' | 'planning' | 'questions' | 'analysis';
-type Tab = { readonly id: TabId; readonly screen: Loadable<TabProps> };
+type TabId = 'board' | 'start' | 'members' | 'planning' | 'rhythm' | 'questions' | 'analysis' | 'papers';
+type Tab = { readonly id: TabId; readonly screen: Loadable<TabProps>; readonly isForCandidate?: true };
 
 /** What a group's page shows; each tab is a feature of its own. The first is shown without being asked for. */
 const tabs: readonly Tab[] = [
   { id: 'board', screen: loadable(() => import('#renderer/features/board/BoardTab.tsx'), 'BoardTab') },
-  { id: 'members', screen: loadable(() => import('#renderer/features/people/MembersTab.tsx'), 'MembersTab') },
+  { id: 'start', isForCandidate: true, screen: loadable(() => import('#renderer/features/start/StartTab.tsx'), 'StartTab') },
+  { id: 'members', isForCandidate: true, screen: loadable(() => import('#renderer/features/people/MembersTab.tsx'), 'MembersTab') },
   { id: 'planning', screen: loadable(() => import('#renderer/features/planning/PlanningTab.tsx'), 'PlanningTab') },
-  { id: 'questions', screen: loadable(() => import('#renderer/features/questions/QuestionsTab.tsx'), 'QuestionsTab') },
+  { id: 'rhythm', screen: loadable(() => import('#renderer/features/rhythm/RhythmTab.tsx'), 'RhythmTab') },
+  { id: 'questions', screen: loadable(() => import('./SwvQuestions.tsx'), 'SwvQuestions') },
   { id: 'analysis', screen: loadable(() => import('#renderer/features/analysis/GroupPictureTab.tsx'), 'GroupPictureTab') },
+  { id: 'papers', screen: loadable(() => import('#renderer/features/papers/PapersTab.tsx'), 'PapersTab') },
 ];
 
 /** One page per samenwerkingsverband. */
@@ -30,7 +33,11 @@ export function SwvScreen() {
   const { swvId = '', tab: asked } = useParams<{ swvId: string; tab?: string }>();
   const [, navigate] = useLocation();
   const isGone = useStoreQuery('swv.overview', { swvId }).data === null;
-  const current = tabs.find(({ id }) => id === asked)?.id ?? 'board';
+  // The menu asked already, so this answer is there at once. Before its traject a group has no board, leervragen or figures.
+  const isCandidate = (useStoreQuery('swv.list', {}).data?.find(({ id }) => id === swvId)?.standing ?? 'running') !== 'running';
+  const shown = isCandidate ? tabs.filter(({ isForCandidate }) => isForCandidate === true) : tabs;
+  const first = isCandidate ? 'start' : 'board';
+  const current = shown.find(({ id }) => id === asked)?.id ?? first;
   if (isGone) return <SwvHeader swvId={swvId} />;
   return (
     <>
@@ -39,8 +46,8 @@ export function SwvScreen() {
       <Tabs
         label={t('swvTabs.label')}
         selected={current}
-        onSelect={(id) => navigate(id === 'board' ? `/swv/${swvId}` : `/swv/${swvId}/${id}`)}
-        tabs={tabs.map(({ id, screen: Screen }) => ({
+        onSelect={(id) => navigate(id === first ? `/swv/${swvId}` : `/swv/${swvId}/${id}`)}
+        tabs={shown.map(({ id, screen: Screen }) => ({
           id,
           label: t(`swvTabs.${id}`),
           content: (
