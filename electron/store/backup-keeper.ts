@@ -6,7 +6,8 @@ import type { Result } from '#shared/result.ts';
 import { createBackup, listBackups } from './backup/create-backup.ts';
 import { shouldBackup } from './backup/rotation.ts';
 import { copyToSecondPlace, listSecondPlace, secondPlaceState } from './backup/second-place.ts';
-import { findLocalBackups } from './backup/sidecar.ts';
+import { findLocalBackups, type FoundBackup } from './backup/sidecar.ts';
+import { auditBackup } from './backup/verify.ts';
 import type { Session } from './session.ts';
 import type { UnlockedVault } from './vault/unlock.ts';
 
@@ -26,9 +27,13 @@ export type BackupKeeper = {
   view(vault: Pick<UnlockedVault, 'folder' | 'vaultId'>): BackupsView;
 };
 
+/** A week. */
+const auditAfterMs = 7 * 24 * 3600 * 1000;
+
 /** Makes the backups of an open vault and remembers what went wrong last time. */
 export function createBackupKeeper({ now, nativeBinding, changed, report }: Deps): BackupKeeper {
   let problem: string | null = null;
+  let hasAudited = false;
 
   const make: BackupKeeper['make'] = async ({ db, vault }, reason) => {
     const made = await createBackup({ db, vault, reason, now, changeCounter: changeCounter(db), nativeBinding });
@@ -43,11 +48,22 @@ export function createBackupKeeper({ now, nativeBinding, changed, report }: Deps
     return made;
   };
 
+  /** A backup that lay untouched for a week is tried out once a session: a disk can forget. */
+  const auditWhenOld = ({ folder, sidecar }: FoundBackup, vault: UnlockedVault): void => {
+    if (hasAudited || Date.parse(now()) - Date.parse(sidecar.at) < auditAfterMs) return;
+    hasAudited = true;
+    const tried = auditBackup(folder, vault);
+    problem = tried.ok ? problem : tried.error.code;
+    report('backup-audit', tried.ok ? 'good' : tried.error.code);
+    changed();
+  };
+
   return {
     make,
     makeWhenDue: async (session, occasion) => {
-      const newest = findLocalBackups(session.vault.folder, session.vault.vaultId)[0]?.sidecar;
-      if (shouldBackup(newest, { changeCounter: changeCounter(session.db), now: now(), occasion })) await make(session, occasion);
+      const newest = findLocalBackups(session.vault.folder, session.vault.vaultId)[0];
+      if (shouldBackup(newest?.sidecar, { changeCounter: changeCounter(session.db), now: now(), occasion })) await make(session, occasion);
+      else if (occasion === 'hourly' && newest !== undefined) auditWhenOld(newest, session.vault);
     },
     view: (vault) => {
       const local = listBackups(vault);

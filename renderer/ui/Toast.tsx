@@ -35,11 +35,6 @@ export function showToast(message: ToastMessage): () => void {
   return () => queue.close(key);
 }
 
-/** Takes all messages away, e.g. on lock: they may hold names. */
-export function clearToasts(): void {
-  queue.clear();
-}
-
 /** Where the messages appear; stands once in the app. F6 reaches it. */
 export function ToastRegion() {
   const texts = useUiTexts();
