@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { IconArchive, IconBuildingCommunity, IconChartDots3, IconCircleDashed, IconCircles, IconPlus, IconSettings, IconSun, IconTarget } from '#renderer/ui/icons.ts';
+import { IconArchive, IconBuildingCommunity, IconChartDots3, IconCircleDashed, IconCircles, IconPlus, IconSettings, IconSun, IconTimeline, IconTarget } from '#renderer/ui/icons.ts';
 import type { ShellGroup } from './shell/shell-items.ts';
 
 /** The menu: only what exists, with the groups of this vault. */
@@ -16,6 +16,7 @@ export function useMenu(): readonly ShellGroup[] {
         ...swvs.filter(({ isArchived, standing }) => !isArchived && standing === 'running').map((swv) => ({ id: swv.id, icon: <IconCircles />, label: swv.name, trailing: String(swv.memberCount), href: `/swv/${swv.id}` })),
         // A declined candidate is found on the page of its programme.
         ...swvs.filter(({ standing }) => standing === 'candidate').map((swv) => ({ id: swv.id, icon: <IconCircleDashed />, label: swv.name, trailing: t('menu.candidate'), href: `/swv/${swv.id}` })),
+        ...(swvs.some(({ standing }) => standing === 'running') ? [{ id: 'lines', icon: <IconTimeline />, label: t('menu.lines'), href: '/lines' }] : []),
         { id: 'newSwv', icon: <IconPlus />, label: t('menu.newSwv'), href: '/swv/new' },
       ],
     },

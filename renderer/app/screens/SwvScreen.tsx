@@ -2,13 +2,14 @@ import { Suspense, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { ExampleNotice } from '#renderer/features/example/ExampleNotice.tsx';
+import { LineBand } from '#renderer/features/line/LineBand.tsx';
 import { loadable, type Loadable } from '#renderer/lib/loadable.tsx';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { SwvHeader } from '#renderer/features/people/SwvHeader.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 
 type TabProps = { readonly swvId: string };
-type TabId = 'board' | 'start' | 'members' | 'planning' | 'rhythm' | 'questions' | 'analysis' | 'papers';
+type TabId = 'board' | 'start' | 'members' | 'planning' | 'line' | 'rhythm' | 'questions' | 'analysis' | 'papers';
 type Tab = { readonly id: TabId; readonly screen: Loadable<TabProps>; readonly isForCandidate?: true };
 
 /** What a group's page shows; each tab is a feature of its own. The first is shown without being asked for. */
@@ -17,6 +18,7 @@ const tabs: readonly Tab[] = [
   { id: 'start', isForCandidate: true, screen: loadable(() => import('#renderer/features/start/StartTab.tsx'), 'StartTab') },
   { id: 'members', isForCandidate: true, screen: loadable(() => import('#renderer/features/people/MembersTab.tsx'), 'MembersTab') },
   { id: 'planning', screen: loadable(() => import('#renderer/features/planning/PlanningTab.tsx'), 'PlanningTab') },
+  { id: 'line', screen: loadable(() => import('#renderer/features/line/LineTab.tsx'), 'LineTab') },
   { id: 'rhythm', screen: loadable(() => import('#renderer/features/rhythm/RhythmTab.tsx'), 'RhythmTab') },
   { id: 'questions', screen: loadable(() => import('./SwvQuestions.tsx'), 'SwvQuestions') },
   { id: 'analysis', screen: loadable(() => import('#renderer/features/analysis/GroupPictureTab.tsx'), 'GroupPictureTab') },
@@ -43,6 +45,7 @@ export function SwvScreen() {
     <>
       <SwvHeader swvId={swvId} />
       <ExampleNotice swvId={swvId} />
+      {current === 'line' ? null : <LineBand key={swvId} swvId={swvId} />}
       <Tabs
         label={t('swvTabs.label')}
         selected={current}

@@ -16,14 +16,12 @@ import { IconFileImport, IconHistory, IconUserPlus } from '#renderer/ui/icons.ts
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
+import { advisedSize } from '#shared/domain/group-size.ts';
 import type { Member, SwvOverview } from '#shared/ipc/people.ts';
 import { AddMemberDialog } from './AddMemberDialog.tsx';
 import { EndMembershipDialog, MoveMemberDialog, type Seat } from './MemberDialogs.tsx';
 import { ReplaceLeaderDialog } from './ReplaceLeaderDialog.tsx';
 import { schoolText, usePeopleLabels } from './use-people-labels.ts';
-
-/** The size that the research calls workable: a guideline, never a rule. */
-const advisedSize = { min: 5, max: 10 } as const;
 
 type Asked = { readonly action: 'end' | 'move' | 'replace'; readonly member: Member } | null;
 

@@ -38,7 +38,7 @@ function Header({ overview }: { readonly overview: SwvOverview }) {
         title={swv.name}
         subtitle={
           <>
-            {parts.join(' · ')} {swv.example ? <Chip>{t('example')}</Chip> : null}
+            {parts.join(' · ')} {overview.standing === 'running' ? null : <Chip>{t(`swv.standing.${overview.standing}`)}</Chip>} {swv.example ? <Chip>{t('example')}</Chip> : null}
           </>
         }
         actions={

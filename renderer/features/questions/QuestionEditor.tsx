@@ -1,17 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { questionLevels, questionStatuses } from '#shared/domain/records/analysis.ts';
-import { pillars, practices, traits } from '#shared/domain/records/people.ts';
 import { hintsFor } from '#shared/domain/question-hints.ts';
 import type { Patch } from '#shared/domain/records.ts';
 import type { QuestionView } from '#shared/ipc/questions.ts';
 import { updateRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { DeleteAction } from '#renderer/parts/DeleteAction.tsx';
+import { FrameworkTags } from '#renderer/parts/FrameworkTags.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx';
 import { Inline } from '#renderer/ui/Columns.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
@@ -61,9 +60,7 @@ export function QuestionEditor({ view: { question } }: { readonly view: Question
       </div>
       <Disclosure title={t('tags')} level={4}>
         <div className={css['tags']}>
-          <CheckboxGroup label={t('practices')} options={practices.map((value) => ({ id: value, label: t(`practice.${value}`) }))} value={question.practices ?? []} onChange={(values) => set({ practices: practices.filter((value) => values.includes(value)) })} />
-          <CheckboxGroup label={t('pillars')} options={pillars.map((value) => ({ id: value, label: t(`pillar.${value}`) }))} value={question.pillars ?? []} onChange={(values) => set({ pillars: pillars.filter((value) => values.includes(value)) })} />
-          <CheckboxGroup label={t('traits')} options={traits.map((value) => ({ id: value, label: t(`trait.${value}`) }))} value={question.traits ?? []} onChange={(values) => set({ traits: traits.filter((value) => values.includes(value)) })} />
+          <FrameworkTags swvId={swvId} value={question} onChange={(tags) => set(tags)} />
         </div>
       </Disclosure>
       <Inline>
