@@ -1,3 +1,4 @@
+import type { CountedMeeting } from '#shared/domain/meeting-shares.ts';
 import type { ProgrammeNorms } from '#shared/domain/norms.ts';
 import type { SchoolYear } from '#shared/domain/school-year.ts';
 import type { ReadDb } from '../connection.ts';
@@ -85,4 +86,13 @@ export function agreementDays(db: ReadDb): Map<string, AgreementDays> {
     found.set(key, known);
   }
   return found;
+}
+
+/** The bijeenkomsten of a group with who they were with, in the order of the calendar. */
+export function countedMeetings(db: ReadDb, swvId: string): CountedMeeting[] {
+  type Row = Omit<CountedMeeting, 'withTeam'> & { readonly withTeam: number | null };
+  return db
+    .prepare<[string], Row>('SELECT id, date, status, kind, with_team AS withTeam FROM meeting WHERE swv_id = ? AND deleted = 0 ORDER BY date, start_time, id')
+    .all(swvId)
+    .map((row) => ({ ...row, withTeam: asBoolean(row.withTeam) }));
 }

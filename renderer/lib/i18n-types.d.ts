@@ -8,6 +8,7 @@ import type conversations from '#shared/i18n/nl-BE/conversations.json';
 import type example from '#shared/i18n/nl-BE/example.json';
 import type board from '#shared/i18n/nl-BE/board.json';
 import type line from '#shared/i18n/nl-BE/line.json';
+import type layout from '#shared/i18n/nl-BE/layout.json';
 import type planning from '#shared/i18n/nl-BE/planning.json';
 import type today from '#shared/i18n/nl-BE/today.json';
 import type rhythm from '#shared/i18n/nl-BE/rhythm.json';
@@ -35,6 +36,7 @@ declare module 'i18next' {
       audience: typeof audience;
       board: typeof board;
       line: typeof line;
+      layout: typeof layout;
       planning: typeof planning;
       today: typeof today;
       rhythm: typeof rhythm;

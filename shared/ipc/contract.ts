@@ -1,6 +1,7 @@
 import type { Result } from '../result.ts';
 import type { Channel, ShellChannel } from './channels.ts';
 import { agendaContract } from './agenda.ts';
+import { calendarContract } from './calendar.ts';
 import { boardContract } from './board.ts';
 import { conversationsContract } from './conversations.ts';
 import type { Endpoint, InputOf, OutputOf, ParsedInputOf } from './endpoint.ts';
@@ -38,6 +39,7 @@ export const contract = {
   ...surveyImportContract,
   ...planningContract,
   ...layoutContract,
+  ...calendarContract,
   ...agendaContract,
   ...lineContract,
   ...boardContract,

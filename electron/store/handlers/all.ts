@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/ipc/contract.ts';
 import type { Settings } from '#shared/ipc/keeping.ts';
 import { agendaHandlers } from './agenda.ts';
+import { calendarHandlers } from './calendar.ts';
 import { boardHandlers } from './board.ts';
 import { calendarFileHandlers } from './calendar-file.ts';
 import { calendarImportHandlers } from './calendar-import.ts';
@@ -35,6 +36,7 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
     ...startHandlers(deps),
     ...planningHandlers(deps),
     ...layoutHandlers(deps),
+    ...calendarHandlers(deps),
     ...agendaHandlers(deps),
     ...calendarFileHandlers(deps),
     ...calendarImportHandlers(deps),

@@ -31,13 +31,22 @@ export function meetingRhythm({ meetings, norms, trajectStartsOn, trajectEndsOn 
     .map((toOn, index) => ({ fromOn: days[index] ?? toOn, toOn, days: daysBetween(days[index] ?? toOn, toOn) }))
     .find((between) => between.toOn >= today && between.days > norms.maxGapDays);
   if (gap !== undefined) return { reason: 'gap', ...gap, norm: norms.maxGapDays };
-  const months = meetingMonths.filter((month) => isInTraject(month, schoolYearOf(today), trajectStartsOn, trajectEndsOn));
-  const promised = Math.round((norms.meetingsPerYear * months.length) / meetingMonths.length);
+  const months = monthsOf(schoolYearOf(today), trajectStartsOn, trajectEndsOn);
+  const promised = promisedMeetings(norms.meetingsPerYear, schoolYearOf(today), trajectStartsOn, trajectEndsOn);
   if (days.length >= promised) return null;
   const now = today.slice(0, 7);
   const emptyMonths = months.filter((month) => monthOf(month, schoolYearOf(today)) >= now && !days.some((day) => day.startsWith(monthOf(month, schoolYearOf(today)))));
   if (emptyMonths.length === 0) return null;
   return { reason: monthOf(emptyMonths[0] ?? 9, schoolYearOf(today)) === now ? 'month' : 'few', there: days.length, promised, emptyMonths };
+}
+
+/** Bijeenkomsten that a school year promises: those of the months that the traject takes of it. */
+export function promisedMeetings(perYear: number, schoolYear: number, startsOn: string, endsOn: string): number {
+  return Math.round((perYear * monthsOf(schoolYear, startsOn, endsOn).length) / meetingMonths.length);
+}
+
+function monthsOf(schoolYear: number, startsOn: string, endsOn: string): number[] {
+  return meetingMonths.filter((month) => isInTraject(month, schoolYear, startsOn, endsOn));
 }
 
 /** Whether the whole month lies in the traject, but for a first or last half. */
