@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { api } from '#renderer/lib/ipc.ts';
+import { useAct } from '#renderer/parts/use-act.ts';
+import { isMovable, movedDays, type Days, type LineEvent, type MovedPart } from '#shared/domain/line-events.ts';
+
+/** What is being moved, and where it would stand. */
+export type Moving = { readonly event: LineEvent; readonly part: MovedPart; readonly days: Days; readonly by: 'pointer' | 'keys' };
+
+export type LineMoving = {
+  readonly moving: Moving | null;
+  /** False when it cannot be moved. */
+  readonly start: (event: LineEvent, by: Moving['by'], part?: MovedPart) => boolean;
+  /** To so many days from where it stood, for a pointer. */
+  readonly moveFromStart: (days: number) => void;
+  /** So many days further, for a key. */
+  readonly moveOn: (days: number) => void;
+  /** Begin, end or all of a period, in turn. */
+  readonly nextPart: () => void;
+  readonly save: () => Promise<void>;
+  readonly cancel: () => void;
+};
+
+const parts: readonly MovedPart[] = ['whole', 'start', 'end'];
+
+/** Moving by pointer and by key come down to the same: days that change until they are saved, as one act. */
+export function useMoving(onMoved: (event: LineEvent, days: Days) => void): LineMoving {
+  const act = useAct();
+  const [moving, setMoving] = useState<Moving | null>(null);
+  return {
+    moving,
+    start: (event, by, part = 'whole') => {
+      if (!isMovable(event)) return false;
+      setMoving({ event, part, days: { startsOn: event.startsOn, endsOn: event.endsOn }, by });
+      return true;
+    },
+    moveFromStart: (days) => setMoving((current) => (current === null ? null : { ...current, days: movedDays(current.event, current.part, days) })),
+    moveOn: (days) => setMoving((current) => (current === null ? null : { ...current, days: movedDays(current.days, current.part, days) })),
+    nextPart: () => setMoving((current) => (current === null || current.event.kind !== 'window' ? current : { ...current, part: parts[(parts.indexOf(current.part) + 1) % parts.length] ?? 'whole' })),
+    cancel: () => setMoving(null),
+    save: async () => {
+      if (moving === null) return;
+      const { event, days } = moving;
+      const { kind, id } = event;
+      const isSame = days.startsOn === event.startsOn && days.endsOn === event.endsOn;
+      if (!isSame && (kind === 'meeting' || kind === 'conversation' || kind === 'window')) {
+        const done = await act(api['line.move']({ kind, id, ...days }));
+        if (done !== null) onMoved(event, days);
+      }
+      setMoving(null);
+    },
+  };
+}
