@@ -7,6 +7,7 @@ import { putSurvey } from './build-survey.ts';
 import { pastMeetings, weekMeetingPlan } from './meetings.ts';
 import { exampleKeys, examplePeople, type ExampleKey } from './people.ts';
 import { exampleQuestions } from './questions.ts';
+import { putStart } from './start.ts';
 import { gather, type ExampleRecord, type Gather } from './records.ts';
 import { feedbackTheme, type ExampleTheme } from './survey.ts';
 
@@ -46,13 +47,15 @@ function putGround(calendar: ExampleCalendar, { records, put }: Gather): Example
     name: 'Voorbeeldprogramma',
     provider: 'Voorbeeldaanbieder',
     aims: 'Schoolleiders leren van en met elkaar, dicht bij wat hun school nodig heeft.',
+    aimList: ['gedeeld leiderschap in de school uitbouwen', 'een lerend netwerk van schoolleiders opbouwen', 'elkaars school van binnen kennen'],
+    partners: 'Hogeschool Voorbeeld',
     conversationsPerYear: 2,
     meetingsPerYear: 10,
     startsOn,
     endsOn,
   });
   const themeIds = putThemes(programmeId, put);
-  const swvId = put('swv', { name: exampleSwvName, sharedGoals: 'elkaar durven bevragen', schoolGroup: 'Hageland', meetingMinutes: 300 });
+  const swvId = put('swv', { name: exampleSwvName, sharedGoals: 'elkaar durven bevragen', schoolGroup: 'Hageland', origin: 'existing', meetingMinutes: 300 });
   put('traject', { swvId, programmeId, startsOn, endsOn, status: 'running' });
   const schoolIds = {} as Record<ExampleKey, string>;
   const coacheeIds = {} as Record<ExampleKey, string>;
@@ -64,6 +67,7 @@ function putGround(calendar: ExampleCalendar, { records, put }: Gather): Example
     put('membership', { swvId, coacheeId: coacheeIds[key], startsOn });
   }
   const themeId = (theme: ExampleTheme): string => themeIds.get(theme) ?? '';
+  putStart({ put, calendar, swvId, coacheeIds, programmeId });
   return { records, put, calendar, swvId, coacheeIds, schoolIds, themeId };
 }
 
