@@ -37,13 +37,13 @@ export function Coaches({ view: { swv, traject, coaches } }: { readonly view: St
   return (
     <Section
       title={t('coach.title')}
-      note={t('coach.note')}
       action={
         <Button variant="quiet" icon={<IconPlus />} onPress={add.open}>
           {t('coach.add')}
         </Button>
       }
     >
+      <p className={css['lead']}>{t('coach.note')}</p>
       {coaches.length === 0 ? (
         <Stack gap="row">
           <p className={css['soft']}>{t('coach.none')}</p>

@@ -43,6 +43,7 @@ export function Decision({ view, intake }: { readonly view: StartView; readonly 
           )}
           <RadioGroup
             label={t('decision.decision')}
+            isLabelHidden
             layout="line"
             options={intakeDecisions.map((id) => ({ id, label: t(`decision.options.${id}`) }))}
             value={decision}

@@ -23,13 +23,13 @@ export function FormalLeaders({ view }: { readonly view: StartView }) {
   return (
     <Section
       title={t('leader.title')}
-      note={t('leader.note')}
       action={
         <Button variant="quiet" icon={<IconPlus />} onPress={add.open}>
           {t('leader.add')}
         </Button>
       }
     >
+      <p className={css['lead']}>{t('leader.note')}</p>
       {leaders.length === 0 ? (
         <p className={css['soft']}>{t('leader.none')}</p>
       ) : (

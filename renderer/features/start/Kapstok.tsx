@@ -41,13 +41,13 @@ export function Kapstok({ overview: { programme, frameworks, isUnfilled } }: { r
   return (
     <Section
       title={t('kapstok.title')}
-      note={t('kapstok.note')}
       action={
         <Button variant="quiet" icon={<IconPlus />} onPress={add.open}>
           {t('kapstok.add')}
         </Button>
       }
     >
+      <p className={css['lead']}>{t('kapstok.note')}</p>
       {frameworks.length === 0 ? (
         isUnfilled ? null : (
           <EmptyState sentence={t('kapstok.empty')} action={<Button onPress={fill}>{t('kapstok.fill')}</Button>} />

@@ -100,7 +100,7 @@ function LeaderFields({ view: { leader }, members }: Pick<LeaderDialogProps, 'vi
         }
       >
         <Stack gap="field">
-          <div className={css['pairs']}>
+          <div className={css['two']}>
             {roleParts.map((part) => (
               <SavedTextArea key={part} {...of} field={part} label={t(`parts.${part}`)} minRows={3} />
             ))}

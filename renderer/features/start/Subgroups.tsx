@@ -37,13 +37,13 @@ export function Subgroups({ view: { swv, subgroups, members } }: { readonly view
   return (
     <Section
       title={t('subgroup.title')}
-      note={t('subgroup.note')}
       action={
         <Button variant="quiet" icon={<IconPlus />} onPress={add.open}>
           {t('subgroup.add')}
         </Button>
       }
     >
+      <p className={css['lead']}>{t('subgroup.note')}</p>
       {subgroups.length === 0 ? (
         <p className={css['soft']}>{t('subgroup.none')}</p>
       ) : (
