@@ -29,11 +29,16 @@ export function openIn(db: ReadDb, swvId: string, today: string): { conversation
   };
 }
 
-/** Leervragen from before the follow-up traject of their group began, of that group or of one person. */
-export function earlierQuestions(db: ReadDb, where: { readonly swvId?: string | undefined; readonly coacheeId?: string | undefined }): EarlierQuestion[] {
+/**
+ * Leervragen from before the follow-up traject of their group, of that group or of one person. They are earlier ones
+ * once the follow-up has begun, or the traject before it was closed.
+ */
+export function earlierQuestions(db: ReadDb, where: { readonly swvId?: string | undefined; readonly coacheeId?: string | undefined }, today: string): EarlierQuestion[] {
   const follows = new Map<string, string>();
-  for (const { swvId, followsId, startsOn } of listRecords(db, 'traject')) {
-    if (followsId !== null && startsOn > (follows.get(swvId) ?? '')) follows.set(swvId, startsOn);
+  const trajects = listRecords(db, 'traject');
+  const closed = new Set(trajects.filter(({ status }) => status === 'closed').map(({ id }) => id));
+  for (const { swvId, followsId, startsOn } of trajects) {
+    if (followsId !== null && (startsOn <= today || closed.has(followsId)) && startsOn > (follows.get(swvId) ?? '')) follows.set(swvId, startsOn);
   }
   if (follows.size === 0) return [];
   const views = listQuestions(db, where);

@@ -81,7 +81,7 @@ for (const language of ['nl-BE', 'en'] as const) {
       (writer) => {
         generateGroups(writer, { swvs: 10, members: 8, today });
         const swv = listRecords(writer.db, 'swv')[0]?.id ?? '';
-        routes.push(...['', '/members', '/planning', '/questions', '/analysis'].map((tab) => `/swv/${swv}${tab}`));
+        routes.push(...['', '/members', '/planning', '/questions', '/analysis', '/papers'].map((tab) => `/swv/${swv}${tab}`));
         routes.push(`/past/${swv}`, `/coachee/${listRecords(writer.db, 'coachee')[0]?.id ?? ''}`, `/school/${listRecords(writer.db, 'school')[0]?.id ?? ''}`);
         const held = listRecords(writer.db, 'conversation', { status: 'held' });
         const planned = listRecords(writer.db, 'conversation', { status: 'planned' });

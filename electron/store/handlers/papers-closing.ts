@@ -27,7 +27,7 @@ export function closingHandlers(deps: Deps): ClosingHandlers {
     'papers.closeTraject': ({ trajectId }) => setStatus(deps, trajectId, 'closed'),
     'papers.reopenTraject': ({ trajectId }) => setStatus(deps, trajectId, 'running'),
     'papers.followTraject': (input) => followTraject(deps, input),
-    'papers.earlierQuestions': (where) => ok(earlierQuestions(db, where)),
+    'papers.earlierQuestions': (where) => ok(earlierQuestions(db, where, today())),
     'papers.takeOn': ({ questionId }) => takeOn(deps, questionId, today()),
   };
 }

@@ -7,7 +7,7 @@ import { fillTemplate, type Gap } from '#shared/domain/template-text.ts';
 import type { Deps } from './deps.ts';
 
 const dayInWords = new Intl.DateTimeFormat('nl-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-const hours = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 1 });
+const hours = new Intl.NumberFormat('nl-BE', { maximumFractionDigits: 2 });
 
 export type Figures = { readonly minutes: number; readonly meetingCount: number; readonly conversationCount: number };
 

@@ -19,16 +19,19 @@ export function AgreementPaper({ paper, isPreview }: { readonly paper: Paper; re
         <p className={css['quiet']}>{facts.join(' · ')}</p>
       </header>
       <PaperText text={text} heading={isPreview ? 'h4' : 'h2'} />
-      {signedOn === null ? null : <p>{[t('agreement.signedOn', { date: format.date(signedOn, 'long') }), signedBy].filter((part) => part !== null && part !== '').join(', ')}</p>}
-      <div className={css['signatures']}>
-        {[fullName(person), coachName].map((name) => (
-          <div key={name}>
-            <p className={css['sign']} />
-            <p>{name}</p>
-            <p className={css['quiet']}>{t('agreement.dateAndSignature')}</p>
-          </div>
-        ))}
-      </div>
+      {signedOn === null ? (
+        <div className={css['signatures']}>
+          {[fullName(person), coachName].map((name) => (
+            <div key={name}>
+              <p className={css['sign']} />
+              <p>{name}</p>
+              <p className={css['quiet']}>{t('agreement.dateAndSignature')}</p>
+            </div>
+          ))}
+        </div>
+      ) : (
+        <p>{signedBy === null ? t('agreement.signedLine', { date: format.date(signedOn, 'long') }) : t('agreement.signedLineBy', { date: format.date(signedOn, 'long'), names: signedBy })}</p>
+      )}
     </article>
   );
 }

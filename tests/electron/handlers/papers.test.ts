@@ -190,6 +190,7 @@ describe('the end of a traject', () => {
     expect(codeOf(await handlers['papers.followTraject'](follow))).toBe('traject-followed');
     const ends = listRecords(store.db, 'membership', { swvId }).map(({ coacheeId, endsOn }) => [coacheeId === zoe || coacheeId === pieter, endsOn]);
     expect(ends.toSorted()).toEqual([[false, '2027-08-31'], [true, null], [true, null]]);
+    expect(valueOf(await handlers['papers.earlierQuestions']({ swvId }))).toEqual([]);
     expect((await closing()).followUp).toMatchObject({ startsOn: '2027-09-01' });
     store.setToday('2027-09-20');
     expect((await closing()).traject).toMatchObject({ startsOn: '2027-09-01', followsId: traject.id });
