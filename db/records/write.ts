@@ -4,6 +4,7 @@ import { fail, ok, type Failure, type Result } from '#shared/result.ts';
 import type { WriteDb } from '../connection.ts';
 import { checkReferences } from './references.ts';
 import { columnOf, tableFor, toSql, type SqlValue } from './rows.ts';
+import { indexRecord } from './search-index.ts';
 import { statement } from './statements.ts';
 import { insertVersion, nextCounter, putVersion, type Stamp } from './versions.ts';
 
@@ -73,6 +74,7 @@ function commitAll(writer: Writer, act: Act, changes: readonly Change[]): Commit
   let added = 0;
   const ids = changes.map((change) => {
     const outcome = applyChange(writer, stamp, change);
+    if (outcome.added > 0 || outcome.joinedAct !== undefined) indexRecord(writer.db, change.type, outcome.id);
     if (outcome.joinedAct !== undefined) joined = outcome.joinedAct;
     added += outcome.added;
     writer.touched.add(change.type);

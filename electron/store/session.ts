@@ -1,6 +1,7 @@
 import { closeStore, openStore, type WriteDb } from '#db/connection.ts';
 import { latestVersion, migrate, schemaVersion } from '#db/migrate.ts';
 import { getRecord } from '#db/records/read.ts';
+import { prepareSearch } from '#db/records/search-index.ts';
 import { closeVersions } from '#db/records/versions.ts';
 import type { Writer } from '#db/records/write.ts';
 import { startReplica, writerOf } from '#db/repositories/vault-meta.ts';
@@ -40,6 +41,7 @@ export async function openSession({ vault, clock, newId, nativeBinding, backupBe
     }
   }
   if (takeRenewalMark(vault.folder)) startReplica(db, newId(), clock.now());
+  prepareSearch(db);
   const writer = writerOf(db, { now: clock.now, newId });
   return ok({ vault, db, writer, coachName: getRecord(db, 'author', writer.author)?.name ?? '' });
 }

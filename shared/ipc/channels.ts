@@ -115,6 +115,7 @@ export const channels = [
   'calendar.takeSchoolDays',
 
   'agenda.view',
+  'agenda.soon',
   'agenda.settings',
   'agenda.saveSettings',
   'calendarFile.preview',
@@ -135,6 +136,7 @@ export const channels = [
   'runSheet.setPartStatus',
   'meetings.get',
   'meetings.hold',
+  'search.texts',
   'today.get',
   'rhythm.overview',
   'rhythm.savePerson',

@@ -18,6 +18,7 @@ import { recordsContract } from './records.ts';
 import { analysisContract } from './analysis.ts';
 import { questionsContract } from './questions.ts';
 import { rhythmContract } from './rhythm.ts';
+import { searchContract } from './search.ts';
 import { surveyImportContract } from './survey-import.ts';
 import { startContract } from './start.ts';
 import type { shellInputs, ShellOutputs } from './shell.ts';
@@ -44,6 +45,7 @@ export const contract = {
   ...lineContract,
   ...boardContract,
   ...libraryContract,
+  ...searchContract,
   ...todayContract,
   ...rhythmContract,
   ...conversationsContract,

@@ -20,6 +20,7 @@ import { programmeHandlers } from './programmes.ts';
 import { recordsHandlers } from './records.ts';
 import { analysisHandlers } from './analysis.ts';
 import { questionsHandlers } from './questions.ts';
+import { searchHandlers } from './search.ts';
 import { startHandlers } from './start.ts';
 import { rhythmHandlers } from './rhythm.ts';
 import { surveyImportHandlers } from './survey-import.ts';
@@ -50,6 +51,7 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
     ...questionsHandlers(deps),
     ...surveyImportHandlers(deps),
     ...conversationsHandlers(deps),
+    ...searchHandlers(deps),
     ...papersHandlers(deps),
   };
 }

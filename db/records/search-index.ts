@@ -1,0 +1,62 @@
+import { fieldsOf } from '#shared/domain/record.ts';
+import { recordDefinitions, recordTypes, type RecordType } from '#shared/domain/records.ts';
+import type { ReadDb, WriteDb } from '../connection.ts';
+import { tableFor, type Row } from './rows.ts';
+import { statement } from './statements.ts';
+
+/** Raised when what is indexed changes, so that an older index is made anew at the next opening. */
+export const searchVersion = '1';
+
+/** What others wrote (forms), what the app keeps for itself, and labels that stand on every screen are not looked for. */
+const leftOut: ReadonlySet<string> = new Set(['author', 'importBatch', 'instrument', 'scale', 'item', 'measurement', 'response', 'theme', 'framework', 'frameworkItem', 'calendarLink', 'calendarExport']);
+
+const wordColumns = new Map<RecordType, readonly string[]>();
+
+/** The columns of a record in which a person wrote; empty for what is not looked for. */
+function wordColumnsOf(type: RecordType): readonly string[] {
+  const known = wordColumns.get(type);
+  if (known !== undefined) return known;
+  const fields = fieldsOf(recordDefinitions[type]);
+  const columns = leftOut.has(type) ? [] : tableFor(type).columns.filter(({ field, type: kind }) => kind === 'TEXT' && fields[field]?.isText === true).map(({ column }) => column);
+  wordColumns.set(type, columns);
+  return columns;
+}
+
+/** Puts the words of a record in the index as they are now; takes them out when it is in the bin or erased. */
+export function indexRecord(db: WriteDb, type: RecordType, id: string): void {
+  const columns = wordColumnsOf(type);
+  if (columns.length === 0) return;
+  const entry = statement<[string], { no: number }>(db, 'SELECT no FROM search_entry WHERE record_id = ?').get(id);
+  if (entry !== undefined) {
+    statement(db, 'DELETE FROM search WHERE rowid = ?').run(entry.no);
+    statement(db, 'DELETE FROM search_entry WHERE no = ?').run(entry.no);
+  }
+  const row = statement<[string], Row>(db, `SELECT ${columns.join(', ')} FROM ${tableFor(type).name} WHERE id = ? AND deleted = 0`).get(id);
+  const words = columns.map((column) => row?.[column]).filter((value) => typeof value === 'string' && value !== '');
+  if (words.length === 0) return;
+  // Always a new number: the highest numbers are the latest that was written.
+  const { lastInsertRowid } = statement(db, 'INSERT INTO search_entry (record_id) VALUES (?)').run(id);
+  statement(db, 'INSERT INTO search (rowid, words, kind) VALUES (?, ?, ?)').run(lastInsertRowid, words.join('\n'), kindOf(type));
+}
+
+/** How the index names a record type: one token. */
+export function kindOf(type: string): string {
+  return `kind${type.toLowerCase()}`;
+}
+
+/** Makes the index anew when this store has none, or one of an older kind. */
+export function prepareSearch(db: WriteDb): void {
+  if (isPrepared(db)) return;
+  db.transaction(() => {
+    db.exec(`DELETE FROM search; DELETE FROM search_entry;`);
+    for (const type of recordTypes) {
+      if (wordColumnsOf(type).length === 0) continue;
+      for (const { id } of db.prepare<[], { id: string }>(`SELECT id FROM ${tableFor(type).name} WHERE deleted = 0 ORDER BY id`).all()) indexRecord(db, type, id);
+    }
+    db.prepare(`INSERT INTO vault_meta (key, value) VALUES ('searchVersion', ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value`).run(searchVersion);
+  })();
+}
+
+function isPrepared(db: ReadDb): boolean {
+  return db.prepare<[], { value: string }>(`SELECT value FROM vault_meta WHERE key = 'searchVersion'`).get()?.value === searchVersion;
+}

@@ -1,0 +1,21 @@
+import { searchTexts } from '#db/repositories/search.ts';
+import { passageOf } from '#shared/domain/audience.ts';
+import { recordTypes } from '#shared/domain/records.ts';
+import type { Handlers } from '#shared/ipc/contract.ts';
+import { ok } from '#shared/result.ts';
+import type { Deps } from './deps.ts';
+
+type SearchHandlers = Pick<Handlers, Extract<keyof Handlers, `search.${string}`>>;
+
+/** Types that show whole while others look along: a find in any other could be a name or a note. */
+const discreetTypes = recordTypes.filter((type) => passageOf(type, 'discreetView', '*') === 'shows');
+
+/** Finding in all that was written. */
+export function searchHandlers({ writer: { db } }: Deps): SearchHandlers {
+  return {
+    'search.texts': ({ text, types, isDiscreet, limit }) => {
+      const seen = isDiscreet ? discreetTypes.filter((type) => types === null || types.includes(type)) : types;
+      return ok(searchTexts(db, text, { types: seen, limit }));
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { recordTypes, type RecordType } from '../domain/records.ts';
+import { query } from './endpoint.ts';
+
+/** A record that has, or stands on, a page. */
+export type SearchPage = { readonly type: RecordType; readonly id: string; readonly label: string };
+
+export type SearchHit = {
+  readonly type: RecordType;
+  readonly id: string;
+  /** The words around what was found; the find itself stands between U+0002 and U+0003. */
+  readonly snippet: string;
+  readonly example: boolean;
+  /** Where it can be read. */
+  readonly page: SearchPage | null;
+  readonly person: SearchPage | null;
+  readonly group: SearchPage | null;
+  /** The day of the gesprek, bijeenkomst or visit that it belongs to. */
+  readonly date: string | null;
+};
+
+export type SearchAnswer = {
+  readonly hits: readonly SearchHit[];
+  readonly hasMore: boolean;
+  /** `newest` when there are too many finds to weigh. */
+  readonly order: 'best' | 'newest';
+};
+
+/** Finding in all that was written. */
+export const searchContract = {
+  'search.texts': query<SearchAnswer>()(
+    z.strictObject({
+      text: z.string().max(300),
+      types: z.array(z.enum(recordTypes)).nullable(),
+      /** Only what may be seen while others look along. */
+      isDiscreet: z.boolean(),
+      limit: z.number().int().min(1).max(100),
+    }),
+  ),
+} as const;
