@@ -1,4 +1,5 @@
 import { parseDate } from '@internationalized/date';
+import type { HolidayName } from './holidays.ts';
 import type { EventStatus } from './records/planning.ts';
 import type { contactPartners, WindowKind } from './records/calendar.ts';
 import { overlaps } from './plan-warnings.ts';
@@ -32,7 +33,7 @@ export type LineEvent = {
 };
 
 /** A stretch that is shaded: a holiday (by name or by the coach's own word) or days that the coach is away. */
-export type LineShade = { readonly kind: 'holiday' | 'coachAway'; readonly name: string | null; readonly label: string | null; readonly startsOn: string; readonly endsOn: string };
+export type LineShade = { readonly kind: 'holiday' | 'coachAway'; readonly name: HolidayName | null; readonly label: string | null; readonly startsOn: string; readonly endsOn: string };
 
 const kindOrder: Readonly<Record<LineKind, number>> = { meeting: 0, conversation: 1, contact: 2, measurement: 3, window: 4 };
 

@@ -35,7 +35,7 @@ export function linesOf(db: ReadDb, today: string, swvId: string | null): Line[]
     const { startsOn, endsOn } = bounds(traject, events);
     return [{ swvId: id, name: traject.swvName, example: traject.example, startsOn, endsOn, shades: shadesOf(calendar, startsOn, endsOn), events }];
   });
-  return lines.sort((a, b) => Number(a.example) - Number(b.example) || a.name.localeCompare(b.name, 'nl-BE'));
+  return lines.sort((a, b) => Number(a.example) - Number(b.example) || a.name.localeCompare(b.name, 'nl-BE', { numeric: true }));
 }
 
 /** The traject, made longer by what lies in the school years right before and after it. */

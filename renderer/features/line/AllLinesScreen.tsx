@@ -2,12 +2,13 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '#renderer/lib/clock.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { Stack } from '#renderer/ui/Columns.tsx';
+import { useFormat } from '#renderer/lib/use-format.ts';
+import { Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { collisionsOf, type LineCollision } from '#shared/domain/line-events.ts';
+import { collisionsOf, type LineCollision, type LineEvent } from '#shared/domain/line-events.ts';
 import type { Line } from '#shared/ipc/line.ts';
 import { LineBoard } from './LineBoard.tsx';
 import css from './line.module.css';
@@ -28,12 +29,14 @@ export function AllLinesScreen() {
 
 function AllLines({ lines }: { readonly lines: readonly Line[] }) {
   const { t } = useTranslation('line');
-  const collisions = useMemo(() => collisionsIn(lines), [lines]);
+  const now = today();
+  // What has passed can no longer be put right.
+  const collisions = useMemo(() => collisionsIn(lines).filter(({ date }) => date >= now), [lines, now]);
   const ringed = useMemo(() => new Set(collisions.filter(({ isSameHour }) => isSameHour).flatMap(({ first, second }) => [first.id, second.id])), [collisions]);
   return (
     <Stack gap="block">
       <LineBoard lines={lines} mode="all" label={t('labelAll')} ringed={ringed} />
-      <Collisions lines={lines} collisions={collisions.filter(({ date }) => date >= today())} />
+      <Collisions lines={lines} collisions={collisions} />
     </Stack>
   );
 }
@@ -43,23 +46,36 @@ function collisionsIn(lines: readonly Line[]): LineCollision[] {
   return [true, false].flatMap((example) => collisionsOf(lines.filter((line) => line.example === example).flatMap(({ events }) => events)));
 }
 
+/** One sentence a day, however many groups meet on it. */
 function Collisions({ lines, collisions }: { readonly lines: readonly Line[]; readonly collisions: readonly LineCollision[] }) {
   const { t } = useTranslation('line');
+  const format = useFormat();
   const words = useLineWords();
   const names = new Map(lines.map(({ swvId, name }) => [swvId, name]));
-  const of = (event: LineCollision['first']): string => t('all.of', { what: words.what(event), swv: names.get(event.swvId) ?? '' });
+  const of = (event: LineEvent): string => t('all.of', { what: words.what(event), swv: names.get(event.swvId) ?? '' });
+  const days = [...Map.groupBy(collisions, ({ date }) => date)].sort(([a], [b]) => (a < b ? -1 : 1));
   return (
     <Section title={t('all.collisions')}>
-      {collisions.length === 0 ? (
+      {days.length === 0 ? (
         <p>{t('all.noCollisions')}</p>
       ) : (
         <ul className={css['collisions']}>
-          {collisions.map(({ date, first, second, isSameHour }) => (
-            <li key={`${first.id}${second.id}`}>
-              <span>{t(isSameHour ? 'all.sameHour' : 'all.sameDay', { date: words.when({ startsOn: date, endsOn: date }), first: of(first), second: of(second) })}</span>
-              <LinkAction href={`/swv/${second.swvId}/line`}>{t('all.openLine', { name: names.get(second.swvId) ?? '' })}</LinkAction>
-            </li>
-          ))}
+          {days.map(([date, met]) => {
+            const events = [...new Map(met.flatMap(({ first, second }) => [first, second]).map((event) => [event.id, event])).values()];
+            const swvIds = [...new Set(events.map(({ swvId }) => swvId))];
+            return (
+              <li key={date}>
+                <span>{t(met.some(({ isSameHour }) => isSameHour) ? 'all.sameHour' : 'all.sameDay', { date: words.when({ startsOn: date, endsOn: date }), events: format.list(events.map(of)) })}</span>
+                <Inline>
+                  {swvIds.map((swvId) => (
+                    <LinkAction key={swvId} href={`/swv/${swvId}/line`}>
+                      {t('all.lineOf', { name: names.get(swvId) ?? '' })}
+                    </LinkAction>
+                  ))}
+                </Inline>
+              </li>
+            );
+          })}
         </ul>
       )}
     </Section>

@@ -1,8 +1,10 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { useHolidayName } from '#renderer/parts/holiday-name.ts';
 import { placeOfDay, ticksIn, xOf, type AxisView } from '#shared/domain/line-axis.ts';
-import { placeCentred } from '#shared/domain/line-labels.ts';
+import type { LineShade } from '#shared/domain/line-events.ts';
+import { labelWidth, placeCentred } from '#shared/domain/line-labels.ts';
 import { axisHeight, type LineMode, type RowLayout } from './layout-marks.ts';
 import css from './line.module.css';
 
@@ -16,10 +18,11 @@ export const LineBackdrop = memo(function LineBackdrop({ rows, view, width, heig
   const isTodaySeen = now >= 0 && now <= width;
   const last = rows.at(-1);
   const bottom = mode === 'band' && last !== undefined ? last.top + last.lanes.conversation + 20 : height;
+  const shades = shadesOf(rows);
   const isRoomy = mode === 'full' || mode === 'paper';
   return (
     <g aria-hidden="true">
-      {shadesOf(rows).map(({ kind, startsOn, endsOn }) => {
+      {shades.map(({ kind, startsOn, endsOn }) => {
         const from = Math.max(0, x(startsOn));
         const to = Math.min(width, x(endsOn, 1));
         return to <= from ? null : <rect key={`${kind}${startsOn}`} className={css[kind]} x={from} y={axisHeight} width={to - from} height={bottom - axisHeight} data-print="ink" />;
@@ -33,7 +36,7 @@ export const LineBackdrop = memo(function LineBackdrop({ rows, view, width, heig
           ))}
           {isRoomy
             ? (['meeting', 'conversation', 'contact', 'window'] as const).map((lane) => (
-                <text key={lane} className={css['lane']} x={0} y={top + lanes[lane] - (lane === 'conversation' ? 22 : 15)}>
+                <text key={lane} className={css['lane']} x={0} y={top + lanes[lane] - (lane === 'conversation' || lane === 'window' ? 25 : 15)}>
                   {t(`lanes.${lane}`)}
                 </text>
               ))
@@ -41,14 +44,45 @@ export const LineBackdrop = memo(function LineBackdrop({ rows, view, width, heig
         </g>
       ))}
       {isTodaySeen ? <line className={css['today']} x1={now} x2={now} y1={axisHeight - 4} y2={mode === 'band' ? bottom + 12 : height} /> : null}
-      {isTodaySeen && mode !== 'band' ? (
-        <text className={css['todayWord']} x={now > width - 60 ? now - 6 : now + 6} y={height - 4} textAnchor={now > width - 60 ? 'end' : 'start'}>
-          {t('today')}
-        </text>
-      ) : null}
+      {mode === 'band' ? null : <Foot shades={shades} now={isTodaySeen ? now : null} x={x} width={width} y={height - 5} hasNames={isRoomy} />}
     </g>
   );
 });
+
+type FootProps = { readonly shades: readonly LineShade[]; readonly now: number | null; readonly x: (day: string, more?: number) => number; readonly width: number; readonly y: number; readonly hasNames: boolean };
+
+/** The lowest words: today beside its line, and what is shaded, where its name fits in the shade. */
+function Foot({ shades, now, x, width, y, hasNames }: FootProps) {
+  const { t } = useTranslation('line');
+  const holidayName = useHolidayName();
+  const word = t('today');
+  const wide = labelWidth(word);
+  const at = now === null ? null : now + 6 + wide > width ? now - 6 - wide : now + 6;
+  const names = (hasNames ? shades : []).flatMap(({ kind, name, label, startsOn, endsOn }) => {
+    const from = Math.max(0, x(startsOn));
+    const to = Math.min(width, x(endsOn, 1));
+    const away = label === null ? t('free.coachAway') : t('free.coachAwayLabel', { label });
+    const text = kind === 'coachAway' ? away : holidayName({ name, label });
+    const middle = (from + to) / 2;
+    const half = labelWidth(text) / 2;
+    const meetsToday = at !== null && now !== null && middle + half > Math.min(at, now) - 4 && middle - half < Math.max(at + wide, now) + 4;
+    return half * 2 + 8 > to - from || meetsToday ? [] : [{ id: `${kind}${startsOn}`, x: middle, text }];
+  });
+  return (
+    <>
+      {placeCentred(names, { from: 0, to: width }).map(({ id, text, from, width: taken }) => (
+        <text key={id} className={css['lane']} x={from + taken / 2} y={y} textAnchor="middle">
+          {text}
+        </text>
+      ))}
+      {at === null ? null : (
+        <text className={css['todayWord']} x={at} y={y}>
+          {word}
+        </text>
+      )}
+    </>
+  );
+}
 
 function shadesOf(rows: readonly RowLayout[]) {
   const known = new Map(rows.flatMap(({ row }) => row.shades.map((shade) => [`${shade.kind}${shade.startsOn}${shade.endsOn}`, shade] as const)));
@@ -90,7 +124,8 @@ function Months({ view, width, height, mode }: { readonly view: AxisView; readon
     return perMonth > 120 ? `${name} ${year}` : perMonth > 22 ? short : name.slice(0, 1);
   };
   // A month is written over its middle, as far as that is in sight.
-  const labels = placeCentred(months.map(({ day }) => ({ id: day, x: Math.min(width - 40, xOf(placeOfDay(day) + 15, view, width)), text: word(day) })), { from: 0, to: width });
+  const middle = (day: string): number => (Math.max(0, xOf(placeOfDay(day), view, width)) + Math.min(width, xOf(placeOfDay(day) + 30, view, width))) / 2;
+  const labels = placeCentred(months.map(({ day }) => ({ id: day, x: middle(day), text: word(day) })), { from: 0, to: width });
   return (
     <>
       {labels.map(({ id, text, from, width: wide }) => (

@@ -25,7 +25,7 @@ export const LineMark = memo(function LineMark({ event, x, x2, y, isNarrow, name
   const tone = event.status === 'cancelled' ? css['cancelled'] : isHeld ? css['done'] : css['open'];
   const className = classNames(css['mark'], tone, isMoving ? css['moving'] : undefined, canMove && isMovable(event) ? css['movable'] : undefined);
   const shape = <Shape event={event} x={x} x2={x2} y={y} isNarrow={isNarrow} />;
-  const ring = isRinged ? <circle className={css['ring']} cx={x} cy={y} r={event.kind === 'meeting' ? 10 : 7} /> : null;
+  const ring = isRinged ? <circle className={css['ring']} cx={x} cy={y} r={event.kind === 'meeting' ? 9.5 : 6} /> : null;
   if (name === undefined) return <g className={className}>{shape}</g>;
   const isPoint = event.startsOn === event.endsOn || (isNarrow && isDiamond(event, true));
   return (

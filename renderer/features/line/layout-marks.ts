@@ -17,14 +17,15 @@ type Lanes = { readonly meeting: number; readonly conversation: number; readonly
 /** Heights of the rows of a drawing, in px from the top of the group. */
 const lanesOf: Readonly<Record<LineMode, Lanes>> = {
   band: { meeting: 20, conversation: 48, contact: 76, window: 76, height: 88 },
-  full: { meeting: 42, conversation: 112, contact: 168, window: 208, height: 226 },
-  all: { meeting: 30, conversation: 47, contact: 62, window: 62, height: 74 },
-  paper: { meeting: 34, conversation: 92, contact: 134, window: 166, height: 180 },
+  full: { meeting: 42, conversation: 114, contact: 170, window: 220, height: 252 },
+  all: { meeting: 31, conversation: 49, contact: 66, window: 66, height: 78 },
+  paper: { meeting: 34, conversation: 96, contact: 140, window: 178, height: 204 },
 };
 
 /** Height of the months above the rows. */
 export const axisHeight = 24;
 const levelHeight = 22;
+const labelGap = 6;
 
 export const meetingRadius = 5.5;
 export const conversationRadius = 3.2;
@@ -75,7 +76,7 @@ type Ends = { readonly event: LineEvent; readonly x: number; readonly x2: number
 
 function stepped(marks: readonly Ends[], y: number, mode: LineMode): Mark[] {
   const levels = stepAside(marks.map(({ x }) => x), conversationRadius * 2 + 0.6, mode === 'full' || mode === 'paper' ? 2 : 1);
-  return marks.map((mark, index) => ({ ...mark, y: y + (levels[index] ?? 0) * 7.5 }));
+  return marks.map((mark, index) => ({ ...mark, y: y + (levels[index] ?? 0) * (mode === 'all' ? 4 : 7.5) }));
 }
 
 type Lower = { readonly marks: Mark[]; readonly labels: MarkLabel[]; readonly extra: number };
@@ -105,24 +106,29 @@ export function isDiamond({ kind, topic }: LineEvent, isNarrow: boolean): boolea
   return kind === 'measurement' || (isNarrow && kind === 'window' && topic !== 'plgStart' && topic !== 'evaluation');
 }
 
-/** Measurements and periods under each other as far as they and their words meet. */
-function stacked(others: readonly Ends[], { window: y }: Lanes, { width, words }: Frame): Lower {
+/**
+ * Measurements and periods under each other as far as they and their words meet. The words stand to the right, else to the left,
+ * else above; never over the line of today.
+ */
+function stacked(others: readonly Ends[], { window: y }: Lanes, { view, width, words, today }: Frame): Lower {
+  const now = xOf(placeOfDay(today) + 0.5, view, width);
   const spans = others
     .map((mark) => {
       const text = words.short(mark.event);
       const wide = labelWidth(text);
       const ends = mark.event.kind === 'measurement' ? { from: mark.x - halfDiamond, to: mark.x + halfDiamond } : { from: Math.max(0, mark.x), to: Math.min(width, Math.max(mark.x + 4, mark.x2)) };
-      const isLeft = ends.to + 6 + wide > width && ends.from - 6 - wide >= 0;
-      const hasRoom = isLeft || ends.to + 6 + wide <= width;
-      const at = isLeft ? ends.from - 6 - wide : ends.to + 6;
-      return { mark, text, wide, at, hasRoom, from: isLeft ? at : ends.from, to: isLeft || !hasRoom ? ends.to : at + wide };
+      const fits = (from: number): boolean => from >= 0 && from + wide <= width && (from > now + 2 || from + wide < now - 2);
+      const beside = [ends.to + labelGap, ends.from - labelGap - wide].find(fits);
+      const at = beside ?? [ends.from, ends.to - wide, now + labelGap, now - labelGap - wide].find(fits);
+      const isAbove = beside === undefined;
+      return { mark, text, wide, at, isAbove, from: Math.min(ends.from, at ?? ends.from), to: Math.max(ends.to, at === undefined ? ends.to : at + wide) };
     })
     .sort((a, b) => a.from - b.from);
   const levels = stackIntervals(spans);
   const down = (index: number): number => y + (levels[index] ?? 0) * levelHeight;
   return {
     marks: spans.map(({ mark }, index) => ({ ...mark, y: down(index) })),
-    labels: spans.flatMap(({ mark, text, wide, at, hasRoom }, index) => (hasRoom ? [{ id: mark.event.id, text, from: at, width: wide, y: down(index) + 4 }] : [])),
+    labels: spans.flatMap(({ mark, text, wide, at, isAbove }, index) => (at === undefined ? [] : [{ id: mark.event.id, text, from: at, width: wide, y: down(index) + (isAbove ? -7 : 4) }])),
     extra: Math.max(0, ...levels) * levelHeight,
   };
 }
@@ -132,8 +138,8 @@ function labelsAbove(meetings: readonly Mark[], talks: readonly Mark[], rounds: 
   const bounds = { from: 0, to: width };
   const days = placeCentred(meetings.map(({ event, x }) => ({ id: event.id, x, text: words.day(event.startsOn) })), bounds);
   const names = view.span > 130 || mode === 'paper' ? [] : placeCentred(talks.map(({ event, x }) => ({ id: event.id, x, text: event.person?.givenName ?? '' })).filter(({ text }) => text !== ''), bounds);
-  const turns = placeCentred(rounds.map(({ event, x, x2 }) => ({ id: event.id, x: (Math.max(0, x) + Math.min(width, x2)) / 2, text: words.short(event) })), { from: 100, to: width });
+  const turns = placeCentred(rounds.map(({ event, x, x2 }) => ({ id: event.id, x: (Math.max(0, x) + Math.min(width, x2)) / 2, text: words.short(event) })), { from: 84, to: width });
   const partners = placeLabels(contacts.map(({ event, x }) => ({ id: event.id, x, r: halfSquare, text: words.short(event), rank: 1 })), bounds, contacts.map(({ x }) => ({ from: x - halfSquare, to: x + halfSquare })));
   const at = (labels: readonly PlacedLabel[], y: number): MarkLabel[] => labels.map((label) => ({ ...label, y }));
-  return [...at(days, lanes.meeting + 21), ...at(names, lanes.conversation + 32), ...at(turns, lanes.conversation - 22), ...at(partners, lanes.contact + 4)];
+  return [...at(days, lanes.meeting + 21), ...at(names, lanes.conversation + 32), ...at(turns, lanes.conversation - 23), ...at(partners, lanes.contact + 4)];
 }
