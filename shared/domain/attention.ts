@@ -10,6 +10,8 @@ export { conversationsDue } from './attention/conversations.ts';
 export { attentionKinds, type AttentionGroup, type AttentionKind, type AttentionMeasurement, type AttentionPerson, type AttentionTheme } from './attention/facts.ts';
 export type { AttentionItem, ItemOf, MeetingRhythm, PersonToSee } from './attention/items.ts';
 
+const names = new Intl.Collator('nl-BE', { numeric: true });
+
 /** A group with its points, the most urgent first. */
 export type AttentionOfGroup = { readonly swvId: string; readonly swvName: string; readonly items: readonly AttentionItem[] };
 
@@ -21,7 +23,7 @@ export function attentionOf(groups: readonly AttentionGroup[], today: string): A
   return groups
     .map((group) => ({ swvId: group.swvId, swvName: group.swvName, items: pointsOf(group, today) }))
     .filter(({ items }) => items.length > 0)
-    .sort((a, b) => compareFirst(a.items, b.items) || a.swvName.localeCompare(b.swvName, 'nl-BE'));
+    .sort((a, b) => compareFirst(a.items, b.items) || names.compare(a.swvName, b.swvName));
 }
 
 /** A traject that runs without anybody in it asks who takes part, and for nothing else. */
@@ -31,18 +33,25 @@ function pointsOf(group: AttentionGroup, today: string): AttentionItem[] {
     const { swvId, swvName, putOff } = group;
     return putOff.includes('noMembers') ? settle : [...settle, { kind: 'noMembers', swvId, swvName }];
   }
+  const toPlan = conversationsToPlan(group, today);
   return [
     ...settle,
-    ...conversationsToPlan(group, today),
+    ...toPlan,
     ...meetingPoints(group, today),
     ...measurementsOpen(group, today),
     ...noMeasurement(group, today),
     ...agreementToSign(group, today),
     ...bsaMissing(group, today),
     ...questionsToChoose(group, today),
-    ...lookBackDue(group, today),
+    ...lookBackDue(withoutPeople(group, toPlan), today),
     ...themeUntreated(group, today),
   ];
+}
+
+/** One gesprek is the remedy for both: whoever is asked to be seen is not asked to be looked back with. */
+function withoutPeople(group: AttentionGroup, points: readonly AttentionItem[]): AttentionGroup {
+  const seen = new Set(points.flatMap((point) => (point.kind === 'conversationsToPlan' ? point.people.map(({ coacheeId }) => coacheeId) : [])));
+  return seen.size === 0 ? group : { ...group, people: group.people.filter(({ coacheeId }) => !seen.has(coacheeId)) };
 }
 
 function compareFirst([a]: readonly AttentionItem[], [b]: readonly AttentionItem[]): number {

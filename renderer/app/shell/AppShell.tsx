@@ -14,6 +14,8 @@ type AppShellProps = {
   readonly groups: readonly ShellGroup[];
   /** Two short lines: where the data is, and the last backup. */
   readonly footer: readonly [ReactNode, ReactNode?];
+  /** Where the menu says that one is, when that is not the address of the page itself. */
+  readonly menuLocation?: string;
   readonly children: ReactNode;
 };
 
@@ -21,10 +23,10 @@ type AppShellProps = {
  * Sidebar and page. F6 and Shift+F6 go round menu, content and messages; the first Tab offers to skip
  * the menu. Under 860 px (1280 at 200 %) the sidebar becomes a bar with a drawer.
  */
-export function AppShell({ groups, footer, children }: AppShellProps) {
+export function AppShell({ groups, footer, menuLocation, children }: AppShellProps) {
   const { t } = useTranslation('shell');
   const [location] = useLocation();
-  const currentId = currentItemId(groups, location);
+  const currentId = currentItemId(groups, menuLocation ?? location);
   const main = useRef<HTMLElement>(null);
   // Steady, or every render would register the landmark anew and forget where the focus was in it.
   const focusMain = useCallback(() => main.current?.focus(), []);

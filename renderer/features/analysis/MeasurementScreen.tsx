@@ -51,6 +51,8 @@ function ScalesSection({ detail: { scales, swvId } }: { readonly detail: Measure
   const { t } = useTranslation('analysis');
   const format = useFormat();
   if (scales.length === 0) return null;
+  // Below thirty forms the column would hold dashes only, and at 200 % every column counts.
+  const hasAlpha = scales.some(({ alpha }) => alpha !== null);
   return (
     <Section title={t('measurement.scales')}>
       <Table
@@ -61,7 +63,7 @@ function ScalesSection({ detail: { scales, swvId } }: { readonly detail: Measure
           { id: 'mean', label: t('mean'), align: 'end' },
           { id: 'range', label: t('rangeHead'), align: 'end' },
           { id: 'n', label: t('n'), align: 'end' },
-          { id: 'alpha', label: t('measurement.alpha'), align: 'end' },
+          ...(hasAlpha ? [{ id: 'alpha', label: t('measurement.alpha'), align: 'end' as const }] : []),
           { id: 'theme', label: t('theme') },
           { id: 'needEnd', label: t('import.scales.needEnd') },
         ]}

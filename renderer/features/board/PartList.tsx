@@ -64,6 +64,7 @@ function PartRow({ part, hasStatus, onEdit }: { readonly part: RunSheetPart; rea
           <PartStatusMenu part={record} />
         </span>
       ) : null}
+      {hasStatus && isBreak === true ? <span className={css['noStatus']} data-print="hide" /> : null}
     </div>
   );
 }

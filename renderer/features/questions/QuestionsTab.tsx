@@ -1,10 +1,13 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { QuestionView } from '#shared/ipc/questions.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
+import { useOpenQuestion } from '#renderer/parts/open-question.ts';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inline, Stack } from '#renderer/ui/Columns.tsx';
+import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { IconPlus } from '#renderer/ui/icons.ts';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
@@ -12,6 +15,9 @@ import { Loading } from '#renderer/ui/Loading.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { NewQuestionDialog } from './NewQuestionDialog.tsx';
 import { QuestionList } from './QuestionList.tsx';
+
+/** Leervragen on one page before those of each person fold away. */
+const inSight = 20;
 
 /** The leervragen of a group: its own first, then those of its people. */
 export function QuestionsTab({ swvId }: { readonly swvId: string }) {
@@ -49,7 +55,7 @@ function Questions({ swvId }: { readonly swvId: string }) {
         </Section>
       )}
       {byPerson.map(([id, theirs]) => (
-        <PersonQuestions key={id} name={nameOf(theirs, shown)} views={theirs} all={views} />
+        <PersonQuestions key={id} name={nameOf(theirs, shown)} views={theirs} all={views} isFolded={views.length > inSight} />
       ))}
       {dialog}
     </Stack>
@@ -60,8 +66,21 @@ function nameOf([first]: readonly QuestionView[], shown: ReturnType<typeof useSh
   return first?.person === null || first === undefined ? '' : shown(first.person);
 }
 
-function PersonQuestions({ name, views, all }: { readonly name: string; readonly views: readonly QuestionView[]; readonly all: readonly QuestionView[] }) {
+type PersonQuestionsProps = { readonly name: string; readonly views: readonly QuestionView[]; readonly all: readonly QuestionView[]; /** Shows the name only, until it is asked for. */ readonly isFolded: boolean };
+
+function PersonQuestions({ name, views, all, isFolded }: PersonQuestionsProps) {
   const { t } = useTranslation('questions');
+  const { openId } = useOpenQuestion();
+  const [isExpanded, setIsExpanded] = useState(false);
+  // What is being worked on stays in sight, also after a lock.
+  const isOpen = isExpanded || views.some(({ question }) => question.id === openId);
+  if (isFolded) {
+    return (
+      <Disclosure level={2} title={t('ofPersonCount', { name, count: views.length })} isExpanded={isOpen} onExpandedChange={setIsExpanded}>
+        <QuestionList views={views} all={all} />
+      </Disclosure>
+    );
+  }
   return (
     <Section title={t('ofPerson', { name })}>
       <QuestionList views={views} all={all} />

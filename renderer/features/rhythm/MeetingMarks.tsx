@@ -9,9 +9,9 @@ import { classNames } from '#renderer/ui/class-names.ts';
 import css from './rhythm.module.css';
 
 /** The drawing, in its own units: it takes the width that there is. */
-const width = 640;
-const height = 46;
-const line = 18;
+const width = 500;
+const height = 44;
+const line = 14;
 const radius = 6;
 
 type MeetingMarksProps = { readonly schoolYear: SchoolYear; readonly meetings: readonly CountedMeeting[] };
@@ -24,6 +24,7 @@ export function MeetingMarks({ schoolYear, meetings }: MeetingMarksProps) {
   const end = `${schoolYear + 1}-07-01`;
   const place = scaleLinear().domain([0, daysBetween(start, end)]).range([8, width - 8]).clamp(true);
   const at = (day: string): number => place(daysBetween(start, day));
+  const monthName = new Intl.DateTimeFormat(format.locale, { month: 'short', timeZone: 'UTC' });
   const months = Array.from({ length: 10 }, (_, index) => parseDate(start).add({ months: index }).toString());
   return (
     <svg className={css['marks']} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={t('meetings.drawing', { year: schoolYearLabel(schoolYear) })}>
@@ -32,7 +33,7 @@ export function MeetingMarks({ schoolYear, meetings }: MeetingMarksProps) {
         <g key={month}>
           <line className={css['tick']} x1={at(month)} x2={at(month)} y1={line - 4} y2={line + 4} />
           <text className={css['month']} x={at(month) + 3} y={height - 4}>
-            {format.date(month, 'month').slice(0, 3)}
+            {monthName.format(parseDate(month).toDate('UTC')).replace('.', '')}
           </text>
         </g>
       ))}

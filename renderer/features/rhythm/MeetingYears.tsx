@@ -35,7 +35,7 @@ function Year({ year }: { readonly year: MeetingYear }) {
     <div className={css['year']}>
       <p>{sentence(year)}</p>
       <MeetingMarks schoolYear={schoolYear} meetings={meetings} />
-      <Disclosure variant="reason" title={t('meetings.each')}>
+      <Disclosure title={t('meetings.each')}>
         <MeetingTable schoolYear={schoolYear} meetings={meetings} />
       </Disclosure>
     </div>

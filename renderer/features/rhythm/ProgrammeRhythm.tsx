@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { updateRecord, useRecord } from '#renderer/lib/records.ts';
 import { SavedNumber } from '#renderer/parts/saved-fields.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
-import { Columns, Stack } from '#renderer/ui/Columns.tsx';
+import { Stack } from '#renderer/ui/Columns.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { usualNorms } from '#shared/domain/norms.ts';
 
@@ -20,10 +20,8 @@ export function ProgrammeRhythm({ programmeId }: { readonly programmeId: string 
         <SavedNumber type="programme" record={programme} field="maxGapDays" label={t('programme.maxGapDays')} description={usual(usualNorms.maxGapDays)} minValue={14} maxValue={120} suffix={t('programme.days')} />
         <SavedNumber type="programme" record={programme} field="conversationsPerYear" label={t('programme.conversationsPerYear')} description={usual(usualNorms.conversationsPerYear)} minValue={0} maxValue={12} />
         <SavedNumber type="programme" record={programme} field="feedbackPerYear" label={t('programme.feedbackPerYear')} description={usual(usualNorms.feedbackPerYear)} minValue={0} maxValue={12} />
-        <Columns shape="even">
-          <SavedNumber type="programme" record={programme} field="priorityQuestionsMin" label={t('programme.priorityQuestionsMin')} description={usual(usualNorms.priorityQuestionsMin)} minValue={0} maxValue={3} />
-          <SavedNumber type="programme" record={programme} field="priorityQuestionsMax" label={t('programme.priorityQuestionsMax')} description={usual(usualNorms.priorityQuestionsMax)} minValue={1} maxValue={10} />
-        </Columns>
+        <SavedNumber type="programme" record={programme} field="priorityQuestionsMin" label={t('programme.priorityQuestionsMin')} description={usual(usualNorms.priorityQuestionsMin)} minValue={0} maxValue={3} />
+        <SavedNumber type="programme" record={programme} field="priorityQuestionsMax" label={t('programme.priorityQuestionsMax')} description={usual(usualNorms.priorityQuestionsMax)} minValue={1} maxValue={10} />
         <CheckboxField
           label={t('programme.needsBsa')}
           isSelected={programme.needsBsa ?? usualNorms.needsBsa}

@@ -5,6 +5,7 @@ import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { minutesOf } from '#shared/domain/time-of-day.ts';
 import type { TodayEvent } from '#shared/ipc/today.ts';
+import { WholeWords } from './WholeWords.tsx';
 import { useWords } from './use-words.ts';
 
 /** From this length on a bijeenkomst takes the whole day, in minutes. */
@@ -20,7 +21,7 @@ export function EventLine({ event, isNext, isOver }: EventLineProps) {
   return (
     <Row
       lead={event.startTime === null ? '' : format.time(event.startTime)}
-      title={title}
+      title={<WholeWords text={title} />}
       {...(detail === '' ? {} : { detail })}
       action={<EventAction event={event} title={title} isNext={isNext} isOver={isOver} />}
     />

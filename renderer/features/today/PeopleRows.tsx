@@ -55,7 +55,7 @@ export function AgreementToSignRow({ item, onPutOff }: RowOf<ItemOf<'agreementTo
       onPutOff={onPutOff}
       title={t('attention.signTitle', { swv: swvName })}
       detail={t('attention.sign', { count: people.length, names: names(people) })}
-      action={<ToPeople people={people} many={`/swv/${swvId}/start`} of={swvName} />}
+      action={<ToPeople people={people} many={`/swv/${swvId}/papers`} of={swvName} />}
     />
   );
 }

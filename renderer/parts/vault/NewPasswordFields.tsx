@@ -24,6 +24,8 @@ export function NewPasswordFields({ value, onChange, own, label, autoFocus, show
   const judgement = usePasswordJudgement(value.password, own);
   const type = isShown ? 'text' : 'password';
   const isDifferent = showsDifference && value.again !== '' && value.again !== value.password;
+  // Said once the coach has gone on to the second field: a password is weak while it is being typed.
+  const isWeak = showsDifference && value.again !== '' && judgement?.accepted === false;
   return (
     <>
       <TextField
@@ -32,6 +34,7 @@ export function NewPasswordFields({ value, onChange, own, label, autoFocus, show
         value={value.password}
         onChange={(password) => onChange({ ...value, password })}
         description={t('password.help')}
+        errorMessage={isWeak ? t('password.tooWeak') : undefined}
         autoComplete="new-password"
         autoFocus={autoFocus}
         isRequired

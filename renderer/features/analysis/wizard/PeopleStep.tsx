@@ -20,7 +20,16 @@ export function PeopleStep({ wizard }: StepProps) {
   const preview = useStoreQuery('surveyImport.preview', { sessionId: session.sessionId, mapping }).data;
   const [shown, setShown] = useState(rowsAtATime);
   if (mapping.naming === 'anonymous') return <p className={css['sentence']}>{t('import.people.anonymous')}</p>;
-  if (mapping.swvId === null) return <p className={css['sentence']}>{t('import.people.noGroup')}</p>;
+  if (mapping.swvId === null) {
+    return (
+      <p className={css['sentence']}>
+        {t('import.people.noGroup')}{' '}
+        <Button variant="quiet" onPress={() => wizard.goTo('moment')}>
+          {t('import.people.toMoment')}
+        </Button>
+      </p>
+    );
+  }
   if (preview === undefined) return <Loading />;
   const { matches } = preview;
   if (matches.length === 0) return <p className={css['sentence']}>{t('import.people.noWords')}</p>;
