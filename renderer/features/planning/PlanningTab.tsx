@@ -7,6 +7,7 @@ import { Columns, Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { IconCalendarPlus } from '#renderer/ui/icons.ts';
+import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { schoolYearLabel } from '#shared/domain/school-year.ts';
 import type { PlannedEvent, PlanningOverview } from '#shared/ipc/planning.ts';
@@ -32,6 +33,7 @@ export function PlanningTab({ swvId }: { readonly swvId: string }) {
   return (
     <Columns>
       <Stack gap="block">
+        <LayoutLinks swvId={swvId} />
         <Section title={t('tab.coming')} action={hasComing ? <PlanActions swvId={swvId} /> : undefined}>
           {hasComing ? (
             <>
@@ -70,6 +72,17 @@ export function PlanningTab({ swvId }: { readonly swvId: string }) {
       </Stack>
       <PeopleRhythm swvId={swvId} people={people} />
     </Columns>
+  );
+}
+
+/** The ways to lay out the whole traject, and to find days for the gesprekken. */
+function LayoutLinks({ swvId }: { readonly swvId: string }) {
+  const { t } = useTranslation('layout');
+  return (
+    <Inline>
+      <LinkAction href={`/layout/${swvId}`}>{t('open')}</LinkAction>
+      <LinkAction href={`/visits/${swvId}`}>{t('visitsOpen')}</LinkAction>
+    </Inline>
   );
 }
 
