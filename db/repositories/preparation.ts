@@ -18,6 +18,7 @@ export function preparationOf(db: ReadDb, conversation: Conversation): Preparati
   const questions = listRecords(db, 'learningQuestion', { coacheeId }).filter(({ status }) => status === 'active' || status === 'draft');
   const themes = new Map(getRecords(db, 'theme', questions.flatMap(({ themeId }) => (themeId === null ? [] : [themeId]))).map((theme) => [theme.id, theme.label]));
   return {
+    start: previous === null ? startOf(db, conversation) : null,
     previous: previous === null ? null : { id: previous.id, date: previous.date, dateOnly: previous.dateOnly === true, agreements: agreementsOfConversation(db, previous.id) },
     otherOpen: open.filter((agreement) => agreement.conversationId !== conversation.id && agreement.conversationId !== (previous?.id ?? '')),
     questions: questions
@@ -26,6 +27,13 @@ export function preparationOf(db: ReadDb, conversation: Conversation): Preparati
     measurement: measurementOf(db, coacheeId, date),
     since: sinceOf(db, { coacheeId, swvId, from: previous?.date ?? null, until: date }),
   };
+}
+
+/** What the intake and the coachingsovereenkomst say. */
+function startOf(db: ReadDb, { coacheeId, swvId }: Conversation): Preparation['start'] {
+  const intake = listRecords(db, 'coacheeIntake', { coacheeId, swvId })[0];
+  const signedOn = listRecords(db, 'coachingAgreement', { coacheeId, swvId }).reduce<string | null>((latest, agreement) => agreement.signedOn ?? latest, null);
+  return { expectations: intake?.expectations ?? null, preferences: intake?.preferences ?? [], signedOn };
 }
 
 /** The gesprek with the same person that was held last before this one. */

@@ -5,6 +5,7 @@ import { conversationModels } from '../domain/conversation-models.ts';
 import type { PlanWindow } from '../domain/next-conversation.ts';
 import { agreementOwners, agreementStatuses } from '../domain/records/planning.ts';
 import { cleanString } from '../domain/field.ts';
+import type { LearningPreference } from '../domain/records/traject-papers.ts';
 import type { Audience } from '../domain/audience.ts';
 import type { Rec, Values } from '../domain/records.ts';
 import { command, day, id, query } from './endpoint.ts';
@@ -39,6 +40,8 @@ export type MeasurementLines = {
 
 /** Everything that helps to prepare, derived from what is there. */
 export type Preparation = {
+  /** Before the first gesprek: what was said and agreed at the start. Null afterwards. */
+  readonly start: { readonly expectations: string | null; readonly preferences: readonly LearningPreference[]; readonly signedOn: string | null } | null;
   /** The last gesprek that was held before this one. */
   readonly previous: { readonly id: string; readonly date: string; readonly dateOnly: boolean; readonly agreements: readonly Rec<'agreement'>[] } | null;
   /** Open agreements of this person from elsewhere: earlier gesprekken and bijeenkomsten. */

@@ -8,6 +8,7 @@ import { useAgreementWords, usePreviousDay } from './use-agreement-words.ts';
 import { useModelQuestions } from './use-model.ts';
 import { useConversationSubtitle } from './use-subtitle.ts';
 import { useSinceLines } from './use-since-lines.ts';
+import { useStartLines } from './use-start-lines.ts';
 
 /** The preparation of one gesprek on exactly one A4: what was, questions that may help, and room to write by hand. */
 export function PrepSheet({ view }: { readonly view: ConversationView }) {
@@ -50,13 +51,14 @@ function usePageSections({ preparation, coachee, conversation }: ConversationVie
   const sinceLines = useSinceLines();
   const previousDay = usePreviousDay(conversation.date);
   const { name, questions: guide } = useModelQuestions(conversation.model);
-  const { previous, otherOpen, questions, measurement, since } = preparation;
+  const startLines = useStartLines();
+  const { start, previous, otherOpen, questions, measurement, since } = preparation;
   const agreement = ({ text, ...rest }: Rec<'agreement'>): string => `${rest.status === 'open' ? '☐' : '☑'} ${text} (${words.trailing(rest)})`;
   const scales = (lines: readonly ScaleLine[]): string[] => (lines.length === 0 ? [] : [lines.map(({ label, mean }) => `${label} ${format.number(mean, 1)}`).join(' · ')]);
   const month = (day: string): string => format.date(day, 'month').split(' ')[0] ?? '';
   const range = measurement === null || measurement.range === null ? '' : ` (${t('prep.measurementRange', { min: format.number(measurement.range.min), max: format.number(measurement.range.max) })})`;
   return [
-    { id: 'previous', rank: 1, title: previous === null ? t('prep.first') : t('prep.previous', { date: previousDay(previous.date) }), items: previous === null ? [t('prep.firstBody', { name: coachee.givenName })] : previous.agreements.length === 0 ? [t(previous.dateOnly ? 'prep.dateOnly' : 'prep.noAgreements')] : previous.agreements.map(agreement) },
+    { id: 'previous', rank: 1, title: previous === null ? t('prep.first') : t('prep.previous', { date: previousDay(previous.date) }), items: previous === null ? [t('prep.firstBody', { name: coachee.givenName }), ...startLines(start)] : previous.agreements.length === 0 ? [t(previous.dateOnly ? 'prep.dateOnly' : 'prep.noAgreements')] : previous.agreements.map(agreement) },
     { id: 'open', rank: 2, title: t('prep.otherOpen'), items: otherOpen.map(agreement) },
     { id: 'questions', rank: 3, title: t('prep.questions', { count: Math.max(1, questions.length), name: coachee.givenName }), items: questions.map(({ text }) => text) },
     { id: 'strengths', rank: 5, title: t('prep.strengths'), items: measurement === null ? [] : scales(measurement.strengths) },

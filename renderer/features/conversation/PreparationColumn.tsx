@@ -10,6 +10,7 @@ import type { ConversationView, ScaleLine } from '#shared/ipc/conversations.ts';
 import css from './conversation.module.css';
 import { useAgreementWords, usePreviousDay } from './use-agreement-words.ts';
 import { useSinceLines } from './use-since-lines.ts';
+import { useStartLines } from './use-start-lines.ts';
 
 /** What was: the left column of a gesprek, from what stands in the vault. */
 export function PreparationColumn({ view }: { readonly view: ConversationView }) {
@@ -18,12 +19,13 @@ export function PreparationColumn({ view }: { readonly view: ConversationView })
   const { preparation, coachee } = view;
   const { previous, otherOpen, questions, measurement, since } = preparation;
   const name = coachee.givenName;
+  const startLines = useStartLines();
   const sinceLines = useSinceLines()(since);
   const previousDay = usePreviousDay(view.conversation.date);
   return (
     <aside className={css['column']} aria-label={t('prep.label')}>
       <Section heading="small" title={previous === null ? t('prep.first') : t('prep.previous', { date: previousDay(previous.date) })}>
-        {previous === null ? <p className={css['soft']}>{t('prep.firstBody', { name })}</p> : <Ticks agreements={previous.agreements} givenName={name} empty={t(previous.dateOnly ? 'prep.dateOnly' : 'prep.noAgreements')} />}
+        {previous === null ? <FirstTime name={name} lines={startLines(preparation.start)} /> : <Ticks agreements={previous.agreements} givenName={name} empty={t(previous.dateOnly ? 'prep.dateOnly' : 'prep.noAgreements')} />}
       </Section>
       {otherOpen.length === 0 ? null : (
         <Section heading="small" title={t('prep.otherOpen')}>
@@ -64,6 +66,18 @@ export function PreparationColumn({ view }: { readonly view: ConversationView })
       </Section>
       <LinkAction href={`/coachee/${coachee.id}`}>{t('actions.person', { name })}</LinkAction>
     </aside>
+  );
+}
+
+function FirstTime({ name, lines }: { readonly name: string; readonly lines: readonly string[] }) {
+  const { t } = useTranslation('conversations');
+  return (
+    <>
+      <p className={css['soft']}>{t('prep.firstBody', { name })}</p>
+      {lines.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { getRecord, listRecords } from '#db/records/read.ts';
 import { signedAgreements } from '#db/repositories/traject-papers.ts';
+import { conversationsHandlers } from '#electron/store/handlers/conversations.ts';
 import { papersHandlers } from '#electron/store/handlers/papers.ts';
 import { peopleHandlers } from '#electron/store/handlers/people.ts';
 import { recordsHandlers } from '#electron/store/handlers/records.ts';
@@ -89,6 +90,22 @@ describe('the coachingsovereenkomst', () => {
     expect(valueOf(await handlers['papers.template']({ kind: 'coachingAgreement' })).unknown).toEqual(['aantal lunches']);
     await makeAll();
     expect(agreements()[0]?.text).toBe('Dag Zoë, {{aantal lunches}} keer.');
+  });
+});
+
+describe('the first gesprek', () => {
+  it('is prepared with the essence of the intake and whether there is a signature; later ones are not', async () => {
+    const { swvId, people, add } = store;
+    const [coacheeId = ''] = people;
+    add('coacheeIntake', { swvId, coacheeId, expectations: 'Minder zelf oplossen.', preferences: ['watching', 'talking'] });
+    const first = add('conversation', { swvId, coacheeId, date: '2026-11-24', status: 'planned' });
+    const prepared = async (id: string) => valueOf(await conversationsHandlers(store.deps)['conversations.view']({ id }))?.preparation.start;
+    expect(await prepared(first)).toEqual({ expectations: 'Minder zelf oplossen.', preferences: ['talking', 'watching'], signedOn: null });
+    await makeAll();
+    await sign(agreements().find((agreement) => agreement.coacheeId === coacheeId)?.id ?? '');
+    expect(await prepared(first)).toMatchObject({ signedOn: '2026-11-23' });
+    add('conversation', { swvId, coacheeId, date: '2026-10-01', status: 'held' });
+    expect(await prepared(first)).toBeNull();
   });
 });
 
