@@ -18,6 +18,7 @@ type Deps = {
 const tables = { name: 'Excel, CSV', extensions: ['xlsx', 'csv', 'tsv', 'txt'] };
 const libraryFiles = { name: 'Procescoach (JSON)', extensions: ['json'] };
 const calendarFiles = { name: 'iCalendar', extensions: ['ics'] };
+const tablesOrCalendar = { name: 'Excel, CSV, iCalendar', extensions: [...tables.extensions, ...calendarFiles.extensions] };
 const everything = { name: '*', extensions: ['*'] };
 
 /** Dialogs, printing and the lock. A path never goes to the window: it gets a token, the store gets the path. */
@@ -30,7 +31,7 @@ export function shellHandlers({ preferences, preferencesChanged, grant, lock, qu
   };
   return {
     'shell.chooseFile': async ({ purpose }, window) => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: [purpose === 'library' ? libraryFiles : purpose === 'calendar' ? calendarFiles : tables, everything] });
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: [purpose === 'library' ? libraryFiles : purpose === 'calendar' ? calendarFiles : purpose === 'holidays' || purpose === 'schoolDays' ? tablesOrCalendar : tables, everything] });
       const [path] = filePaths;
       return canceled || path === undefined ? ok(null) : chosen(path);
     },

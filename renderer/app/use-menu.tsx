@@ -1,14 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { IconArchive, IconBuildingCommunity, IconChartDots3, IconCircleDashed, IconCircles, IconPlus, IconSettings, IconSun, IconTimeline, IconTarget } from '#renderer/ui/icons.ts';
+import { IconArchive, IconBooks, IconBuildingCommunity, IconCalendar, IconCalendarEvent, IconChartDots3, IconCircleDashed, IconCircles, IconPlus, IconSettings, IconSun, IconTarget, IconTimeline } from '#renderer/ui/icons.ts';
+import { useSoon } from './use-soon.ts';
 import type { ShellGroup } from './shell/shell-items.ts';
 
 /** The menu: only what exists, with the groups of this vault. */
 export function useMenu(): readonly ShellGroup[] {
   const { t } = useTranslation('shell');
   const swvs = useStoreQuery('swv.list', {}).data ?? [];
+  const soon = useSoon();
   return [
-    { id: 'start', items: [{ id: 'today', icon: <IconSun />, label: t('menu.today'), href: '/' }] },
+    { id: 'start', items: [{ id: 'today', icon: <IconSun />, label: t('menu.today'), href: '/' }, { id: 'agenda', icon: <IconCalendarEvent />, label: t('menu.agenda'), href: '/agenda', ...(soon === null ? {} : { trailing: soon }) }] },
     {
       id: 'swvs',
       heading: t('menu.swvs'),
@@ -30,7 +32,9 @@ export function useMenu(): readonly ShellGroup[] {
       heading: t('menu.help'),
       items: [
         { id: 'analysis', icon: <IconChartDots3 />, label: t('menu.analysis'), href: '/analysis' },
+        { id: 'library', icon: <IconBooks />, label: t('menu.library'), href: '/library' },
         { id: 'programmes', icon: <IconTarget />, label: t('menu.programmes'), href: '/programmes' },
+        { id: 'calendar', icon: <IconCalendar />, label: t('menu.calendar'), href: '/calendar' },
         { id: 'schools', icon: <IconBuildingCommunity />, label: t('menu.schools'), href: '/schools' },
         { id: 'settings', icon: <IconSettings />, label: t('menu.settings'), href: '/settings' },
       ],

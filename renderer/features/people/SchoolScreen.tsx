@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { SchoolDays } from '#renderer/parts/calendar/SchoolDays.tsx';
 import { DeleteDialog } from '#renderer/parts/DeleteAction.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { fullName, PersonLink } from '#renderer/parts/PersonName.tsx';
@@ -31,7 +32,10 @@ export function SchoolScreen() {
       <SchoolHeader overview={data} />
       <Columns shape="main">
         <SchoolFields overview={data} />
-        <SchoolPeople overview={data} />
+        <Stack gap="block">
+          <SchoolPeople overview={data} />
+          <SchoolDays school={data.school} />
+        </Stack>
       </Columns>
     </>
   );

@@ -6,10 +6,12 @@ import { dayContext, type CalendarPeriodRow } from '#shared/domain/school-calend
 import { schoolYearBounds, schoolYearOf, type SchoolYear } from '#shared/domain/school-year.ts';
 import type { CalendarPeriodView, CalendarYear } from '#shared/ipc/calendar.ts';
 
+const fewSchools = 30;
+
 /** A school year as the calendar's own screen shows it. */
 export function calendarYear(db: ReadDb, schoolYear: SchoolYear): CalendarYear {
   const rows = calendarPeriods(db);
-  const schools = listRecords(db, 'school').map(({ id, name, level }) => ({ id, name, level })).sort((a, b) => a.name.localeCompare(b.name, 'nl-BE'));
+  const schools = schoolsInUse(db, new Set(rows.map(({ schoolId }) => schoolId)));
   const names = new Map(schools.map(({ id, name }) => [id, name]));
   const { startsOn, endsOn } = schoolYearBounds(schoolYear);
   const periods = rows.filter((row) => row.kind !== 'holiday' && row.startsOn <= endsOn && row.endsOn >= startsOn).map((row) => viewOf(row, names));
@@ -22,6 +24,13 @@ export function calendarYear(db: ReadDb, schoolYear: SchoolYear): CalendarYear {
     schools,
     examProposals: hasExams ? [] : examProposals(db, schoolYear, schools),
   };
+}
+
+/** A register may bring thousands of schools: those where somebody of a group works, or that have days already; all of a few. */
+function schoolsInUse(db: ReadDb, withDays: ReadonlySet<string | null>): CalendarYear['schools'] {
+  const all = listRecords(db, 'school').map(({ id, name, level }) => ({ id, name, level })).sort((a, b) => a.name.localeCompare(b.name, 'nl-BE'));
+  const used = new Set(db.prepare<[], { school_id: string }>('SELECT DISTINCT school_id FROM coachee_school WHERE deleted = 0').all().map(({ school_id }) => school_id));
+  return all.length <= fewSchools ? all : all.filter(({ id }) => used.has(id) || withDays.has(id));
 }
 
 /** Days of one school from this school year on, exam weeks of all secondary schools with them. */
