@@ -90,6 +90,7 @@ function EventLink({ event }: { readonly event: PlannedEvent }) {
 
 function EventMenu({ event, title }: { readonly event: PlannedEvent; readonly title: string }) {
   const { t } = useTranslation('planning');
+  const { t: layout } = useTranslation('layout');
   const [, navigate] = useLocation();
   const open = usePlanRequest((state) => state.open);
   const act = useAct();
@@ -102,6 +103,7 @@ function EventMenu({ event, title }: { readonly event: PlannedEvent; readonly ti
       entries={[
         ...(isDateOnly ? [] : [{ id: 'open', label: t('tab.open'), onAction: () => navigate(kind === 'meeting' ? `/meeting/${id}` : `/conversation/${id}`) }]),
         { id: 'move', label: status === 'cancelled' ? t('cancel.again') : t('tab.move'), onAction: () => open(request) },
+        ...(kind === 'meeting' && status === 'planned' ? [{ id: 'cancel', label: layout('replan.cancelTitle'), onAction: () => open({ kind, meetingId: id, cancels: true }) }] : []),
         { id: 'remove', label: t('tab.remove'), onAction: () => void act(removeRecord(kind, id, { code: `${kind}.deleted`, params: { name } })) },
       ]}
     />

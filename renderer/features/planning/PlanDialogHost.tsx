@@ -16,7 +16,7 @@ export function PlanDialogHost() {
     return <PlanConversationDialog groups={groups} known={null} swvId={swvId ?? groupOf(groups, coacheeId)} coacheeId={coacheeId ?? null} date={date ?? null} onClose={close} />;
   }
   const { meetingId, swvId, date } = request;
-  if (meetingId !== undefined) return <EditMeeting key={meetingId} id={meetingId} groups={groups} onClose={close} />;
+  if (meetingId !== undefined) return <EditMeeting key={meetingId} id={meetingId} groups={groups} isCancelled={request.cancels === true} onClose={close} />;
   return <PlanMeetingDialog groups={groups} known={null} swvId={swvId ?? null} date={date ?? null} onClose={close} />;
 }
 
@@ -28,10 +28,10 @@ function EditConversation({ id, groups, onClose }: EditProps) {
   return <PlanConversationDialog groups={groups} known={known} swvId={known.swvId} coacheeId={known.coacheeId} date={null} onClose={onClose} />;
 }
 
-function EditMeeting({ id, groups, onClose }: EditProps) {
+function EditMeeting({ id, groups, isCancelled, onClose }: EditProps & { readonly isCancelled: boolean }) {
   const known = useRecord('meeting', id);
   if (known === undefined || known === null || known.id !== id) return null;
-  return <PlanMeetingDialog groups={groups} known={known} swvId={known.swvId} date={null} onClose={onClose} />;
+  return <PlanMeetingDialog groups={groups} known={known} isCancelled={isCancelled} swvId={known.swvId} date={null} onClose={onClose} />;
 }
 
 function groupOf(groups: readonly PlanGroup[], coacheeId: string | undefined): string | null {

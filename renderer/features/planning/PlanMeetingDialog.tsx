@@ -2,9 +2,10 @@ import { useEffect, useState } from 'react';
 import { Controller, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { today } from '#renderer/lib/clock.ts';
+import { api } from '#renderer/lib/ipc.ts';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { createRecord, updateRecord } from '#renderer/lib/records.ts';
-import { useFormat } from '#renderer/lib/use-format.ts';
+import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { FormDate, FormSelect, FormText, FormTime } from '#renderer/parts/form-fields.tsx';
 import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
@@ -13,10 +14,11 @@ import { Columns, Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { Rec } from '#shared/domain/records.ts';
 import type { PlanGroup } from '#shared/ipc/planning.ts';
-import { CancelDialog } from './CancelDialog.tsx';
+import { CancelMeetingDialog } from './CancelMeetingDialog.tsx';
 import { meetingForm, otherPlace, usualDay, type MeetingForm } from './plan-form.ts';
 import { PlanFoot } from './PlanFoot.tsx';
 import { PlanWarnings } from './PlanWarnings.tsx';
+import { Shifts, takenShifts } from './Shifts.tsx';
 
 type Props = {
   readonly groups: readonly PlanGroup[];
@@ -25,19 +27,19 @@ type Props = {
   readonly swvId: string | null;
   /** The day that was pointed at, for a new one. */
   readonly date: string | null;
+  /** Opens on what happens when it falls away. */
+  readonly isCancelled?: boolean;
   readonly onClose: () => void;
 };
 
+/** Stands in for an id while nothing is being moved; the question is not asked then. */
+const noMeeting = '00000000-0000-4000-8000-000000000000';
+
 /** Plans a bijeenkomst, moves it, or says that it does not take place. */
 export function PlanMeetingDialog(props: Props) {
-  const { t } = useTranslation('planning');
-  const format = useFormat();
-  const [isCancelling, setIsCancelling] = useState(false);
-  const { groups, known, onClose } = props;
-  if (isCancelling && known !== null) {
-    const lead = t('cancel.leadMeeting', { date: format.date(known.date, 'weekday') });
-    return <CancelDialog type="meeting" id={known.id} lead={lead} params={{ swv: swvName(groups, known.swvId) }} onBack={() => setIsCancelling(false)} onClose={onClose} />;
-  }
+  const [isCancelling, setIsCancelling] = useState(props.isCancelled === true);
+  const { known, onClose } = props;
+  if (isCancelling && known !== null) return <CancelMeetingDialog meeting={known} onBack={() => setIsCancelling(false)} onClose={onClose} />;
   return <MeetingDialog {...props} onCancelEvent={() => setIsCancelling(true)} />;
 }
 
@@ -49,6 +51,9 @@ function MeetingDialog({ groups, known, swvId, date, onClose, onCancelEvent }: P
   const values = useWatch({ control });
   const group = groups.find((candidate) => candidate.swvId === values.swvId);
   const hosts = group?.hosts ?? [];
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const moved = known !== null && known.status !== 'held' && typeof values.date === 'string' && values.date !== known.date && values.date >= today() ? values.date : null;
+  const preview = useStoreQuery('layout.replan', { meetingId: known?.id ?? noMeeting, change: { kind: 'move', date: moved ?? today() } }, { enabled: moved !== null }).data;
   const isPast = typeof values.date === 'string' && values.date < today();
   const isForeignHost = values.host !== undefined && values.host !== otherPlace && group !== undefined && !hosts.some(({ schoolId }) => schoolId === values.host);
   useEffect(() => {
@@ -59,7 +64,7 @@ function MeetingDialog({ groups, known, swvId, date, onClose, onCancelEvent }: P
     onClose();
   };
   const save = handleSubmit(async (given) => {
-    if ((await act(saveMeeting(given, known, groups, isPast))) !== null) close();
+    if ((await act(known !== null && moved !== null && moved === given.date ? moveMeeting(given, known, left) : saveMeeting(given, known, groups, isPast))) !== null) close();
   });
   return (
     <Dialog
@@ -80,6 +85,7 @@ function MeetingDialog({ groups, known, swvId, date, onClose, onCancelEvent }: P
             </Columns>
           </Columns>
           <PlanWarnings date={values.date ?? null} startTime={values.startTime ?? null} endTime={values.endTime ?? null} swvId={values.swvId ?? null} exceptId={known?.id ?? null} />
+          {moved === null || preview === undefined || preview === null ? null : <Shifts preview={preview} left={left} onChange={setLeft} />}
           <Columns shape="even">
             <FormSelect control={control} name="host" label={t('fields.host')} options={[...hosts.map(({ schoolId, place }) => ({ id: schoolId, label: place })), { id: otherPlace, label: t('fields.otherPlace') }]} />
             {values.host === otherPlace ? <FormText control={control} name="place" label={t('fields.place')} maxLength={200} /> : null}
@@ -114,6 +120,14 @@ function saveMeeting(given: MeetingForm, known: Rec<'meeting'> | null, groups: r
   }
   const again = known.status === 'cancelled' ? { status: 'planned' as const, cancelReason: null } : {};
   return updateRecord('meeting', known.id, { ...moment, ...again }, { act: { code: known.status === 'cancelled' ? 'meeting.replanned' : 'meeting.moved', params } });
+}
+
+/** Moving one may shift what follows; all of it is one act. */
+async function moveMeeting({ date, startTime, endTime, host, place }: MeetingForm, known: Rec<'meeting'>, left: ReadonlySet<string>) {
+  const isOther = host === otherPlace;
+  const values = { startTime, endTime, hostSchoolId: isOther ? null : host, place: isOther && place.trim() !== '' ? place : null };
+  const change = { kind: 'move' as const, date: date ?? known.date };
+  return api['layout.applyReplan']({ meetingId: known.id, change, reason: null, values, replacement: null, shifts: await takenShifts(known.id, change, left) });
 }
 
 function swvName(groups: readonly PlanGroup[], swvId: string): string {

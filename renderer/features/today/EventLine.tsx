@@ -1,7 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { useShownGivenName, useShownName } from '#renderer/parts/PersonName.tsx';
+import { Inline } from '#renderer/ui/Columns.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
+import { Menu } from '#renderer/ui/Menu.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { minutesOf } from '#shared/domain/time-of-day.ts';
 import type { TodayEvent } from '#shared/ipc/today.ts';
@@ -30,12 +33,24 @@ export function EventLine({ event, isNext, isOver }: EventLineProps) {
 
 function EventAction({ event, title, isNext, isOver }: EventLineProps & { readonly title: string }) {
   const { t } = useTranslation('today');
+  const open = usePlanRequest((state) => state.open);
   const variant = isNext ? 'primary' : 'quiet';
   if (event.kind === 'meeting') {
     return (
-      <LinkAction href={`/meeting/${event.id}`} variant={variant}>
-        {t('event.runSheet')}
-      </LinkAction>
+      <Inline>
+        <LinkAction href={`/meeting/${event.id}`} variant={variant}>
+          {t('event.runSheet')}
+        </LinkAction>
+        {event.status === 'planned' ? (
+          <Menu
+            label={t('event.more', { what: title })}
+            entries={[
+              { id: 'cancel', label: t('event.cannot'), onAction: () => open({ kind: 'meeting', meetingId: event.id, cancels: true }) },
+              { id: 'move', label: t('event.move'), onAction: () => open({ kind: 'meeting', meetingId: event.id }) },
+            ]}
+          />
+        ) : null}
+      </Inline>
     );
   }
   const word = event.status === 'held' ? t('event.report') : isOver ? t('event.writeUp') : t('event.prepare');

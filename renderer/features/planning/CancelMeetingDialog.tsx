@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { api } from '#renderer/lib/ipc.ts';
+import { today } from '#renderer/lib/clock.ts';
+import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { useFormat } from '#renderer/lib/use-format.ts';
+import { useAct } from '#renderer/parts/use-act.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Stack } from '#renderer/ui/Columns.tsx';
+import { DatePicker } from '#renderer/ui/DateField.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
+import { TextArea } from '#renderer/ui/TextArea.tsx';
+import type { Rec } from '#shared/domain/records.ts';
+import css from './planning.module.css';
+import { Shifts, takenShifts } from './Shifts.tsx';
+
+type Props = { readonly meeting: Rec<'meeting'>; readonly onBack: () => void; readonly onClose: () => void };
+
+/** A bijeenkomst falls away, also on its own morning: the app proposes days for it, and what had better move along. One act. */
+export function CancelMeetingDialog({ meeting, onBack, onClose }: Props) {
+  const { t } = useTranslation('planning');
+  const { t: layout } = useTranslation('layout');
+  const format = useFormat();
+  const act = useAct();
+  const [reason, setReason] = useState('');
+  const [choice, setChoice] = useState<string | null>(null);
+  const [ownDay, setOwnDay] = useState<string | null>(null);
+  const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
+  const first = useStoreQuery('layout.replan', { meetingId: meeting.id, change: { kind: 'cancel', newDate: null } }).data;
+  const options = first?.options ?? [];
+  const chosen = choice ?? (options.length > 0 ? (first?.replacement?.date ?? options[0] ?? 'none') : 'none');
+  const newDate = chosen === 'none' ? null : chosen === 'other' ? ownDay : chosen;
+  const preview = useStoreQuery('layout.replan', { meetingId: meeting.id, change: { kind: 'cancel', newDate } }, { enabled: newDate !== null }).data;
+  const shown = newDate === null ? null : preview;
+  const cancel = async (): Promise<void> => {
+    const replacement = newDate === null ? null : { date: newDate, hostSchoolId: meeting.hostSchoolId };
+    const change = { kind: 'cancel' as const, newDate };
+    const shifts = newDate === null ? [] : await takenShifts(meeting.id, change, left);
+    const trimmed = reason.trim();
+    const doing = api['layout.applyReplan']({ meetingId: meeting.id, change, reason: trimmed === '' ? null : trimmed.slice(0, 500), values: null, replacement, shifts });
+    if ((await act(doing)) !== null) onClose();
+  };
+  return (
+    <Dialog
+      title={layout('replan.cancelTitle')}
+      lead={layout('replan.cancelLead', { date: format.date(meeting.date, 'weekday') })}
+      isOpen
+      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      actions={
+        <>
+          <Button onPress={onBack}>{t('cancel.back')}</Button>
+          <Button variant="primary" isDisabled={chosen === 'other' && ownDay === null} onPress={() => void cancel()}>
+            {t('cancel.confirm')}
+          </Button>
+        </>
+      }
+    >
+      <Stack gap="field">
+        <TextArea label={t('cancel.reason')} description={t('cancel.reasonHint')} value={reason} onChange={setReason} minRows={2} autoFocus />
+        {first === undefined ? null : (
+          <RadioGroup
+            label={layout('replan.newDay')}
+            value={chosen}
+            options={[...options.map((day) => ({ id: day, label: format.date(day, 'weekday') })), { id: 'other', label: layout('replan.otherDay') }, { id: 'none', label: layout('replan.noNewDay') }]}
+            onChange={setChoice}
+          />
+        )}
+        {first !== undefined && options.length === 0 ? <p className={css['quiet']}>{layout('replan.none')}</p> : null}
+        {chosen === 'other' ? <DatePicker label={layout('replan.otherDay')} value={ownDay} onChange={setOwnDay} minValue={today()} /> : null}
+        {shown === null || shown === undefined ? null : <Shifts preview={shown} left={left} onChange={setLeft} />}
+      </Stack>
+    </Dialog>
+  );
+}
