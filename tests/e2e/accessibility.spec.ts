@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { listRecords } from '#db/records/read.ts';
+import { commit } from '#db/records/write.ts';
+import { frameworksFor } from '#shared/domain/seed-frameworks.ts';
 import { generateGroups } from '../support/generate.ts';
 import { prepareVault } from '../support/prepared-vault.ts';
 import { firstRun, unlock } from './pages/vault.ts';
@@ -65,7 +67,7 @@ test('the lock screens and the empty vault are for everyone', async ({ launchApp
   await window.getByLabel('Je naam').waitFor();
   const found = await check(window, 'first run');
   await firstRun(window);
-  for (const route of ['/', '/settings', '/bin', '/schools', '/analysis', '/swv/new']) {
+  for (const route of ['/', '/settings', '/bin', '/programmes', '/schools', '/analysis', '/swv/new']) {
     found.push(...(await go(window, route)));
     found.push(...(await check(window, `${route} empty`)));
   }
@@ -75,13 +77,24 @@ test('the lock screens and the empty vault are for everyone', async ({ launchApp
 for (const language of ['nl-BE', 'en'] as const) {
   test(`every screen of a full vault is for everyone, in ${language}`, async ({ launchApp, dataDir }) => {
     test.setTimeout(240_000);
-    const routes: string[] = ['/', '/settings', '/bin', '/schools', '/analysis', '/analysis/import', '/swv/new', '/import/participants', '/import/schools', '/import/pastDates'];
+    const routes: string[] = ['/', '/settings', '/bin', '/programmes', '/schools', '/analysis', '/analysis/import', '/swv/new', '/import/participants', '/import/schools', '/import/pastDates'];
     await prepareVault(
       dataDir,
       (writer) => {
         generateGroups(writer, { swvs: 10, members: 8, today });
         const swv = listRecords(writer.db, 'swv')[0]?.id ?? '';
         routes.push(...['', '/members', '/planning', '/questions', '/analysis', '/papers'].map((tab) => `/swv/${swv}${tab}`));
+        const programmeId = listRecords(writer.db, 'programme')[0]?.id ?? '';
+        const [made] = frameworksFor(programmeId);
+        if (made !== undefined) {
+          const frameworkId = writer.newId();
+          const items = made.items.map((item) => ({ op: 'create', type: 'frameworkItem', values: { ...item, frameworkId } }) as const);
+          commit(writer, { code: 'framework.filled' }, [{ op: 'create', type: 'framework', id: frameworkId, values: made.framework }, ...items]);
+        }
+        commit(writer, { code: 'swv.candidateCreated' }, [{ op: 'create', type: 'swv', values: { name: 'Kempenland' } }]);
+        const candidate = listRecords(writer.db, 'swv', { name: 'Kempenland' })[0]?.id ?? '';
+        commit(writer, { code: 'swvIntake.created' }, [{ op: 'create', type: 'swvIntake', values: { swvId: candidate, programmeId, decision: 'accepted' } }]);
+        routes.push(`/programme/${programmeId}`, `/framework/${listRecords(writer.db, 'framework')[0]?.id ?? ''}`, `/swv/${swv}/start`, `/swv/${candidate}/start`);
         routes.push(`/past/${swv}`, `/coachee/${listRecords(writer.db, 'coachee')[0]?.id ?? ''}`, `/school/${listRecords(writer.db, 'school')[0]?.id ?? ''}`);
         const held = listRecords(writer.db, 'conversation', { status: 'held' });
         const planned = listRecords(writer.db, 'conversation', { status: 'planned' });
