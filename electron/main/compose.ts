@@ -7,7 +7,9 @@ import { createEventLog } from './event-log.ts';
 import { watchForLock } from './lock-watch.ts';
 import { setMenu } from './menu.ts';
 import { startParser } from './parser.ts';
+import { showReminder } from './notifications.ts';
 import { openPreferences } from './preferences.ts';
+import { createReminders } from './reminders.ts';
 import { secureEverything, secureSession } from './security.ts';
 import { openShellGate } from './shell-gate.ts';
 import { shellHandlers } from './shell-handlers.ts';
@@ -33,6 +35,8 @@ export function compose(userData: string): { focus(): void } {
   serveBundle(session, join(programFolder, 'renderer'));
   setMenu();
 
+  // Kept over a lock: neutral times only, without who or where.
+  const reminders = createReminders({ clock: testClock, language: () => preferences.get().language, show: showReminder });
   let isUnlocked = false;
   let isQuitting = false;
   let isLeaving = false;
@@ -86,6 +90,9 @@ export function compose(userData: string): { focus(): void } {
         if (isLeaving || from !== store) return;
         watch.arm(message.idleMinutes);
         window.setContentProtection(message.contentProtection);
+        return;
+      case 'reminders':
+        if (!isLeaving && from === store) reminders.set(message.items);
         return;
       case 'parse':
         from.parser(message.requestId, startParser(message));

@@ -16,6 +16,7 @@ import { createClock } from './clock.ts';
 import { openGate, type Port } from './gate.ts';
 import { domainHandlers } from './handlers/all.ts';
 import { settingsOf } from './handlers/keeping.ts';
+import { remindersOf } from './handlers/reminders.ts';
 import { openSession, settleSession, type Session } from './session.ts';
 import { createBackOff } from './vault/back-off.ts';
 import { removeUnfinishedVaults } from './vault/create.ts';
@@ -24,6 +25,9 @@ import { vaultHandlers } from './vault-handlers.ts';
 
 /** How often it is looked at whether an hourly backup is due, in ms. */
 const backupCheckMs = 5 * 60_000;
+
+/** Changes of these may change what is about to begin; the last one also stands for its settings. */
+const reminding = ['meeting', 'conversation', 'contactMoment', 'swv', 'calendarExport'] as const;
 
 type Options = {
   readonly vaultsDir: string;
@@ -61,6 +65,7 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
   // A restore that a crash cut short is completed before any vault is looked at.
   const repaired = finishInterruptedRestores(vaultsDir);
   let backupTimer: NodeJS.Timeout | undefined;
+  let toldReminders = '[]';
 
   async function enter(unlocked: UnlockedVault): Promise<Result<Session>> {
     await repaired;
@@ -69,7 +74,10 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
     if (!opened.ok) return opened;
     const entered = opened.value;
     session = entered;
-    backupTimer = setInterval(() => void keeper.makeWhenDue(entered, 'hourly'), backupCheckMs);
+    backupTimer = setInterval(() => {
+      void keeper.makeWhenDue(entered, 'hourly');
+      tellReminders();
+    }, backupCheckMs);
     domains = domainHandlers(
       {
         writer: session.writer,
@@ -82,6 +90,7 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
     );
     const settings = settingsOf(getSetting(session.db, 'settings'));
     send({ kind: 'unlocked', vaultId: unlocked.vaultId, label: unlocked.label, idleMinutes: settings.idleMinutes, contentProtection: settings.contentProtection });
+    tellReminders();
     return opened;
   }
 
@@ -89,8 +98,19 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
     send({ kind: 'settings', idleMinutes, contentProtection });
   }
 
+  /** Times of what is about to begin: all that another process may know of the agenda. */
+  function tellReminders(): void {
+    if (session === undefined) return;
+    const items = remindersOf(session.db, clock.now());
+    const text = JSON.stringify(items);
+    if (text === toldReminders) return;
+    toldReminders = text;
+    send({ kind: 'reminders', items });
+  }
+
   function announceChanges(): void {
     if (session === undefined || session.writer.touched.size === 0) return;
+    if (reminding.some((type) => session?.writer.touched.has(type) === true)) tellReminders();
     announce({ name: 'changed', payload: { types: [...session.writer.touched] } });
     session.writer.touched.clear();
   }

@@ -3,6 +3,7 @@ import type { AgendaItem } from '../domain/agenda.ts';
 import type { EventMatch, IncomingEvent, KnownChange } from '../domain/calendar-match.ts';
 import { calendarEventTypes, type CalendarScope } from '../domain/records/agenda.ts';
 import { contactPartners } from '../domain/records/calendar.ts';
+import type { Reminder } from '../domain/reminders.ts';
 import { command, day, id, nothing, query } from './endpoint.ts';
 import type { Done } from './records.ts';
 import { languages } from './shell.ts';
@@ -98,6 +99,8 @@ const session = z.strictObject({ sessionId: id });
 /** The calendar: what stands in it, files out and in, reminders. */
 export const agendaContract = {
   'agenda.view': query<AgendaView>()(z.strictObject({ from: day, to: day })),
+  /** The next appointment that begins within the hour. */
+  'agenda.soon': query<Reminder | null>()(nothing),
   'agenda.settings': query<AgendaSettings>()(nothing),
   'agenda.saveSettings': command<AgendaSettings>()(agendaSettings.partial()),
   'calendarFile.preview': query<FilePreview>()(what),

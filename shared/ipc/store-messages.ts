@@ -1,3 +1,5 @@
+import type { Reminder } from '../domain/reminders.ts';
+
 /** What the main process and the store process tell each other. No dossier text goes either way. */
 export type ToStore =
   /** First message: where the vaults are, what time it is (a fixed start only in the test wrapper). */
@@ -17,6 +19,8 @@ export type VaultPlaceFacts = { readonly platform: string; readonly home: string
 export type FromStore =
   | { readonly kind: 'ready' }
   | { readonly kind: 'unlocked'; readonly vaultId: string; readonly label: string; readonly idleMinutes: number; readonly contentProtection: boolean }
+  /** When something begins, without who or where; takes the place of what was told before. */
+  | { readonly kind: 'reminders'; readonly items: readonly Reminder[] }
   | { readonly kind: 'settings'; readonly idleMinutes: number; readonly contentProtection: boolean }
   /** Asks for a disposable process that reads the granted file. */
   | { readonly kind: 'parse'; readonly requestId: string; readonly path: string; readonly fileName: string; readonly options: unknown }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { writeCalendar, type CalendarEventOut } from '#electron/store/ics/write-calendar.ts';
+import { writeCalendar, type CalendarEventOut } from '#electron/store/handlers/ics/write-calendar.ts';
 import { readCalendar } from '#electron/store/imports/calendar/read-calendar.ts';
 import type { CalendarFileReading } from '#shared/domain/calendar-file.ts';
 

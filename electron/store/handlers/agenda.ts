@@ -1,10 +1,11 @@
-import { getSetting, saveSetting } from '#db/repositories/keeping.ts';
-import { agendaSettings, defaultAgendaSettings, type AgendaSettings } from '#shared/ipc/agenda.ts';
+import { saveSetting } from '#db/repositories/keeping.ts';
+import type { AgendaSettings } from '#shared/ipc/agenda.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { ok } from '#shared/result.ts';
-import type { ReadDb } from '#db/connection.ts';
 import { agendaView } from './agenda-items.ts';
+import { agendaSettingsOf } from './agenda-settings.ts';
 import type { Deps } from './deps.ts';
+import { soonest } from './reminders.ts';
 
 type AgendaHandlers = Pick<Handlers, Extract<keyof Handlers, `agenda.${string}`>>;
 
@@ -13,6 +14,7 @@ export function agendaHandlers({ writer, today }: Deps): AgendaHandlers {
   const { db } = writer;
   return {
     'agenda.view': (span) => ok(agendaView(db, span, today())),
+    'agenda.soon': () => ok(soonest(db, writer.now())),
     'agenda.settings': () => ok(agendaSettingsOf(db)),
     'agenda.saveSettings': (patch) => {
       const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined));
@@ -23,11 +25,4 @@ export function agendaHandlers({ writer, today }: Deps): AgendaHandlers {
       return ok(settings);
     },
   };
-}
-
-/** The settings of this vault; what was never set is as careful as can be. */
-export function agendaSettingsOf(db: ReadDb): AgendaSettings {
-  const stored = agendaSettings.partial().safeParse(getSetting(db, 'agenda') ?? {});
-  const known = stored.success ? Object.fromEntries(Object.entries(stored.data).filter(([, value]) => value !== undefined)) : {};
-  return { ...defaultAgendaSettings, ...known };
 }

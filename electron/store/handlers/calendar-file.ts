@@ -11,8 +11,8 @@ import { schoolYearBounds, schoolYearLabel } from '#shared/domain/school-year.ts
 import type { CalendarFileScope, FilePreview } from '#shared/ipc/agenda.ts';
 import type { Handlers, ParsedInput } from '#shared/ipc/contract.ts';
 import { fail, ok } from '#shared/result.ts';
-import { writeCalendar, type CalendarEventOut } from '../ics/write-calendar.ts';
-import { agendaSettingsOf } from './agenda.ts';
+import { writeCalendar, type CalendarEventOut } from './ics/write-calendar.ts';
+import { agendaSettingsOf } from './agenda-settings.ts';
 import { lineOf, lineOfErased, type OutgoingLine, type Switches } from './calendar-file/lines.ts';
 import type { Deps } from './deps.ts';
 

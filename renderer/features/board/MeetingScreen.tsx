@@ -5,6 +5,7 @@ import { api, shell } from '#renderer/lib/ipc.ts';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { CalendarFileAction } from '#renderer/parts/calendar-file/CalendarFileAction.tsx';
 import { SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -96,6 +97,7 @@ function Actions({ view }: { readonly view: MeetingView }) {
   const { meetingId, status, date } = view;
   return (
     <>
+      <CalendarFileAction type="meeting" id={meetingId} />
       <Button icon={<IconPrinter />} onPress={() => void shell['shell.print']({})}>
         {common('print')}
       </Button>

@@ -3,6 +3,7 @@ import { useLocation, useParams } from 'wouter';
 import { api } from '#renderer/lib/ipc.ts';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { CalendarFileDialog } from '#renderer/parts/calendar-file/CalendarFileDialog.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { PersonName } from '#renderer/parts/PersonName.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
@@ -70,11 +71,13 @@ function Conversation({ view }: { readonly view: ConversationView }) {
 
 function Actions({ view }: { readonly view: ConversationView }) {
   const { t } = useTranslation('conversations');
+  const { t: agenda } = useTranslation('agenda');
   const act = useAct();
   const [, navigate] = useLocation();
   const plan = usePlanRequest(({ open }) => open);
   const sheet = useDialog();
   const history = useDialog();
+  const calendar = useDialog();
   const { page, print, savePdf } = usePrinting();
   const { id, status, date, swvId, coacheeId } = view.conversation;
   const labels: Readonly<Record<string, string>> = { date: t('fields.date'), startTime: t('fields.startTime'), status: t('fields.status'), place: t('fields.place') };
@@ -95,10 +98,12 @@ function Actions({ view }: { readonly view: ConversationView }) {
         entries={[
           { id: 'pdf', label: t('actions.pdfPrep'), onAction: () => void savePdf(paper, t('prepSheet.file', { date })) },
           { id: 'move', label: t('actions.move'), onAction: () => plan({ kind: 'conversation', swvId, coacheeId, conversationId: id }) },
+          { id: 'calendar', label: agenda('out.oneAction'), onAction: calendar.open },
           { id: 'person', label: t('actions.person', { name: view.coachee.givenName }), onAction: () => navigate(`/coachee/${coacheeId}`) },
           { id: 'history', label: t('actions.history'), onAction: history.open },
         ]}
       />
+      {calendar.isOpen ? <CalendarFileDialog scope={{ kind: 'event', type: 'conversation', id }} onOpenChange={calendar.onOpenChange} /> : null}
       <AgreementSheetDialog conversationId={id} {...sheet} />
       <HistoryDialog
         type="conversation"

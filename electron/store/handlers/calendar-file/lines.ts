@@ -5,7 +5,7 @@ import { endOf } from '#shared/domain/time-of-day.ts';
 import dutch from '#shared/i18n/nl-BE/agenda.json' with { type: 'json' };
 import english from '#shared/i18n/en/agenda.json' with { type: 'json' };
 import type { FileLine } from '#shared/ipc/agenda.ts';
-import { languages } from '#shared/ipc/shell.ts';
+import type { languages } from '#shared/ipc/shell.ts';
 
 /** Length when nobody said: an hour for a talk, a school day for a bijeenkomst; in minutes. */
 const usualMinutes: Readonly<Record<CalendarEventType, number>> = { meeting: 360, conversation: 60, contactMoment: 60 };

@@ -1,0 +1,13 @@
+import { ContactsOfSwv } from '#renderer/features/contacts/ContactsOfSwv.tsx';
+import { PlanningTab } from '#renderer/features/planning/PlanningTab.tsx';
+import { Stack } from '#renderer/ui/Columns.tsx';
+
+/** The planning of a group, with the contact moments around it. */
+export function SwvPlanning({ swvId }: { readonly swvId: string }) {
+  return (
+    <Stack>
+      <PlanningTab swvId={swvId} />
+      <ContactsOfSwv swvId={swvId} />
+    </Stack>
+  );
+}
