@@ -110,7 +110,9 @@ export function weeksUntil(from: string, to: string): number {
 }
 
 export function daysBetween(from: string, to: string): number {
-  return Math.round((parseDate(to).toDate('UTC').getTime() - parseDate(from).toDate('UTC').getTime()) / 86_400_000);
+  const first = parseDate(from);
+  const last = parseDate(to);
+  return last.calendar.toJulianDay(last) - first.calendar.toJulianDay(first);
 }
 
 /** Easter by the Gregorian rule (the computation of Meeus, Jones and Butcher), for any year from 1583. */

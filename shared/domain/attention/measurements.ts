@@ -56,5 +56,14 @@ export function bsaMissing({ swvId, swvName, measurements, people, norms, trajec
 
 /** Whether someone is a member for four school weeks: before that nothing is asked for. */
 export function hasSettledIn(memberSince: string, today: string): boolean {
-  return memberSince <= today && (daysBetween(memberSince, today) > 120 || schoolDaysBetween(memberSince, today) > settleInDays);
+  const key = `${memberSince} ${today}`;
+  const known = settled.get(key);
+  if (known !== undefined) return known;
+  const found = memberSince <= today && (daysBetween(memberSince, today) > 120 || schoolDaysBetween(memberSince, today) > settleInDays);
+  if (settled.size > 1000) settled.clear();
+  settled.set(key, found);
+  return found;
 }
+
+/** Kept: Vandaag asks it for every person of every group, and most joined on the same day. */
+const settled = new Map<string, boolean>();

@@ -28,8 +28,10 @@ export function meetingRhythm({ meetings, norms, trajectStartsOn, trajectEndsOn 
   const days = meetings.filter(({ date, status }) => status !== 'cancelled' && date >= startsOn && date <= endsOn).map(({ date }) => date).sort();
   const gap = days
     .slice(1)
-    .map((toOn, index) => ({ fromOn: days[index] ?? toOn, toOn, days: daysBetween(days[index] ?? toOn, toOn) }))
-    .find((between) => between.toOn >= today && between.days > norms.maxGapDays);
+    .map((toOn, index) => ({ fromOn: days[index] ?? toOn, toOn }))
+    .filter(({ toOn }) => toOn >= today)
+    .map((between) => ({ ...between, days: daysBetween(between.fromOn, between.toOn) }))
+    .find((between) => between.days > norms.maxGapDays);
   if (gap !== undefined) return { reason: 'gap', ...gap, norm: norms.maxGapDays };
   const months = monthsOf(schoolYearOf(today), trajectStartsOn, trajectEndsOn);
   const promised = promisedMeetings(norms.meetingsPerYear, schoolYearOf(today), trajectStartsOn, trajectEndsOn);

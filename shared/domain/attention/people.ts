@@ -1,4 +1,3 @@
-import { parseDate } from '@internationalized/date';
 import { daysBetween } from '../holidays.ts';
 import { isPutOffFor, nameOf, type AttentionGroup, type AttentionPerson } from './facts.ts';
 import type { AttentionItem } from './items.ts';
@@ -23,7 +22,7 @@ export function questionsToChoose({ swvId, swvName, people, measurements, norms 
   const { priorityQuestionsMin: min, priorityQuestionsMax: max } = norms;
   const taken = measurements.filter(({ moment, takenOn }) => moment === 'BSA' && daysBetween(takenOn, today) >= choosingDays);
   if (taken.length === 0 && norms.needsBsa) return [];
-  const asked = people.filter((person) => !isPutOffFor(person, 'questionsToChoose') && hasSettledIn(person.span.memberSince, today));
+  const asked = people.filter((person) => (person.priorityQuestions < min || person.priorityQuestions > max) && !isPutOffFor(person, 'questionsToChoose') && hasSettledIn(person.span.memberSince, today));
   const few = asked.filter(({ priorityQuestions }) => priorityQuestions < min).map(nameOf);
   const many = asked.filter(({ priorityQuestions }) => priorityQuestions > max).map(nameOf);
   return few.length + many.length === 0 ? [] : [{ kind: 'questionsToChoose', swvId, swvName, people: few, many, min, max }];
@@ -46,11 +45,9 @@ export function lookBackDue({ swvId, swvName, people, norms }: AttentionGroup, t
  */
 export function openSince({ openAgreedOn, lastAgreementDoneOn, conversations }: Pick<AttentionPerson, 'openAgreedOn' | 'lastAgreementDoneOn' | 'conversations'>, perYear: number, today: string): string | null {
   if (perYear === 0 || openAgreedOn.length === 0) return null;
-  const soon = parseDate(today).add({ days: comingDays }).toString();
-  if (conversations.some(({ status, date }) => status === 'planned' && date >= today && date <= soon)) return null;
-  const held = conversations.filter(({ status, date }) => status === 'held' && date <= today).map(({ date }) => date);
-  const last = [...held, ...(lastAgreementDoneOn === null ? [] : [lastAgreementDoneOn])].sort().at(-1) ?? '';
+  const last = conversations.reduce((latest, { status, date }) => (status === 'held' && date <= today && date > latest ? date : latest), lastAgreementDoneOn ?? '');
   // What was agreed before the last look-back was looked at then; it waits from that day on.
   const since = openAgreedOn.map((day) => (day < last ? last : day)).sort()[0] ?? today;
-  return daysBetween(since, today) > Math.round(workingYearDays / perYear) ? since : null;
+  if (daysBetween(since, today) <= Math.round(workingYearDays / perYear)) return null;
+  return conversations.some(({ status, date }) => status === 'planned' && date >= today && daysBetween(today, date) <= comingDays) ? null : since;
 }
