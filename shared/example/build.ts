@@ -10,6 +10,7 @@ import { exampleQuestions } from './questions.ts';
 import { putStart } from './start.ts';
 import { gather, type ExampleRecord, type Gather } from './records.ts';
 import { feedbackTheme, type ExampleTheme } from './survey.ts';
+import { putSchoolDays } from './school-days.ts';
 
 export const exampleSwvName = 'De Wissel';
 
@@ -37,6 +38,7 @@ export function buildExample({ today, newId }: { readonly today: string; readonl
   }
   putConversations(ground);
   putPapers(ground);
+  putSchoolDays(ground);
   ground.put('postponement', { swvId: ground.swvId, coacheeId: ground.coacheeIds.mieke, kind: 'excused', until: ground.calendar.weekMeeting });
   return ground.records;
 }
