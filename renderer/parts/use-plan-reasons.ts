@@ -37,9 +37,11 @@ export function usePlanReasons(): (reasons: readonly PlanReason[] | null) => str
   );
   const words = (params: Params): Record<string, string | number> => {
     const who = names.people.get(String(params['schoolId']));
+    // i18next takes an option called `ordinal` for a wish for ordinal plurals.
+    const { ordinal, ...plain } = params;
     return {
-      ...params,
-      ...(params['weekday'] === undefined ? {} : { groupDay: groupDay(Number(params['weekday']), Number(params['ordinal'] ?? 1)), weekday: t(`weekdays.${params['weekday']}` as 'weekdays.1') }),
+      ...plain,
+      ...(params['weekday'] === undefined ? {} : { groupDay: groupDay(Number(params['weekday']), Number(ordinal ?? 1)), weekday: t(`weekdays.${params['weekday']}` as 'weekdays.1') }),
       who: who === undefined ? t('reasons.someone') : shownGivenName(who),
       swv: names.groups.get(String(params['swvId'])) ?? t('reasons.otherGroup'),
       ...(params['date'] === undefined ? {} : { date: format.date(String(params['date']), 'dayMonth') }),

@@ -31,25 +31,28 @@ function Layout({ group, all }: { readonly group: LayoutGroupView; readonly all:
   const { proposal, progress, others } = laying;
   const beside = all.filter(({ swvId, example }) => swvId !== group.swvId && example === group.example);
   const chosen = [group, ...beside.filter(({ swvId }) => others.includes(swvId))];
+  const isBusy = progress !== null;
+  const wishes = chosen.map((one) => <Wishes key={one.swvId} group={one} isAlone={chosen.length === 1} onSaved={proposal === null ? undefined : laying.propose} />);
+  const start = (
+    <Inline>
+      <Button variant={group.choices.length > 0 ? 'secondary' : 'primary'} isDisabled={isBusy} onPress={laying.propose}>
+        {t('propose')}
+      </Button>
+    </Inline>
+  );
+  // Wishes come first until there is something to look at.
+  const hasWork = proposal !== null || group.choices.length > 0;
   return (
     <>
       <PageHeader title={t('titleFor', { swv: group.name })} subtitle={t('subtitle')} back={<LinkAction href={`/swv/${group.swvId}/planning`}>{t('back', { swv: group.name })}</LinkAction>} />
       <Columns>
         <Stack gap="block">
-          {progress === null ? null : <ProgressBar label={t('busy')} value={Math.round(progress * 100)} onCancel={laying.stop} />}
-          {proposal === null ? <OpenChoices group={group} /> : <Proposal laying={laying} proposal={proposal} groups={chosen} />}
-          {proposal === null && progress === null ? (
-            <Inline>
-              <Button variant={group.choices.length > 0 ? 'secondary' : 'primary'} onPress={laying.propose}>
-                {t('propose')}
-              </Button>
-            </Inline>
-          ) : null}
+          {isBusy ? <ProgressBar label={t('busy')} value={Math.round(progress * 100)} onCancel={laying.stop} /> : null}
+          {proposal !== null ? <Proposal laying={laying} proposal={proposal} groups={chosen} /> : hasWork ? <OpenChoices group={group} /> : wishes}
+          {proposal === null ? start : null}
         </Stack>
         <Stack gap="block">
-          {chosen.map((one) => (
-            <Wishes key={one.swvId} group={one} isAlone={chosen.length === 1} onSaved={proposal === null ? undefined : laying.propose} />
-          ))}
+          {hasWork ? wishes : null}
           {beside.length === 0 ? null : (
             <Section title={t('also.title')} note={t('also.note')} heading="small">
               <Stack gap="row">

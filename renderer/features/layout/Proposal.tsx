@@ -49,7 +49,8 @@ export function Proposal({ laying, proposal, groups }: ProposalProps) {
     );
     if (done === null) return;
     laying.forget();
-    if (!withOptions) navigate(`/swv/${groups[0]?.swvId ?? ''}/planning`);
+    if (withOptions) document.querySelector<HTMLElement>('[data-page-title]')?.focus();
+    else navigate(`/swv/${groups[0]?.swvId ?? ''}/planning`);
   };
   const isNothing = meetings.length === 0 && windows.length === 0 && dropped.length === 0;
   return (
