@@ -63,7 +63,7 @@ test('a traject is laid out with reasons, adjusted, undone, chosen from a sheet,
   await window.getByRole('menuitem', { name: 'Kan niet doorgaan' }).click();
   await expect(window.getByRole('dialog').getByText('Nieuwe dag')).toBeVisible();
   await window.getByLabel('Reden').fill('sneeuw');
-  await window.getByRole('button', { name: 'Niet doorgegaan' }).click();
+  await window.getByRole('button', { name: 'Verzetten' }).click();
   await expect(window.getByText(/Bijeenkomst van De Wissel verzet naar/)).toBeVisible();
   await window.getByRole('button', { name: 'Ongedaan maken' }).last().click();
 

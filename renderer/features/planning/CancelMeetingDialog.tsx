@@ -51,7 +51,7 @@ export function CancelMeetingDialog({ meeting, onBack, onClose }: Props) {
         <>
           <Button onPress={onBack}>{t('cancel.back')}</Button>
           <Button variant="primary" isDisabled={chosen === 'other' && ownDay === null} onPress={() => void cancel()}>
-            {t('cancel.confirm')}
+            {newDate === null ? t('cancel.confirm') : layout('replan.putOff')}
           </Button>
         </>
       }

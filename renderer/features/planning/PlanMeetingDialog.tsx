@@ -8,6 +8,7 @@ import { createRecord, updateRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { FormDate, FormSelect, FormText, FormTime } from '#renderer/parts/form-fields.tsx';
 import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
+import { usePlanReasons } from '#renderer/parts/use-plan-reasons.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
@@ -45,6 +46,8 @@ export function PlanMeetingDialog(props: Props) {
 
 function MeetingDialog({ groups, known, swvId, date, onClose, onCancelEvent }: Props & { readonly onCancelEvent: () => void }) {
   const { t } = useTranslation('planning');
+  const { t: layout } = useTranslation('layout');
+  const why = usePlanReasons()(known?.reasons ?? null);
   const act = useAct();
   const key = known === null ? `plan.meeting:${swvId ?? ''}${date === null ? '' : `:${date}`}` : `plan.meeting:${known.id}`;
   const { control, handleSubmit, forgetDraft, setValue, formState } = useDraftForm<MeetingForm>(key, meetingForm, initialValues(groups, known, swvId, date));
@@ -69,7 +72,7 @@ function MeetingDialog({ groups, known, swvId, date, onClose, onCancelEvent }: P
   return (
     <Dialog
       title={known === null ? t('planMeeting') : t('moveMeeting', { swv: swvName(groups, known.swvId) })}
-      {...(known === null ? { lead: groups.length === 0 ? t('noGroups') : t('leadMeeting') } : {})}
+      {...(known === null ? { lead: groups.length === 0 ? t('noGroups') : t('leadMeeting') } : why === '' ? {} : { lead: layout('replan.why', { why }) })}
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : close())}
       actions={<PlanFoot form="plan-meeting" status={known?.status ?? null} isPast={isPast} isPending={formState.isSubmitting} isDisabled={groups.length === 0} onCancelEvent={onCancelEvent} onClose={close} />}

@@ -29,7 +29,8 @@ export function replan(input: LayoutInput, meetingId: string, change: MeetingCha
   const others = group.meetings.filter(({ id }) => id !== meetingId).map((meeting) => ({ ...meeting, isFixed: meeting.isFixed || meeting.date < changed.date }));
   const newDate = change.kind === 'move' ? change.date : change.newDate;
   const own = newDate === null ? [] : [{ id: change.kind === 'move' ? meetingId : null, date: newDate, status: 'planned' as const, isFixed: true, hostSchoolId: changed.hostSchoolId }];
-  const next: LayoutInput = { ...input, isReplan: true, groups: [{ ...group, meetings: [...others, ...own], replaces: newDate === null ? changed.date : null, dropped: emptyPlaces(group, [...others, ...own]) }] };
+  const busy = change.kind === 'cancel' ? [...input.busy, { date: changed.date, code: 'cancelled' as const, swvId: null }] : input.busy;
+  const next: LayoutInput = { ...input, busy, isReplan: true, groups: [{ ...group, meetings: [...others, ...own], replaces: newDate === null ? changed.date : null, dropped: emptyPlaces(group, [...others, ...own]) }] };
   const result = layOut(next);
   if (result === null) return { replacement: null, options: [], shifts: [], issues: [] };
   const known = new Set(group.meetings.map(({ id }) => id));

@@ -49,7 +49,7 @@ export type LayoutGroup = {
 };
 
 /** A day on which the coach is already somewhere else. */
-export type BusyDay = { readonly date: string; readonly code: 'otherSwv' | 'conversation'; readonly swvId: string | null };
+export type BusyDay = { readonly date: string; readonly code: 'otherSwv' | 'conversation' | 'cancelled'; readonly swvId: string | null };
 
 export type LayoutInput = {
   readonly today: string;
