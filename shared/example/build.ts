@@ -1,8 +1,10 @@
 import { firstPositions } from '../domain/positions.ts';
 import { seedThemes } from '../domain/seed-themes.ts';
 import { exampleCalendar, type ExampleCalendar } from './calendar.ts';
+import { putContacts } from './contacts.ts';
 import { putConversations } from './build-conversations.ts';
 import { putPapers } from './build-papers.ts';
+import { putLibrary } from './library.ts';
 import { putSurvey } from './build-survey.ts';
 import { pastMeetings, weekMeetingPlan } from './meetings.ts';
 import { exampleKeys, examplePeople, type ExampleKey } from './people.ts';
@@ -37,8 +39,10 @@ export function buildExample({ today, newId }: { readonly today: string; readonl
     ground.put('learningQuestion', { ...values, ...about, coacheeId: of === null ? null : ground.coacheeIds[of], evidence: evidenceOf(of, theme) });
   }
   putConversations(ground);
+  putContacts(ground);
   putPapers(ground);
   putSchoolDays(ground);
+  putLibrary(ground);
   ground.put('postponement', { swvId: ground.swvId, coacheeId: ground.coacheeIds.mieke, kind: 'excused', until: ground.calendar.weekMeeting });
   return ground.records;
 }
@@ -79,6 +83,9 @@ function putThemes(programmeId: string, put: Gather['put']): ReadonlyMap<string,
   return new Map(themes.map((theme, index) => [theme.seed ?? '', put('theme', { ...theme, programmeId, position: positions[index] ?? '' })]));
 }
 
+/** Bijeenkomsten of the first school year, of which it is known who was there. */
+const firstYear = 10;
+
 /** Full days from nine to half past three, in turn at someone's school. */
 function putMeetings({ put, calendar, swvId, schoolIds, themeId }: ExampleGround): void {
   const hours = { startTime: '09:00', endTime: '15:30', kind: 'withinSwv' } as const;
@@ -94,7 +101,9 @@ function putMeetings({ put, calendar, swvId, schoolIds, themeId }: ExampleGround
     const meeting = index < told ? undefined : pastMeetings[index - told];
     const host = meeting?.host ?? exampleKeys[index % exampleKeys.length] ?? 'zoe';
     const log = meeting === undefined ? { dateOnly: true } : { title: meeting.title, notes: meeting.notes ?? null };
-    const id = put('meeting', { swvId, date, status: 'held', ...hours, hostSchoolId: schoolIds[host], place: place(host), ...log });
+    // The first year was gone through: once with another group, twice with a few teachers.
+    const who = index < firstYear ? { withTeam: index === 5 || index === 8, ...(index === 3 ? { kind: 'acrossSwv' as const } : {}) } : {};
+    const id = put('meeting', { swvId, date, status: 'held', ...hours, ...who, hostSchoolId: schoolIds[host], place: place(host), ...log });
     if (meeting !== undefined) putParts(id, meeting.parts);
   }
   const next = weekMeetingPlan.host;

@@ -1,11 +1,12 @@
 import type { AttentionKind, AttentionOfGroup } from '../domain/attention.ts';
 import type { postponementKinds } from '../domain/records/people.ts';
+import type { contactPartners } from '../domain/records/calendar.ts';
 import type { EventStatus } from '../domain/records/planning.ts';
 import { nothing, query } from './endpoint.ts';
 
-/** A gesprek or bijeenkomst of this week, with what one wants to know before leaving. */
+/** A gesprek, bijeenkomst or contact moment of this week, with what one wants to know before leaving. */
 export type TodayEvent = {
-  readonly kind: 'conversation' | 'meeting';
+  readonly kind: 'conversation' | 'meeting' | 'contact';
   readonly id: string;
   readonly swvId: string;
   readonly swvName: string;
@@ -22,6 +23,8 @@ export type TodayEvent = {
   readonly openAgreements: number;
   /** Whether the person's BSA is in; null when there is no named one. */
   readonly hasBsa: boolean | null;
+  /** With whom a contact moment is. */
+  readonly partner: (typeof contactPartners)[number] | null;
   /** Given names of members who are excused on that day, for a bijeenkomst. */
   readonly excused: readonly string[];
 };

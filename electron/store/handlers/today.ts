@@ -1,11 +1,14 @@
 import { getDayOfWeek, parseDate, type CalendarDate } from '@internationalized/date';
 import type { ReadDb } from '#db/connection.ts';
+import { listRecords } from '#db/records/read.ts';
 import { isSeatedOn, meetingNumber, placesOfWork, rhythmBasis, trajectOn, type ConversationRow, type MeetingRow } from '#db/repositories/planning.ts';
 import { seatKey } from '#db/repositories/rhythm.ts';
+import { readDayContext } from '#db/repositories/calendar.ts';
 import { hasGroups, openAgreements } from '#db/repositories/today.ts';
 import { attentionKinds, attentionOf } from '#shared/domain/attention.ts';
 import { conversationNumber } from '#shared/domain/rhythm.ts';
-import { minutesOf, timeOf } from '#shared/domain/time-of-day.ts';
+import { endOf, minutesOf, timeOf } from '#shared/domain/time-of-day.ts';
+import type { Rec } from '#shared/domain/records.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import type { PutOffView, TodayAgreement, TodayDay, TodayEvent, TodayView } from '#shared/ipc/today.ts';
 import { ok } from '#shared/result.ts';
@@ -37,7 +40,7 @@ function todayView(db: ReadDb, today: string): TodayView {
     week: { conversations: facts.conversations.filter(takesPlace).length, meetings: facts.meetings.filter(takesPlace).length },
     days: daysOf(events, parseDate(today), 7 - weekday, today),
     nextWeek: weekday < showNextWeekFrom ? [] : daysOf(events, monday.add({ days: 7 }), 7, today).filter((day) => day.events.length > 0),
-    attention: attentionOf(attentionGroups(db, facts), today),
+    attention: attentionOf(attentionGroups(db, facts), today, readDayContext(db)),
     putOff: putOffViews(facts),
     agreements: { total: agreements.length, items: agreements },
   };
@@ -65,6 +68,7 @@ function eventsBetween(db: ReadDb, facts: TodayFacts, agreements: readonly Today
   const events = [
     ...facts.conversations.filter(isIn).map((conversation) => conversationEvent(conversation, facts, openOf(conversation), places.get(conversation.coacheeId)?.place ?? null)),
     ...facts.meetings.filter(isIn).map((meeting) => meetingEvent(meeting, facts, openOf({ swvId: meeting.swvId }))),
+    ...listRecords(db, 'contactMoment').filter((contact) => isIn(contact) && facts.trajectsOf(contact.swvId).length > 0).map((contact) => contactEvent(contact, facts)),
   ];
   return events.sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1));
 }
@@ -95,6 +99,7 @@ function conversationEvent(conversation: ConversationRow, facts: TodayFacts, ope
     total: numbered?.total ?? null,
     openAgreements,
     hasBsa: bsa.length === 0 ? null : bsa.some(({ answeredBy }) => answeredBy.includes(coacheeId)),
+    partner: null,
     excused: [],
   };
 }
@@ -122,8 +127,14 @@ function meetingEvent(meeting: MeetingRow, facts: TodayFacts, openAgreements: nu
     total: numbered?.total ?? null,
     openAgreements,
     hasBsa: null,
+    partner: null,
     excused: excused.map(({ givenName }) => givenName),
   };
+}
+
+function contactEvent({ id, swvId, date, startTime, minutes, status, place, form, partner }: Rec<'contactMoment'>, facts: TodayFacts): DatedEvent {
+  const nothingElse = { person: null, number: null, total: null, openAgreements: 0, hasBsa: null, excused: [] };
+  return { kind: 'contact', id, date, swvId, swvName: swvNameOf(facts, swvId), startTime, endTime: endOf(startTime, minutes), status, place, form, partner, ...nothingElse };
 }
 
 function swvNameOf(facts: TodayFacts, swvId: string): string {

@@ -115,7 +115,7 @@ function Actions({ place, swvs, swvId, onPlan }: ActionsProps) {
   return (
     <>
       <Menu
-        label={t('out.title')}
+        label={t('more')}
         entries={[
           { id: 'out', label: t('out.action'), icon: <IconDownload />, onAction: out.open },
           { id: 'in', label: t('in.action'), icon: <IconFileImport />, onAction: () => navigate('/agenda-import') },

@@ -65,3 +65,8 @@ export function daysFrom(from: string, to: string): string[] {
   for (let day = from; day <= to; day = addDays(day, 1)) days.push(day);
   return days;
 }
+
+/** A stretch of days is named once in the days that stand together: on its first day, or where they begin. */
+export function isNamedOn({ startsOn }: { readonly startsOn: string }, day: string, from: string): boolean {
+  return startsOn === day || (startsOn < from && day === from);
+}

@@ -3,12 +3,13 @@ import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { useShownGivenName, useShownName } from '#renderer/parts/PersonName.tsx';
 import { Inline } from '#renderer/ui/Columns.tsx';
+import { WholeWords } from '#renderer/parts/WholeWords.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { minutesOf } from '#shared/domain/time-of-day.ts';
 import type { TodayEvent } from '#shared/ipc/today.ts';
-import { WholeWords } from './WholeWords.tsx';
+
 import { useWords } from './use-words.ts';
 
 /** From this length on a bijeenkomst takes the whole day, in minutes. */
@@ -53,6 +54,13 @@ function EventAction({ event, title, isNext, isOver }: EventLineProps & { readon
       </Inline>
     );
   }
+  if (event.kind === 'contact') {
+    return (
+      <LinkAction href={`/contact/${event.id}`} variant={variant} aria-label={`${t('event.open')}: ${title}`}>
+        {t('event.open')}
+      </LinkAction>
+    );
+  }
   const word = event.status === 'held' ? t('event.report') : isOver ? t('event.writeUp') : t('event.prepare');
   return (
     <LinkAction href={`/conversation/${event.id}`} variant={variant} aria-label={`${word}: ${title}`}>
@@ -63,8 +71,10 @@ function EventAction({ event, title, isNext, isOver }: EventLineProps & { readon
 
 function useEventTitle(): (event: TodayEvent) => string {
   const { t } = useTranslation('today');
+  const { t: contacts } = useTranslation('contacts');
   const shown = useShownName();
-  return ({ kind, person, swvName, number, total }) => {
+  return ({ kind, person, swvName, number, total, partner }) => {
+    if (kind === 'contact') return t('event.contact', { swv: swvName, partner: contacts(`partners.${partner ?? 'other'}`) });
     if (kind === 'conversation') return t('event.conversation', { name: person === null ? swvName : shown(person) });
     return number === null || total === null ? t('event.meeting', { swv: swvName }) : t('event.meetingNumber', { swv: swvName, number, total });
   };
@@ -79,7 +89,7 @@ function useEventDetail(): (event: TodayEvent) => string {
     const { kind, place, form, number, total, startTime, endTime, openAgreements, hasBsa, excused, status } = event;
     const isConversation = kind === 'conversation';
     const where = place ?? (form === 'online' ? t('event.online') : form === 'phone' ? t('event.phone') : null);
-    const isWholeDay = !isConversation && startTime !== null && endTime !== null && minutesOf(endTime) - minutesOf(startTime) >= wholeDayMinutes;
+    const isWholeDay = kind === 'meeting' && startTime !== null && endTime !== null && minutesOf(endTime) - minutesOf(startTime) >= wholeDayMinutes;
     const names = excused.map(givenNameOf);
     return [
       where,

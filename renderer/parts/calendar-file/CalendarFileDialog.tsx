@@ -63,7 +63,7 @@ function FileDialog({ scope: asked, swvs, schoolYear, onOpenChange, remembered }
         {swvs === undefined || schoolYear === undefined ? null : <ScopeField scope={scope} onChange={setScope} swvs={swvs} schoolYear={schoolYear} />}
         <Switch label={t('out.withNames')} description={t('out.withNamesHelp')} isSelected={withNames} onChange={setWithNames} />
         <Switch label={t('out.withPlaces')} description={t('out.withPlacesHelp')} isSelected={withPlaces} onChange={setWithPlaces} />
-        {preview === undefined ? null : <Leaving lines={lines} />}
+        {preview === undefined ? null : <Leaving lines={lines} withPlaces={withPlaces} />}
         {lines.length === 0 ? null : <p>{t('out.again')}</p>}
       </Stack>
     </Dialog>
@@ -84,7 +84,7 @@ function ScopeField({ scope, onChange, swvs, schoolYear }: ScopeFieldProps) {
   );
 }
 
-function Leaving({ lines }: { readonly lines: readonly FileLine[] }) {
+function Leaving({ lines, withPlaces }: { readonly lines: readonly FileLine[]; readonly withPlaces: boolean }) {
   const { t } = useTranslation('agenda');
   const format = useFormat();
   if (lines.length === 0) return <p>{t('out.empty')}</p>;
@@ -101,7 +101,7 @@ function Leaving({ lines }: { readonly lines: readonly FileLine[] }) {
         columns={[
           { id: 'when', label: t('out.columns.when') },
           { id: 'title', label: t('out.columns.title') },
-          { id: 'place', label: t('out.columns.place') },
+          ...(withPlaces ? [{ id: 'place', label: t('out.columns.place') }] : []),
         ]}
         rows={lines.map((line) => ({ id: line.id, cells: { when: when(line), title: line.title, place: line.place ?? t('out.noPlace') } }))}
       />

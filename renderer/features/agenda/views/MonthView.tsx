@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { weekStart } from '#renderer/lib/format.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
-import { isOn } from '#shared/domain/agenda.ts';
-import { daysFrom } from '../use-agenda-place.ts';
+import { isAppointment, isOn } from '#shared/domain/agenda.ts';
+import { daysFrom, isNamedOn } from '../use-agenda-place.ts';
 import { DayButton, type ViewProps } from './DayButton.tsx';
 import { DayDetail } from './DayDetail.tsx';
 import { ItemLine } from './ItemLine.tsx';
@@ -38,8 +39,7 @@ function Day({ date, items, place, today }: ViewProps & { readonly date: string 
   const { t } = useTranslation('agenda');
   const own = items.filter((item) => isOn(item, date));
   const isOff = own.some(({ kind }) => kind === 'holiday' || kind === 'coachAway');
-  // A holiday is named on its first day and on Mondays; its shade tells the rest.
-  const named = own.filter(({ kind, startsOn }) => kind !== 'holiday' || startsOn === date || isMonday(date, place.from));
+  const named = [...own.filter(isAppointment), ...own.filter((item) => !isAppointment(item) && isNamedOn(item, date, weekStart(date)))];
   const shown = named.slice(0, named.length > shownAtMost ? shownAtMost - 1 : shownAtMost);
   return (
     <div className={classNames(css['monthDay'], isOff && css['isOff'], date.slice(0, 7) !== place.day.slice(0, 7) && css['isOther'])} data-of={date}>
@@ -54,8 +54,4 @@ function Day({ date, items, place, today }: ViewProps & { readonly date: string 
       {named.length > shown.length ? <span className={css['more']}>{t('day.more', { count: named.length - shown.length })}</span> : null}
     </div>
   );
-}
-
-function isMonday(date: string, firstMonday: string): boolean {
-  return daysFrom(firstMonday, date).length % 7 === 1;
 }

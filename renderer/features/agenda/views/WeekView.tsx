@@ -4,7 +4,7 @@ import { classNames } from '#renderer/ui/class-names.ts';
 import { Link } from 'react-aria-components';
 import { inLanes, isAppointment, isOn, type AgendaItem, type Placed } from '#shared/domain/agenda.ts';
 import { minutesOf, timeOf } from '#shared/domain/time-of-day.ts';
-import { daysFrom } from '../use-agenda-place.ts';
+import { daysFrom, isNamedOn } from '../use-agenda-place.ts';
 import { hrefOf, useItemDetail, useItemTime, useItemTitle } from '../use-item-words.ts';
 import { DayButton, type ViewProps } from './DayButton.tsx';
 import { ItemLine } from './ItemLine.tsx';
@@ -51,7 +51,7 @@ type DayProps = ViewProps & { readonly date: string; readonly from: number; read
 function Day({ date, from, to, items, place, today }: DayProps) {
   const format = useFormat();
   const own = items.filter((item) => isOn(item, date));
-  const strip = own.filter((item) => !isAppointment(item) || item.startTime === null);
+  const strip = own.filter((item) => (isAppointment(item) ? item.startTime === null : isNamedOn(item, date, place.from)));
   const timed = own.flatMap((item): Timed[] => {
     if (!isAppointment(item) || item.startTime === null) return [];
     const start = minutesOf(item.startTime);
@@ -71,7 +71,7 @@ function Day({ date, from, to, items, place, today }: DayProps) {
         ))}
       </ul>
       <ul className={css['column']} style={{ gridTemplateRows: `repeat(${(to - from) / step}, var(--quarter))` }}>
-        {inLanes(timed).map((placed) => (
+        {inLanes(timed, wholeHour).map((placed) => (
           <Block key={placed.item.item.id} placed={placed} from={from} />
         ))}
       </ul>
@@ -94,8 +94,9 @@ function Block({ placed, from }: { readonly placed: Placed<Timed>; readonly from
       style={{ gridRow: `${row(start)} / ${Math.max(row(end), row(start) + 1)}`, marginInlineStart: `${(lane / lanes) * 100}%`, inlineSize: `${100 / lanes}%` }}
     >
       <Link href={hrefOf(item) ?? '/agenda'} className={css['blockLink'] ?? ''} aria-label={[time, title, detail].filter((part) => part !== '').join(', ')}>
-        <span className={css['hour']}>{item.startTime === null ? '' : format.time(item.startTime)}</span>
-        <span className={item.status === 'cancelled' ? css['cancelled'] : undefined}>{title}</span>
+        <span>
+          <span className={css['hour']}>{item.startTime === null ? '' : format.time(item.startTime)}</span> <span className={item.status === 'cancelled' ? css['cancelled'] : undefined}>{title}</span>
+        </span>
         {detail === '' ? null : <span className={css['blockDetail']}>{detail}</span>}
       </Link>
     </li>
