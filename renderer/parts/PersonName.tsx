@@ -1,5 +1,6 @@
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
+import { WholeWords } from './WholeWords.tsx';
 
 type Named = { readonly givenName: string; readonly familyName: string };
 
@@ -27,7 +28,7 @@ function initials({ givenName, familyName }: Named): string {
 /** A school leader's name. */
 export function PersonName({ person }: { readonly person: Named }) {
   const shown = useShownName();
-  return <>{shown(person)}</>;
+  return <WholeWords text={shown(person)} />;
 }
 
 /** A school leader's name that leads to her page. */

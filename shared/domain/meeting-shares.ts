@@ -1,4 +1,4 @@
-import { meetingKinds, type EventStatus } from './records/planning.ts';
+import type { EventStatus, meetingKinds } from './records/planning.ts';
 
 export type MeetingKind = (typeof meetingKinds)[number];
 

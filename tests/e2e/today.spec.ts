@@ -13,7 +13,7 @@ test('an empty vault teaches, and Vandaag fills from the example group', async (
   await expect(window.getByRole('heading', { name: 'Deze week' })).toBeVisible();
   await expect(window.getByText('Twee gesprekken en één bijeenkomst deze week')).toBeVisible();
   await expect(window.getByText('gesprek 3 van 4').first()).toBeVisible();
-  await expect(window.getByText(/verontschuldigd/)).toBeVisible();
+  await expect(window.getByText(/Mieke is verontschuldigd/)).toBeVisible();
   expect(consoleErrors).toEqual([]);
 });
 
@@ -32,7 +32,7 @@ test('the aandachtslijst changes with what is planned and put off, and undo brin
   await window.getByRole('button', { name: 'Ongedaan maken' }).last().click();
   await expect(debt).toBeVisible();
 
-  await window.getByRole('button', { name: /^Uitstellen/ }).click();
+  await window.getByRole('button', { name: /^Uitstellen: De Wissel: één gesprek/ }).click();
   await window.getByText('tijdelijk niet beschikbaar').click();
   await window.getByRole('dialog').getByRole('button', { name: 'Uitstellen' }).click();
   await expect(debt).toBeHidden();

@@ -2,14 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { useShownGivenName, useShownName } from '#renderer/parts/PersonName.tsx';
-import { Inline } from '#renderer/ui/Columns.tsx';
 import { WholeWords } from '#renderer/parts/WholeWords.tsx';
+import { Inline } from '#renderer/ui/Columns.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { minutesOf } from '#shared/domain/time-of-day.ts';
 import type { TodayEvent } from '#shared/ipc/today.ts';
-
 import { useWords } from './use-words.ts';
 
 /** From this length on a bijeenkomst takes the whole day, in minutes. */

@@ -18,7 +18,7 @@ export function PlanRow({ item, onPutOff }: RowOf<ItemOf<'conversationsToPlan'>>
   const sentence = usePlanSentence();
   const { swvName, toPlan } = item;
   return (
-    <PointRow item={item} onPutOff={onPutOff} title={t('attention.toPlanTitle', { swv: swvName, count: toPlan, words: words(toPlan) })} detail={sentence(item)} action={<PlanConversation {...item} />} />
+    <PointRow item={item} onPutOff={onPutOff} title={t('attention.toPlanTitle', { swv: swvName, count: toPlan, words: words(toPlan) })} detail={sentence(item)} action={<PlanConversation {...item} word={t('attention.plan')} />} />
   );
 }
 
@@ -29,17 +29,16 @@ export function LookBackRow({ item, onPutOff }: RowOf<ItemOf<'lookBackDue'>>) {
   const names = useNames();
   const { swvName, people, since } = item;
   const detail = t('attention.lookBack', { count: people.length, names: names(people), date: format.date(since, 'long') });
-  return <PointRow item={item} onPutOff={onPutOff} title={t('attention.lookBackTitle', { swv: swvName })} detail={detail} action={<PlanConversation {...item} />} />;
+  return <PointRow item={item} onPutOff={onPutOff} title={t('attention.lookBackTitle', { swv: swvName })} detail={detail} action={<PlanConversation {...item} word={t('attention.planLookBack')} />} />;
 }
 
-function PlanConversation({ swvId, swvName, people }: { readonly swvId: string; readonly swvName: string; readonly people: readonly Person[] }) {
-  const { t } = useTranslation('today');
+function PlanConversation({ swvId, swvName, people, word }: { readonly swvId: string; readonly swvName: string; readonly people: readonly Person[]; readonly word: string }) {
   const open = usePlanRequest((state) => state.open);
   const [only] = people;
   const coacheeId = people.length === 1 ? only?.coacheeId : undefined;
   return (
-    <Button variant="quiet" aria-label={`${t('attention.plan')}: ${swvName}`} onPress={() => open({ kind: 'conversation', swvId, ...(coacheeId === undefined ? {} : { coacheeId }) })}>
-      {t('attention.plan')}
+    <Button variant="quiet" aria-label={`${word}: ${swvName}`} onPress={() => open({ kind: 'conversation', swvId, ...(coacheeId === undefined ? {} : { coacheeId }) })}>
+      {word}
     </Button>
   );
 }

@@ -106,6 +106,10 @@ describe('Vandaag', () => {
     expect(names('agreementToSign')).toEqual(['Zoë', 'Pieter', 'Hanne']);
     const conversationId = talk(0, '2026-03-10', 'held');
     store.add('agreement', { swvId: store.swvId, coacheeId: store.people[0] ?? '', conversationId, text: 'Tip vragen', owner: 'coachee', status: 'open', position: 'a0' });
+    // One gesprek would do for both, so it is asked for once.
+    expect(names('conversationsToPlan')).toContain('Zoë');
+    expect(names('lookBackDue')).toEqual([]);
+    store.add('postponement', { swvId: store.swvId, coacheeId: store.people[0] ?? '', kind: 'excused', point: 'conversationsToPlan', until: '2026-12-20' });
     expect(names('lookBackDue')).toEqual(['Zoë']);
     store.db.exec(`UPDATE membership SET ends_on = '2026-11-22' WHERE coachee_id = '${store.people[2] ?? ''}'`);
     expect(names('questionsToChoose')).toEqual(['Pieter']);

@@ -1,5 +1,5 @@
 import { Fragment } from 'react';
-import css from './today.module.css';
+import css from './WholeWords.module.css';
 
 /** A line in which a name with a hyphen is not cut in two: "Çağlar-D'hondt". */
 export function WholeWords({ text }: { readonly text: string }) {
