@@ -45,15 +45,15 @@ export function shellHandlers({ preferences, preferencesChanged, grant, lock, qu
       const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: `${suggestedName}.${filter.extensions[0] ?? ''}`, filters: [filter] });
       return canceled || filePath === '' ? ok(null) : chosen(filePath);
     },
-    'shell.print': (_input, window) =>
+    'shell.print': ({ isLandscape }, window) =>
       new Promise((resolve) => {
-        window.webContents.print({ pageSize: 'A4', printBackground: false }, (isPrinted) => resolve(ok(isPrinted)));
+        window.webContents.print({ pageSize: 'A4', landscape: isLandscape, printBackground: false }, (isPrinted) => resolve(ok(isPrinted)));
       }),
-    'shell.savePdf': async ({ suggestedName }, window) => {
+    'shell.savePdf': async ({ suggestedName, isLandscape }, window) => {
       const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: `${suggestedName}.pdf`, filters: [{ name: 'PDF', extensions: ['pdf'] }] });
       if (canceled || filePath === '') return ok(null);
       try {
-        await writeFile(filePath, await window.webContents.printToPDF({ pageSize: 'A4', printBackground: false, preferCSSPageSize: true }));
+        await writeFile(filePath, await window.webContents.printToPDF({ pageSize: 'A4', landscape: isLandscape, printBackground: false, preferCSSPageSize: !isLandscape }));
         return ok({ name: basename(filePath) });
       } catch {
         return fail('file-not-written', { name: basename(filePath) });

@@ -13,8 +13,8 @@ export type Printing = {
   readonly savePdf: (page: ReactNode, suggestedName: string) => Promise<void>;
 };
 
-/** Puts a page of its own on paper or in a PDF, apart from what is on screen, only while it is needed. */
-export function usePrinting(): Printing {
+/** Puts a page of its own on paper or in a PDF, apart from what is on screen, only while it is needed; upright unless the page lies on its side. */
+export function usePrinting({ isLandscape = false }: { readonly isLandscape?: boolean } = {}): Printing {
   const { t } = useTranslation('conversations');
   const [page, setPage] = useState<ReactNode>(null);
   const withPage = async (content: ReactNode, send: () => Promise<void>): Promise<void> => {
@@ -31,12 +31,12 @@ export function usePrinting(): Printing {
     page: page === null ? null : createPortal(<div data-print="only">{page}</div>, document.body),
     print: (content) =>
       withPage(content, async () => {
-        const result = await shell['shell.print']({});
+        const result = await shell['shell.print']({ isLandscape });
         if (!result.ok) showToast({ message: errorSentence(result.error) });
       }),
     savePdf: (content, suggestedName) =>
       withPage(content, async () => {
-        const result = await shell['shell.savePdf']({ suggestedName });
+        const result = await shell['shell.savePdf']({ suggestedName, isLandscape });
         if (!result.ok) showToast({ message: errorSentence(result.error) });
         else if (result.value !== null) showToast({ message: t('sheet.saved', { name: result.value.name }) });
       }),

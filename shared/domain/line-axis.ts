@@ -36,8 +36,18 @@ function daysFrom(from: CalendarDate, to: CalendarDate): number {
   return Math.round((to.toDate('UTC').getTime() - from.toDate('UTC').getTime()) / 86_400_000);
 }
 
-/** Where a day begins on the axis. */
+const places = new Map<string, AxisPlace>();
+
+/** Where a day begins on the axis. Kept per day: a line asks for the same few hundred at every step of the zoom. */
 export function placeOfDay(day: string): AxisPlace {
+  const known = places.get(day);
+  if (known !== undefined) return known;
+  const place = computePlace(day);
+  places.set(day, place);
+  return place;
+}
+
+function computePlace(day: string): AxisPlace {
   const date = parseDate(day);
   const year = schoolYearOf(day);
   const july = new CalendarDate(year + 1, 7, 1);

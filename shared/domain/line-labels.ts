@@ -42,7 +42,7 @@ export function placeCentred(wanted: readonly { readonly id: string; readonly x:
     const from = x - width / 2;
     if (from < end || from + width > bounds.to) continue;
     placed.push({ id, text, from, width });
-    end = from + width + gap;
+    end = from + width + gap / 2;
   }
   return placed;
 }

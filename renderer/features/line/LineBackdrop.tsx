@@ -19,6 +19,7 @@ export const LineBackdrop = memo(function LineBackdrop({ rows, view, width, heig
   const last = rows.at(-1);
   const bottom = mode === 'band' && last !== undefined ? last.top + last.lanes.conversation + 20 : height;
   const shades = shadesOf(rows);
+  const summers = summersIn(view);
   const isRoomy = mode === 'full' || mode === 'paper';
   return (
     <g aria-hidden="true">
@@ -32,7 +33,7 @@ export const LineBackdrop = memo(function LineBackdrop({ rows, view, width, heig
         <g key={row.id}>
           {mode === 'all' ? <line className={css['hairline']} x1={0} x2={width} y1={top} y2={top} /> : null}
           {(isRoomy ? [lanes.meeting, lanes.conversation, lanes.contact] : [lanes.meeting, lanes.conversation]).map((lane) => (
-            <YearLines key={lane} y={top + lane} view={view} width={width} rows={rows} />
+            <YearLines key={lane} y={top + lane} view={view} width={width} summers={summers} />
           ))}
           {isRoomy
             ? (['meeting', 'conversation', 'contact', 'window'] as const).map((lane) => (
@@ -91,8 +92,7 @@ function shadesOf(rows: readonly RowLayout[]) {
 }
 
 /** The line of each school year apart, with the gap of the summer between them. */
-function YearLines({ y, view, width }: { readonly y: number; readonly view: AxisView; readonly width: number; readonly rows: readonly RowLayout[] }) {
-  const summers = summersIn(view);
+function YearLines({ y, view, width, summers }: { readonly y: number; readonly view: AxisView; readonly width: number; readonly summers: readonly Stretch[] }) {
   const starts = [view.from, ...summers.map(({ to }) => to)];
   const ends = [...summers.map(({ from }) => from), view.from + view.span];
   return starts.map((start, index) => {
@@ -101,8 +101,10 @@ function YearLines({ y, view, width }: { readonly y: number; readonly view: Axis
   });
 }
 
-function summersIn({ from, span }: AxisView): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
+type Stretch = { readonly from: number; readonly to: number };
+
+function summersIn({ from, span }: AxisView): Stretch[] {
+  const found: Stretch[] = [];
   const first = ticksIn({ from: from - 40, span: span + 80 }).filter(({ day, kind }) => kind === 'month' && day.slice(5, 7) === '09');
   for (const { day } of first) {
     const to = placeOfDay(day);

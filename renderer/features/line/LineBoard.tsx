@@ -58,7 +58,16 @@ export function LineBoard({ lines, mode, label, ringed = nobody, actions, onMove
     () => lines.map(({ swvId, name, events, shades }) => ({ id: swvId, name: mode === 'all' ? name : null, shades, events: moved?.event.swvId === swvId ? events.map((event) => (event.id === moved.event.id ? { ...event, ...moved.days } : event)) : events })),
     [lines, mode, moved],
   );
-  const nameOf = useMemo(() => (mode === 'full' ? words.sentence : (event: LineEvent) => t('sentenceOf', { swv: nameById.get(event.swvId) ?? '', sentence: words.sentence(event) })), [mode, words, t, nameById]);
+  const nameOf = useMemo(() => {
+    // Ten groups have six hundred sentences; a step of the zoom changes none of them.
+    const known = new WeakMap<LineEvent, string>();
+    const say = (event: LineEvent): string => (mode === 'full' ? words.sentence(event) : t('sentenceOf', { swv: nameById.get(event.swvId) ?? '', sentence: words.sentence(event) }));
+    return (event: LineEvent): string => {
+      const sentence = known.get(event) ?? say(event);
+      known.set(event, sentence);
+      return sentence;
+    };
+  }, [mode, words, t, nameById]);
   const eventOf = (id: string | null): LineEvent | undefined => (id === null ? undefined : byId.get(id));
   const active = eventOf(activeId) ?? null;
   const pointer = useLinePointer({ lineView, width, moving, eventOf, onOpen: open });

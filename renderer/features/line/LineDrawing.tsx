@@ -39,8 +39,7 @@ export function LineDrawing({ rows, mode, view, width, label, describedBy, activ
   const isNarrow = mode === 'band' || mode === 'all';
   const { rows: laid, height } = useMemo(() => layoutRows(rows, { mode, view, width, today: now, words: words.layout }), [rows, mode, view, width, now, words]);
   const isPaper = mode === 'paper';
-  const seen = laid.flatMap(({ marks }) => marks.map(({ event }) => event));
-  const stop = seen.some(({ id }) => id === activeId) ? activeId : ((seen.toSorted(inDateOrder).find(({ startsOn }) => startsOn >= now) ?? seen.toSorted(inDateOrder).at(-1))?.id ?? null);
+  const stop = useMemo(() => stopOf(laid.flatMap(({ marks }) => marks.map(({ event }) => event)), activeId, now), [laid, activeId, now]);
   useKeptFocus(svg, activeId, view);
   return (
     <svg
@@ -99,6 +98,13 @@ export function LineDrawing({ rows, mode, view, width, label, describedBy, activ
   );
 }
 
+/** Where the keyboard comes in: where it was, else the first moment that comes, else the last one in sight. */
+function stopOf(seen: readonly LineEvent[], activeId: string | null, now: string): string | null {
+  if (seen.some(({ id }) => id === activeId)) return activeId;
+  const order = seen.toSorted(inDateOrder);
+  return (order.find(({ startsOn }) => startsOn >= now) ?? order.at(-1))?.id ?? null;
+}
+
 /** The moment under a point or with the focus; null beside all of them. */
 export function idOf(target: EventTarget): string | null {
   return target instanceof Element ? (target.closest('[data-event]')?.getAttribute('data-event') ?? null) : null;
@@ -113,6 +119,6 @@ function useKeptFocus(svg: { readonly current: SVGSVGElement | null }, activeId:
     const isInside = root.contains(document.activeElement);
     const isLost = hadFocus.current && document.activeElement === document.body;
     if (isInside || isLost) root.querySelector<SVGElement>(`[data-event="${CSS.escape(activeId)}"]`)?.focus({ preventScroll: false });
-    hadFocus.current = isInside;
+    hadFocus.current = root.contains(document.activeElement);
   }, [svg, activeId, view]);
 }

@@ -28,7 +28,7 @@ type PreviewProps = Omit<LinePrintDialogProps, 'swvId'> & { readonly sheet: Shee
 
 function Preview({ sheet, reader, withNames, onReader, onNames, isOpen, onOpenChange }: PreviewProps) {
   const { t } = useTranslation('line');
-  const { page, print, savePdf } = usePrinting();
+  const { page, print, savePdf } = usePrinting({ isLandscape: true });
   const { line, mayHaveNames, stays } = sheet;
   const paper = <LinePaper line={line} isPreview={false} />;
   return (

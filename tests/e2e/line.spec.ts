@@ -1,0 +1,225 @@
+import { execFile } from 'node:child_process';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { listRecords } from '#db/records/read.ts';
+import { commit, type Writer } from '#db/records/write.ts';
+import { generateGroups } from '../support/generate.ts';
+import { prepareVault } from '../support/prepared-vault.ts';
+import { valueOf } from '../support/store.ts';
+import { keyboardOf } from './pages/keyboard.ts';
+import { unlock } from './pages/vault.ts';
+import { expect, test } from './support/launch.ts';
+
+const clock = '2026-11-23T08:00:00Z';
+const run = promisify(execFile);
+
+/** Ten groups of ten, and in the first of them everything that a line can hold. */
+function fill(writer: Writer): void {
+  generateGroups(writer, { swvs: 10, members: 10, today: '2026-11-23' });
+  const swvId = listRecords(writer.db, 'swv')[0]?.id ?? '';
+  const add = (type: 'trajectWindow' | 'contactMoment', values: object): void => void valueOf(commit(writer, { code: `${type}.created` }, [{ op: 'create', type, values: { swvId, ...values } } as never]));
+  add('trajectWindow', { kind: 'ESA', startsOn: '2027-05-24', endsOn: '2027-06-11' });
+  add('trajectWindow', { kind: 'plgStart', startsOn: '2026-12-01', endsOn: '2026-12-18' });
+  add('contactMoment', { partner: 'codi', date: '2026-09-10', status: 'held', name: 'Jan Peeters', told: 'Hoe het loopt' });
+}
+
+async function openLine(window: Page): Promise<Locator> {
+  await unlock(window);
+  await window.getByRole('navigation').first().getByRole('link', { name: 'Groep 1 10', exact: true }).click();
+  await window.getByRole('tab', { name: 'Tweejarenlijn' }).click();
+  return window.getByRole('group', { name: 'Tweejarenlijn van Groep 1' });
+}
+
+/** Where the middle of something is drawn. */
+async function middleOf(mark: Locator): Promise<{ x: number; y: number }> {
+  const box = await mark.boundingBox();
+  if (box === null) throw new Error('it is not drawn');
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+}
+
+async function savePdfTo(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+}
+
+async function textOf(pdf: string): Promise<{ readonly text: string; readonly info: string }> {
+  const { stdout } = await run('pdftotext', ['-layout', pdf, '-']);
+  const { stdout: info } = await run('pdfinfo', [pdf]);
+  return { text: stdout.normalize('NFC'), info };
+}
+
+test('two school years by mouse: read, zoomed, moved, taken back, as a table, on one A4, and beside the other groups', async ({ launchApp, dataDir }) => {
+  test.setTimeout(120_000);
+  await prepareVault(dataDir, fill, clock);
+  const { window, app, consoleErrors } = await launchApp({ clock });
+  await window.setViewportSize({ width: 1280, height: 720 });
+  const line = await openLine(window);
+  await expect(line.getByRole('listitem')).toHaveCount(20 + 40 + 1 + 2 + 1);
+
+  const next = line.getByRole('link', { name: /^Bijeenkomst 4 van 10, di 15\/12\/2026/ });
+  await next.hover();
+  await expect(window.getByText('Bijeenkomst 4 van 10, di 15/12/2026, 9u00, De Zonnewijzer, Diest: gepland.')).toBeVisible();
+
+  // Zoomed in to a term, a day is about nine px wide.
+  await window.getByText('trimester', { exact: true }).click();
+  await expect(line.getByRole('listitem')).not.toHaveCount(64);
+  const from = await middleOf(next);
+  await window.mouse.move(from.x, from.y);
+  await window.mouse.down();
+  await window.mouse.move(from.x + 40, from.y, { steps: 5 });
+  await expect(window.getByText(/^Bijeenkomst 4 van 10 naar .*\/12\/2026\.$/)).toBeVisible();
+  await window.mouse.move(from.x + 85, from.y, { steps: 5 });
+  await expect(window.getByText(/valt in de kerstvakantie/)).toBeVisible();
+  await window.mouse.up();
+  await expect(window.getByText(/^Bijeenkomst van Groep 1 verplaatst naar 2\d\/12\/2026\.$/)).toBeVisible();
+  await expect(next).toHaveCount(0);
+  await window.getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(next).toBeVisible();
+
+  // What is held stays, however it is pulled.
+  const held = line.getByRole('link', { name: /^Bijeenkomst 3 van 10, zo 15\/11\/2026/ });
+  const heldAt = await middleOf(held);
+  await window.mouse.move(heldAt.x, heldAt.y);
+  await window.mouse.down();
+  await window.mouse.move(heldAt.x + 60, heldAt.y, { steps: 5 });
+  await window.mouse.up();
+  await expect(held).toBeVisible();
+
+  // Ctrl and the wheel zoom, the paper is pulled sideways.
+  const before = await line.getByRole('listitem').count();
+  await window.mouse.move(heldAt.x, heldAt.y + 60);
+  await window.keyboard.down('Control');
+  await window.mouse.wheel(0, 900);
+  await window.keyboard.up('Control');
+  await expect.poll(() => line.getByRole('listitem').count()).toBeGreaterThan(before);
+  await window.getByText('twee jaar', { exact: true }).click();
+  await expect(line.getByRole('listitem')).toHaveCount(64);
+
+  await window.getByText('Tabel tonen').click();
+  const table = window.getByRole('table', { name: 'Alle momenten van Groep 1' });
+  await expect(table.getByRole('row')).toHaveCount(65);
+  await expect(table.getByRole('row').nth(1)).toContainText('2025');
+  await table.getByRole('button', { name: 'Datum, oudste eerst' }).click();
+  await expect(table.getByRole('row').nth(1)).toContainText('2027');
+  await window.getByText('Tabel tonen').click();
+
+  await window.getByRole('button', { name: 'Afdrukken' }).click();
+  const dialog = window.getByRole('dialog', { name: 'De lijn op één A4' });
+  await expect(dialog.getByText('Alles van de lijn staat op dit blad.')).toBeVisible();
+  const bare = join(dataDir, 'bare.pdf');
+  await savePdfTo(app, bare);
+  await dialog.getByRole('button', { name: 'Als pdf bewaren' }).click();
+  await expect.poll(() => readFile(bare).then(() => true, () => false)).toBe(true);
+  const first = await textOf(bare);
+  expect(first.info).toMatch(/Pages:\s+1\n/);
+  expect(first.info).toMatch(/Page size:\s+84[12][.\d]* x 59[56]/);
+  expect(first.text).toContain('Groep 1');
+  expect(first.text).toContain('di 15/12/2026');
+  expect(first.text).not.toMatch(/Çağlar|Maes|Jan Peeters|Hoe het loopt/);
+  await dialog.getByText('Namen van schoolleiders erbij').click();
+  await expect(dialog.getByText(/Çağlar/).first()).toBeVisible();
+  const named = join(dataDir, 'named.pdf');
+  await savePdfTo(app, named);
+  await dialog.getByRole('button', { name: 'Als pdf bewaren' }).click();
+  await expect.poll(() => readFile(named).then(() => true, () => false)).toBe(true);
+  const second = await textOf(named);
+  expect(second.info).toMatch(/Pages:\s+1\n/);
+  expect(second.text).toContain('Çağlar');
+  await dialog.getByText('voor de groep').click();
+  await expect(dialog.getByText('41 momenten blijven op deze laptop: deze lezer ziet ze niet.')).toBeVisible();
+  await expect(dialog.getByText(/Çağlar/)).toHaveCount(0);
+  await window.keyboard.press('Escape');
+
+  await window.getByRole('link', { name: 'Alle trajecten' }).click();
+  const all = window.getByRole('group', { name: 'Tweejarenlijnen van alle trajecten' });
+  await expect(all.getByRole('list')).toHaveCount(10);
+  await expect(window.getByText(/vallen samen\.$/).first()).toBeVisible();
+  // Ten groups of ten: a step of the zoom is drawn within a few frames.
+  const took = await window.evaluate(async () => {
+    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    const times: number[] = [];
+    for (const label of ['Inzoomen (+)', 'Inzoomen (+)', 'Uitzoomen (−)', 'Uitzoomen (−)']) {
+      const start = performance.now();
+      document.querySelector<HTMLElement>(`button[aria-label="${label}"]`)?.click();
+      await frame();
+      await frame();
+      times.push(performance.now() - start);
+    }
+    return Math.max(...times);
+  });
+  test.info().annotations.push({ type: 'slowest zoom of ten groups, ms', description: String(Math.round(took)) });
+  console.log(`slowest zoom of ten groups: ${Math.round(took)} ms`);
+  expect(took).toBeLessThan(1000);
+  await all.getByRole('link', { name: 'Lijn van Groep 2 openen' }).click();
+  await expect(window.getByRole('heading', { name: 'Groep 2' })).toBeVisible();
+  await expect(window.getByRole('group', { name: 'Tweejarenlijn van Groep 2' })).toBeVisible();
+  expect(consoleErrors).toEqual([]);
+});
+
+test('two school years by keyboard alone: walked, zoomed, moved by day and week, taken back, opened', async ({ launchApp, dataDir }) => {
+  test.setTimeout(120_000);
+  await prepareVault(dataDir, fill, clock);
+  const { window, consoleErrors } = await launchApp({ clock });
+  await window.setViewportSize({ width: 1280, height: 720 });
+  const line = await openLine(window);
+  await expect(line).toBeVisible();
+  await window.getByRole('tab', { name: 'Tweejarenlijn' }).focus();
+  const { reach, press, problems } = keyboardOf(window);
+  // The line is one stop: the first moment that comes.
+  expect((await reach(/^Start van de PLG/)).name).toContain('di 1/12/2026 tot vr 18/12/2026');
+  expect((await press('ArrowRight')).name).toMatch(/^Bijeenkomst 4 van 10, di 15\/12\/2026/);
+  await press('+');
+  await press('+');
+  await press('+');
+  await expect(window.getByRole('radio', { name: 'maand' })).toBeChecked();
+  expect((await press('ArrowRight')).name).toMatch(/^Bijeenkomst 5 van 10, vr 15\/1\/2027/);
+  expect((await press('ArrowLeft')).name).toMatch(/^Bijeenkomst 4 van 10/);
+
+  await press('m');
+  await press('ArrowRight');
+  await expect(window.getByText('Bijeenkomst 4 van 10 naar wo 16/12/2026.')).toBeVisible();
+  await press('Shift+ArrowRight');
+  await expect(window.getByText('Bijeenkomst 4 van 10 naar wo 23/12/2026.')).toBeVisible();
+  await expect(window.getByText(/valt in de kerstvakantie/)).toBeVisible();
+  await press('Escape');
+  expect((await press('m')).name).toMatch(/di 15\/12\/2026/);
+  await press('ArrowRight');
+  await press('ArrowRight');
+  await press('Enter');
+  await expect(window.getByText('Bijeenkomst van Groep 1 verplaatst naar 17/12/2026.')).toBeVisible();
+  await expect(line.getByRole('link', { name: /^Bijeenkomst 4 van 10, do 17\/12\/2026/ })).toBeFocused();
+  await press('F6');
+  await reach('Ongedaan maken');
+  await press('Enter');
+  await expect(line.getByRole('link', { name: /^Bijeenkomst 4 van 10, di 15\/12\/2026/ })).toBeVisible();
+
+  // The end of a period, and a bijeenkomst that was held.
+  await line.getByRole('link', { name: /^Bijeenkomst 4 van 10/ }).focus();
+  await press('ArrowLeft');
+  await press('m');
+  await press('m');
+  await press('m');
+  await press('ArrowUp');
+  await expect(window.getByText('Start van de PLG in de eigen school van di 1/12/2026 tot vr 11/12/2026.')).toBeVisible();
+  await press('Enter');
+  await expect(window.getByText(/^Periode in het traject verplaatst: 0?1\/12\/2026 tot 11\/12\/2026\.$/)).toBeVisible();
+  await press('ArrowLeft');
+  await press('m');
+  await expect(window.getByText('Dit is gedaan en blijft op zijn dag.')).toBeVisible();
+  await press('-');
+  await press('-');
+  await press('-');
+  await press('End');
+  await press('Home');
+  expect((await press('ArrowRight')).isMarked).toBe(true);
+  await press('t');
+  await expect(window.getByRole('table', { name: 'Alle momenten van Groep 1' })).toBeVisible();
+  await press('End');
+  await press('Enter');
+  await expect(window.getByRole('heading', { level: 1, name: /Bijeenkomst/ })).toBeVisible();
+  expect(problems).toEqual([]);
+  expect(consoleErrors).toEqual([]);
+});
