@@ -5,6 +5,7 @@ import { bsaMissing, measurementsOpen, noMeasurement } from './attention/measure
 import { meetingPoints } from './attention/meetings.ts';
 import { agreementToSign, lookBackDue, questionsToChoose } from './attention/people.ts';
 import { themeUntreated } from './attention/themes.ts';
+import { ruleCalendar, type DayContext } from './school-calendar.ts';
 
 export { conversationsDue } from './attention/conversations.ts';
 export { attentionKinds, type AttentionGroup, type AttentionKind, type AttentionMeasurement, type AttentionPerson, type AttentionTheme } from './attention/facts.ts';
@@ -19,21 +20,21 @@ export type AttentionOfGroup = { readonly swvId: string; readonly swvName: strin
  * What the coach still owes the trajects, from dates alone: nothing is typed as a to-do, and nothing here says anything about
  * how a school leader is doing. Per group the most urgent first, and first the group whose first point is the most urgent.
  */
-export function attentionOf(groups: readonly AttentionGroup[], today: string): AttentionOfGroup[] {
+export function attentionOf(groups: readonly AttentionGroup[], today: string, calendar: DayContext = ruleCalendar): AttentionOfGroup[] {
   return groups
-    .map((group) => ({ swvId: group.swvId, swvName: group.swvName, items: pointsOf(group, today) }))
+    .map((group) => ({ swvId: group.swvId, swvName: group.swvName, items: pointsOf(group, today, calendar) }))
     .filter(({ items }) => items.length > 0)
     .sort((a, b) => compareFirst(a.items, b.items) || names.compare(a.swvName, b.swvName));
 }
 
 /** A traject that runs without anybody in it asks who takes part, and for nothing else. */
-function pointsOf(group: AttentionGroup, today: string): AttentionItem[] {
+function pointsOf(group: AttentionGroup, today: string, calendar: DayContext): AttentionItem[] {
   const settle = eventsToSettle(group, today);
   if (group.people.length === 0) {
     const { swvId, swvName, putOff } = group;
     return putOff.includes('noMembers') ? settle : [...settle, { kind: 'noMembers', swvId, swvName }];
   }
-  const toPlan = conversationsToPlan(group, today);
+  const toPlan = conversationsToPlan(group, today, calendar);
   return [
     ...settle,
     ...toPlan,

@@ -1,3 +1,4 @@
+import { parseDate } from '@internationalized/date';
 import { holidaysOf, isWeekend, lengthOf, type Holiday, type HolidayName } from './holidays.ts';
 import { publishedHolidays } from './published-holidays.ts';
 import type { CalendarPeriodKind } from './records/calendar.ts';
@@ -51,6 +52,8 @@ export type DayFact = {
 export type DayContext = {
   readonly holidaysIn: (schoolYear: SchoolYear) => readonly CalendarHoliday[];
   readonly factsOn: (day: string) => readonly DayFact[];
+  /** Days from September to June on which schools are open: no weekend, no holiday. Local days play no part. */
+  readonly openDaysIn: (schoolYear: SchoolYear) => readonly string[];
 };
 
 /**
@@ -75,7 +78,9 @@ export function dayContext(rows: readonly CalendarPeriodRow[], schools: readonly
   const days = new Map<string, readonly DayFact[]>();
   const holidaysIn = (schoolYear: SchoolYear): readonly CalendarHoliday[] => remembered(years, schoolYear, () => mergedHolidays(schoolYear, byYear.get(schoolYear) ?? []));
   const factsOn = (day: string): readonly DayFact[] => remembered(days, day, () => [...(isWeekend(day) ? [weekend(day)] : []), ...holidayFacts(holidaysIn(schoolYearOf(day)), day), ...merged(others.filter((fact) => holds(fact, day)))]);
-  return { holidaysIn, factsOn };
+  const openYears = new Map<SchoolYear, readonly string[]>();
+  const context: DayContext = { holidaysIn, factsOn, openDaysIn: (schoolYear) => remembered(openYears, schoolYear, () => openDays(schoolYear, context)) };
+  return context;
 }
 
 /** The calendar when nothing was changed and no school is looked at. */
@@ -100,6 +105,23 @@ export function calendarHolidayOn(day: string, context: DayContext): CalendarHol
 /** Monday to Friday, outside the holidays that hold for everyone. */
 export function isOpenDay(day: string, context: DayContext): boolean {
   return !isWeekend(day) && calendarHolidayOn(day, context) === null;
+}
+
+/** School days from the first day to the last, both counted; 0 when the last lies before the first. */
+export function openDaysBetween(first: string, last: string, context: DayContext): number {
+  let count = 0;
+  for (let year = schoolYearOf(first); year <= schoolYearOf(last); year += 1) {
+    for (const day of context.openDaysIn(year)) if (day >= first && day <= last) count += 1;
+  }
+  return count;
+}
+
+function openDays(schoolYear: SchoolYear, context: DayContext): string[] {
+  const found: string[] = [];
+  for (let day = parseDate(`${schoolYear}-09-01`); day.month !== 7; day = day.add({ days: 1 })) {
+    if (isOpenDay(day.toString(), context)) found.push(day.toString());
+  }
+  return found;
 }
 
 /** The next holiday of a school week or more that begins after the day. Null only when the coach removed them all. */

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { holidaysOf } from '#shared/domain/holidays.ts';
+import { conversationsDue } from '#shared/domain/attention.ts';
+import { holidaysOf, schoolDaysBetween } from '#shared/domain/holidays.ts';
 import { publishedHolidays } from '#shared/domain/published-holidays.ts';
-import { calendarHolidayOn, dayContext, dayFacts, isBlocked, isOpenDay, nextCalendarHoliday, ruleCalendar, type CalendarPeriodRow } from '#shared/domain/school-calendar.ts';
+import { calendarHolidayOn, dayContext, dayFacts, isBlocked, isOpenDay, nextCalendarHoliday, openDaysBetween, ruleCalendar, type CalendarPeriodRow } from '#shared/domain/school-calendar.ts';
 
 const schools = [
   { id: 'basis', level: 'primary' },
@@ -56,6 +57,23 @@ describe('the days of a set of schools', () => {
     expect(isBlocked('2026-12-09', context)).toBe(false);
     expect(dayFacts('2026-12-10', context).map(({ code }) => code)).toEqual(['examWeek', 'coachAway']);
     expect(isBlocked('2026-12-10', context)).toBe(true);
+  });
+
+  it('counts as many school days as the rule, and heeds a week that was added', () => {
+    expect(openDaysBetween('2026-09-01', '2027-06-30', ruleCalendar)).toBe(schoolDaysBetween('2026-09-01', '2027-06-30'));
+    const context = dayContext([row({ kind: 'holiday', startsOn: '2027-03-01', endsOn: '2027-03-07', label: 'Lentevakantie' })]);
+    expect(openDaysBetween('2026-09-01', '2027-06-30', context)).toBe(schoolDaysBetween('2026-09-01', '2027-06-30') - 5);
+  });
+
+  it('asks for a gesprek earlier when a holiday takes away school days', () => {
+    const span = { trajectStartsOn: '2025-09-01', trajectEndsOn: '2027-06-30', memberSince: '2025-09-01', memberUntil: null } as Parameters<typeof conversationsDue>[0];
+    const norms = { conversationsPerYear: 1 } as unknown as Parameters<typeof conversationsDue>[1];
+    const days = ruleCalendar.openDaysIn(2026).filter((day) => openDaysBetween(day, '2027-06-30', ruleCalendar) === 46);
+    const today = days[0] ?? '';
+    const context = dayContext([row({ kind: 'holiday', startsOn: '2027-06-07', endsOn: '2027-06-13', label: 'Extra week' })]);
+    expect(conversationsDue(span, norms, [], today)).toBe(0);
+    expect(conversationsDue(span, norms, [], today, context)).toBe(conversationsDue(span, norms, [], '2027-06-01'));
+    expect(conversationsDue(span, norms, [], today, context)).toBeGreaterThan(0);
   });
 
   it('answers a hundred thousand questions in half a second', () => {

@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Table } from '#renderer/ui/Table.tsx';
 import { schoolYearLabel } from '#shared/domain/school-year.ts';
 import type { CalendarYear } from '#shared/ipc/calendar.ts';
+import css from './calendar.module.css';
 import { capital } from './capital.ts';
 import { HolidayDialog, type EditedHoliday } from './HolidayDialog.tsx';
 
@@ -27,18 +28,19 @@ export function HolidayTable({ year }: { readonly year: CalendarYear }) {
         columns={[
           { id: 'name', label: t('column.holiday') },
           { id: 'days', label: t('column.days') },
-          { id: 'state', label: t('column.origin') },
         ]}
         rows={rows.map((row) => ({
           id: `${row.name ?? row.label ?? ''} ${row.startsOn}`,
           cells: {
             name: (
-              <Button variant="quiet" onPress={() => setEdited({ name: row.name, label: row.label, startsOn: row.startsOn, endsOn: row.endsOn, periodId: row.periodId, isRemoved: row.isRemoved })}>
-                {capital(nameOf(row))}
-              </Button>
+              <>
+                <Button variant="quiet" onPress={() => setEdited({ name: row.name, label: row.label, startsOn: row.startsOn, endsOn: row.endsOn, periodId: row.periodId, isRemoved: row.isRemoved })}>
+                  {capital(nameOf(row))}
+                </Button>
+                <div className={css['origin']}>{row.state}</div>
+              </>
             ),
             days: row.isRemoved ? <s>{daysText(row)}</s> : daysText(row),
-            state: row.state,
           },
         }))}
       />

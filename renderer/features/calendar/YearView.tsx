@@ -41,11 +41,6 @@ export function YearView({ year, onAdd }: { readonly year: CalendarYear; readonl
   const mark = months.flatMap(({ weeks }) => weeks.flat()).find((candidate) => candidate?.day === day) ?? null;
   return (
     <div>
-      <div ref={frame} className={css['year']} role="group" aria-label={t('yearView', { year: schoolYearLabel(year.schoolYear) })} onKeyDown={onKeyDown}>
-        {months.map((month) => (
-          <Month key={month.first} month={month} day={day} now={now} onChoose={setChosen} />
-        ))}
-      </div>
       {mark === null ? null : (
         <Inline className={css['readout'] ?? ''} align="baseline">
           <p aria-live="polite" data-testid="calendar-day">
@@ -64,6 +59,11 @@ export function YearView({ year, onAdd }: { readonly year: CalendarYear; readonl
           </li>
         ))}
       </ul>
+      <div ref={frame} className={css['year']} role="group" aria-label={t('yearView', { year: schoolYearLabel(year.schoolYear) })} onKeyDown={onKeyDown}>
+        {months.map((month) => (
+          <Month key={month.first} month={month} day={day} now={now} onChoose={setChosen} />
+        ))}
+      </div>
     </div>
   );
 }

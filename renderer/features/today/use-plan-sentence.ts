@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useHolidayName } from '#renderer/parts/holiday-name.ts';
 import type { ItemOf } from '#shared/domain/attention.ts';
 import { useNames } from './use-names.ts';
 import { useWords } from './use-words.ts';
@@ -6,13 +7,13 @@ import { useWords } from './use-words.ts';
 /** "Met Hanne sprak je dit najaar nog niet. Over vier weken begint de kerstvakantie." */
 export function usePlanSentence(): (item: ItemOf<'conversationsToPlan'>) => string {
   const { t } = useTranslation('today');
-  const { t: planning } = useTranslation('planning');
+  const holidayName = useHolidayName();
   const words = useWords();
   const names = useNames();
-  return ({ people, half, holiday, weeks }) => {
+  return ({ people, half, holiday, holidayLabel, weeks }) => {
     const notSeen = people.filter(({ wasSeenThisHalf }) => !wasSeenThisHalf);
     const seen = people.filter(({ wasSeenThisHalf }) => wasSeenThisHalf);
-    const name = planning(`holidays.${holiday}`);
+    const name = holidayName({ name: holiday, label: holidayLabel });
     return [
       notSeen.length === 0 ? null : t(`attention.notSeen.${half}`, { names: names(notSeen) }),
       seen.length === 0 ? null : t('attention.stillToPlan', { names: names(seen) }),

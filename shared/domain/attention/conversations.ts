@@ -1,6 +1,7 @@
 import { parseDate } from '@internationalized/date';
-import { daysBetween, nextHoliday, schoolDaysBetween, weeksUntil } from '../holidays.ts';
+import { daysBetween, nextHoliday, weeksUntil } from '../holidays.ts';
 import { conversationNorm, countedConversations, type Norms, type RhythmConversation, type RhythmSpan } from '../rhythm.ts';
+import { nextCalendarHoliday, openDaysBetween, ruleCalendar, type DayContext } from '../school-calendar.ts';
 import { schoolYearBounds, schoolYearOf } from '../school-year.ts';
 import { isPutOffFor, nameOf, type AttentionGroup, type AttentionPerson } from './facts.ts';
 import type { AttentionItem, ItemOf } from './items.ts';
@@ -17,15 +18,15 @@ export function eventsToSettle({ swvId, swvName, people, meetings }: AttentionGr
   ].sort((a, b) => (a.date < b.date ? 1 : -1));
 }
 
-export function conversationsToPlan({ swvId, swvName, people }: AttentionGroup, today: string): AttentionItem[] {
+export function conversationsToPlan({ swvId, swvName, people }: AttentionGroup, today: string, calendar: DayContext = ruleCalendar): AttentionItem[] {
   const due = people
     .filter((person) => !isPutOffFor(person, 'conversationsToPlan'))
-    .map((person) => ({ person, toPlan: conversationsDue(person.span, person.norms, person.conversations, today) }))
+    .map((person) => ({ person, toPlan: conversationsDue(person.span, person.norms, person.conversations, today, calendar) }))
     .filter(({ toPlan }) => toPlan > 0)
     .map(({ person, toPlan }) => ({ ...nameOf(person), toPlan, wasSeenThisHalf: wasSeenThisHalf(person, today) }));
   if (due.length === 0) return [];
-  const holiday = nextHoliday(today);
-  return [{ kind: 'conversationsToPlan', swvId, swvName, half: halfOf(today), people: due, toPlan: due.reduce((sum, { toPlan }) => sum + toPlan, 0), holiday: holiday.name, weeks: weeksUntil(today, holiday.startsOn) }];
+  const holiday = nextCalendarHoliday(today, calendar) ?? { ...nextHoliday(today), label: null };
+  return [{ kind: 'conversationsToPlan', swvId, swvName, half: halfOf(today), people: due, toPlan: due.reduce((sum, { toPlan }) => sum + toPlan, 0), holiday: holiday.name, holidayLabel: holiday.label, weeks: weeksUntil(today, holiday.startsOn) }];
 }
 
 /**
@@ -33,27 +34,29 @@ export function conversationsToPlan({ swvId, swvName, people }: AttentionGroup, 
  * many equal stretches as gesprekken were promised; nine school weeks before a stretch ends its gesprek must be held or
  * planned. Stretches that ended before the person joined ask for nothing.
  */
-export function conversationsDue(span: RhythmSpan, norms: Norms, conversations: readonly RhythmConversation[], today: string): number {
+export function conversationsDue(span: RhythmSpan, norms: Norms, conversations: readonly RhythmConversation[], today: string, calendar: DayContext = ruleCalendar): number {
   if (today < span.trajectStartsOn || today > span.trajectEndsOn || today < span.memberSince) return 0;
   const year = schoolYearOf(today);
-  const asked = stretchesAsked(year, conversationNorm(norms, year), today).filter((end) => end > span.memberSince).length;
+  const asked = stretchesAsked(year, conversationNorm(norms, year), today, calendar).filter((end) => end > span.memberSince).length;
   if (asked === 0) return 0;
   const { startsOn, endsOn } = schoolYearBounds(year);
   const there = countedConversations(span, conversations).filter(({ date }) => date >= startsOn && date <= endsOn).length;
   return Math.max(0, asked - there);
 }
 
-const asked = new Map<string, readonly string[]>();
+const askedIn = new WeakMap<DayContext, Map<string, readonly string[]>>();
 
 /** The ends of the stretches that ask for a gesprek on that day; kept, since Vandaag asks it for every person of every group. */
-function stretchesAsked(schoolYear: number, count: number, today: string): readonly string[] {
+function stretchesAsked(schoolYear: number, count: number, today: string, calendar: DayContext): readonly string[] {
+  const asked = askedIn.get(calendar) ?? new Map<string, readonly string[]>();
+  askedIn.set(calendar, asked);
   const key = `${today} ${schoolYear} ${count}`;
   const known = asked.get(key);
   if (known !== undefined) return known;
   const first = parseDate(`${schoolYear}-09-01`);
   const days = daysBetween(`${schoolYear}-09-01`, `${schoolYear + 1}-06-30`);
   const ends = Array.from({ length: count }, (_, index) => first.add({ days: Math.round((days * (index + 1)) / count) }).toString());
-  const found = ends.filter((end) => schoolDaysBetween(today, end) <= planAheadDays);
+  const found = ends.filter((end) => openDaysBetween(today, end, calendar) <= planAheadDays);
   if (asked.size > 100) asked.clear();
   asked.set(key, found);
   return found;

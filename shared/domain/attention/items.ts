@@ -9,7 +9,7 @@ type OfPeople = GroupName & { readonly people: readonly PersonName[] };
 export type AttentionItem =
   | (GroupName & { readonly kind: 'eventToSettle'; readonly event: 'conversation' | 'meeting'; readonly id: string; readonly date: string; readonly person: PersonName | null })
   | (GroupName & { readonly kind: 'noMembers' })
-  | (GroupName & { readonly kind: 'conversationsToPlan'; readonly half: 'autumn' | 'spring'; readonly people: readonly PersonToSee[]; readonly toPlan: number; readonly holiday: HolidayName; readonly weeks: number })
+  | (GroupName & { readonly kind: 'conversationsToPlan'; readonly half: 'autumn' | 'spring'; readonly people: readonly PersonToSee[]; readonly toPlan: number; readonly holiday: HolidayName | null; /** What the coach calls it, when the rule does not know it. */ readonly holidayLabel: string | null; readonly weeks: number })
   | (GroupName & { readonly kind: 'noNextMeeting'; readonly lastOn: string | null })
   | (GroupName & { readonly kind: 'meetingRhythm' } & MeetingRhythm)
   | (GroupName & { readonly kind: 'measurementOpen'; readonly measurementId: string; readonly moment: string; readonly naming: 'named' | 'anonymous'; readonly answered: number; readonly expected: number; readonly missing: readonly PersonName[]; readonly canBeSeen: boolean })
