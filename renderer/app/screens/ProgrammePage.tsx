@@ -1,7 +1,7 @@
 import { ProgrammeRhythm } from '#renderer/features/rhythm/ProgrammeRhythm.tsx';
 import { ProgrammeScreen } from '#renderer/features/start/ProgrammeScreen.tsx';
 
-/** The page of a programme, with what other features add to it: the rhythm stands under the norms. */
+/** The page of a programme, with the norms of its rhythm. */
 export function ProgrammePage() {
   return <ProgrammeScreen rhythm={(programmeId) => <ProgrammeRhythm programmeId={programmeId} />} />;
 }

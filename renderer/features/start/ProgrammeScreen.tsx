@@ -4,7 +4,7 @@ import { useLocation, useParams } from 'wouter';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { DeleteDialog } from '#renderer/parts/DeleteAction.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
-import { SavedDate, SavedNumber, SavedText } from '#renderer/parts/saved-fields.tsx';
+import { SavedDate, SavedText } from '#renderer/parts/saved-fields.tsx';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
@@ -23,8 +23,8 @@ import { useFieldLabel } from './use-field-label.ts';
 import { usePeriodWords } from './use-period.ts';
 
 type ProgrammeScreenProps = {
-  /** More of what the programme promises, under the norms that stand here. */
-  readonly rhythm?: (programmeId: string) => ReactNode;
+  /** What the programme promises: its norms, which another feature knows. */
+  readonly rhythm: (programmeId: string) => ReactNode;
 };
 
 /** One page per programme: who and when, where it wants to go, its kapstok, its norms and its groups. */
@@ -58,13 +58,7 @@ export function ProgrammeScreen({ rhythm }: ProgrammeScreenProps) {
               </div>
             </Stack>
           </Section>
-          <Section title={t('programme.norms')}>
-            <Stack gap="field">
-              <SavedNumber {...of} field="conversationsPerYear" label={t('programme.conversationsPerYear')} minValue={0} maxValue={12} />
-              <SavedNumber {...of} field="meetingsPerYear" label={t('programme.meetingsPerYear')} minValue={0} maxValue={20} />
-            </Stack>
-          </Section>
-          {rhythm?.(programmeId)}
+          {rhythm(programmeId)}
         </Stack>
       </Columns>
     </>
