@@ -44,7 +44,7 @@ const celebrationActivities: readonly ActivityRow[] = [
 function toItem([code, title, summary, who, level]: ActivityRow): LibraryItem {
   const pillar = code.replace(/[IE]?\d+$/, '').slice(0, 3) as ActivityPlace['pillar'];
   const subgroup = code.startsWith('RELI') ? 'internal' : code.startsWith('RELE') ? 'external' : null;
-  const carriers = [...who].flatMap((letter) => carrierOf[letter] ?? []);
+  const carriers = who.split('').flatMap((letter) => carrierOf[letter] ?? []);
   return { id: `lfl-${code.toLowerCase()}`, kind: 'activity', title, summary, themes: themesOf[pillar], source, activity: { code, pillar, subgroup, carriers, level } };
 }
 

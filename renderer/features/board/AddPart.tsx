@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { FormNumber, FormText } from '#renderer/parts/form-fields.tsx';
+import { LibraryPicker } from '#renderer/parts/library/LibraryPicker.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -22,6 +23,8 @@ export function AddPart({ meetingId }: { readonly meetingId: string }) {
   const { t } = useTranslation('board');
   const act = useAct();
   const dialog = useDialog();
+  const picker = useDialog();
+  const { t: library } = useTranslation('library');
   return (
     <>
       <Button variant="quiet" onPress={dialog.open}>
@@ -30,6 +33,10 @@ export function AddPart({ meetingId }: { readonly meetingId: string }) {
       <Button variant="quiet" onPress={() => void act(api['runSheet.addPart']({ meetingId, themeId: null, title: t('part.break'), minutes: usual.break, isBreak: true }))}>
         {t('next.addBreak')}
       </Button>
+      <Button variant="quiet" onPress={picker.open}>
+        {library('picker.open')}
+      </Button>
+      {picker.isOpen ? <LibraryPicker meetingId={meetingId} onClose={() => picker.onOpenChange(false)} /> : null}
       {dialog.isOpen ? <AddPartDialog meetingId={meetingId} onClose={() => dialog.onOpenChange(false)} /> : null}
     </>
   );

@@ -8,6 +8,7 @@ import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { Rec } from '#shared/domain/records.ts';
 import type { MeetingView } from '#shared/ipc/board.ts';
@@ -19,6 +20,7 @@ type PartDialogProps = { readonly part: Rec<'runSheetPart'>; readonly meetingId:
 /** Everything about one part; each field saves itself. */
 export function PartDialog({ part, meetingId, onClose }: PartDialogProps) {
   const { t } = useTranslation('board');
+  const { t: library } = useTranslation('library');
   const act = useAct();
   const view = useStoreQuery('meetings.get', { meetingId }).data;
   const set = (values: Parameters<typeof updateRecord<'runSheetPart'>>[2]): void => void updateRecord('runSheetPart', part.id, values);
@@ -55,6 +57,7 @@ export function PartDialog({ part, meetingId, onClose }: PartDialogProps) {
         </Columns>
         <SavedTextArea type="runSheetPart" record={part} field="note" label={t('part.note')} minRows={2} />
         <CheckboxField label={t('part.isBreak')} isSelected={part.isBreak === true} onChange={(isBreak) => set({ isBreak })} />
+        {part.libraryKey === null ? null : <LinkAction href={`/library/item/${part.libraryKey}`}>{library('picker.fromLibrary')}</LinkAction>}
         {view == null || view.questions.length === 0 || part.isBreak === true ? null : <Questions part={part} questions={view.questions} onChange={(learningQuestionIds) => set({ learningQuestionIds })} />}
       </Stack>
     </Dialog>

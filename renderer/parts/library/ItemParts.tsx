@@ -1,0 +1,50 @@
+import { useTranslation } from 'react-i18next';
+import { sumOfSteps, type Step } from '#shared/domain/library-steps.ts';
+import css from './item.module.css';
+
+/** Steps under each other, with their minutes in front and the sum where it is wanted. */
+export function StepList({ steps, hasTotal = false }: { readonly steps: readonly Step[]; readonly hasTotal?: boolean }) {
+  const { t } = useTranslation('library');
+  return (
+    <>
+      <ol className={css['steps']}>
+        {steps.map(({ minutes, title, text }, index) => (
+          <li key={index} className={css['step']}>
+            <span className={css['minutes']}>{minutes === null ? '' : t('minutes', { minutes })}</span>
+            <div>
+              <p className={css['stepTitle']} lang="nl-BE">
+                {title}
+              </p>
+              {text === '' ? null : (
+                <p className={css['stepText']} lang="nl-BE">
+                  {text}
+                </p>
+              )}
+            </div>
+          </li>
+        ))}
+      </ol>
+      {hasTotal ? <p className={css['quiet']}>{t('item.total', { minutes: sumOfSteps(steps) })}</p> : null}
+    </>
+  );
+}
+
+/** Lines of Dutch text. */
+export function Lines({ lines }: { readonly lines: readonly string[] }) {
+  return (
+    <ul className={css['lines']} lang="nl-BE">
+      {lines.map((line, index) => (
+        <li key={index}>{line}</li>
+      ))}
+    </ul>
+  );
+}
+
+/** A piece of Dutch running text; what someone typed is only ever text. */
+export function Prose({ text }: { readonly text: string }) {
+  return (
+    <p className={css['prose']} lang="nl-BE">
+      {text}
+    </p>
+  );
+}
