@@ -61,7 +61,7 @@ test('a traject is laid out with reasons, adjusted, undone, chosen from a sheet,
   await window.getByRole('link', { name: 'Naar de planning van De Wissel' }).click();
   await window.getByRole('button', { name: /^Meer over Bijeenkomst/ }).first().click();
   await window.getByRole('menuitem', { name: 'Kan niet doorgaan' }).click();
-  await expect(window.getByRole('dialog').getByText('Nieuwe dag')).toBeVisible();
+  await expect(window.getByRole('dialog').getByText('Nieuwe dag', { exact: true })).toBeVisible();
   await window.getByLabel('Reden').fill('sneeuw');
   await window.getByRole('button', { name: 'Verzetten' }).click();
   await expect(window.getByText(/Bijeenkomst van De Wissel verzet naar/)).toBeVisible();
