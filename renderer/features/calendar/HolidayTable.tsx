@@ -25,6 +25,7 @@ export function HolidayTable({ year }: { readonly year: CalendarYear }) {
       <Table
         caption={t('holidaysOf', { year: schoolYearLabel(year.schoolYear) })}
         isCaptionHidden
+        className={css['table'] ?? ''}
         columns={[
           { id: 'name', label: t('column.holiday') },
           { id: 'days', label: t('column.days') },
