@@ -77,13 +77,13 @@ test('the lock screens and the empty vault are for everyone', async ({ launchApp
 for (const language of ['nl-BE', 'en'] as const) {
   test(`every screen of a full vault is for everyone, in ${language}`, async ({ launchApp, dataDir }) => {
     test.setTimeout(240_000);
-    const routes: string[] = ['/', '/settings', '/bin', '/programmes', '/schools', '/calendar', '/analysis', '/analysis/import', '/swv/new', '/import/participants', '/import/schools', '/import/pastDates'];
+    const routes: string[] = ['/', '/lines', '/settings', '/bin', '/programmes', '/schools', '/calendar', '/analysis', '/analysis/import', '/swv/new', '/import/participants', '/import/schools', '/import/pastDates'];
     await prepareVault(
       dataDir,
       (writer) => {
         generateGroups(writer, { swvs: 10, members: 8, today });
         const swv = listRecords(writer.db, 'swv')[0]?.id ?? '';
-        routes.push(...['', '/members', '/planning', '/questions', '/analysis', '/papers'].map((tab) => `/swv/${swv}${tab}`));
+        routes.push(...['', '/members', '/planning', '/line', '/rhythm', '/questions', '/analysis', '/papers'].map((tab) => `/swv/${swv}${tab}`));
         const programmeId = listRecords(writer.db, 'programme')[0]?.id ?? '';
         const [made] = frameworksFor(programmeId);
         if (made !== undefined) {
@@ -94,7 +94,7 @@ for (const language of ['nl-BE', 'en'] as const) {
         commit(writer, { code: 'swv.candidateCreated' }, [{ op: 'create', type: 'swv', values: { name: 'Kempenland' } }]);
         const candidate = listRecords(writer.db, 'swv', { name: 'Kempenland' })[0]?.id ?? '';
         commit(writer, { code: 'swvIntake.created' }, [{ op: 'create', type: 'swvIntake', values: { swvId: candidate, programmeId, decision: 'accepted' } }]);
-        routes.push(`/programme/${programmeId}`, `/framework/${listRecords(writer.db, 'framework')[0]?.id ?? ''}`, `/swv/${swv}/start`, `/swv/${candidate}/start`);
+        routes.push(`/programme/${programmeId}`, `/framework/${listRecords(writer.db, 'framework')[0]?.id ?? ''}`, `/swv/${swv}/start`, `/swv/${candidate}/start`, `/layout/${swv}`, `/visits/${swv}`);
         routes.push(`/past/${swv}`, `/coachee/${listRecords(writer.db, 'coachee')[0]?.id ?? ''}`, `/school/${listRecords(writer.db, 'school')[0]?.id ?? ''}`);
         const held = listRecords(writer.db, 'conversation', { status: 'held' });
         const planned = listRecords(writer.db, 'conversation', { status: 'planned' });
