@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Inline } from '#renderer/ui/Columns.tsx';
+import { Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { IconCalendarPlus } from '#renderer/ui/icons.ts';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
@@ -46,12 +46,16 @@ export function NextMeeting({ swvId, sheet, onDropTheme }: { readonly swvId: str
         <p className={css['place2']}>{place ?? t('next.noPlace')}</p>
         <PartList sheet={sheet} />
         <div className={css['sheetFoot']}>
-          <Inline>
-            <LinkAction href={`/meeting/${meetingId}`} variant="primary">
-              {t('next.finish')}
-            </LinkAction>
-            <AddPart meetingId={meetingId} />
-          </Inline>
+          <Stack gap="row">
+            <Inline>
+              <AddPart meetingId={meetingId} />
+            </Inline>
+            <Inline>
+              <LinkAction href={`/meeting/${meetingId}`} variant="primary">
+                {t('next.finish')}
+              </LinkAction>
+            </Inline>
+          </Stack>
         </div>
       </Sheet>
     </div>
