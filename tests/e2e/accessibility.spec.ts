@@ -77,7 +77,7 @@ test('the lock screens and the empty vault are for everyone', async ({ launchApp
 for (const language of ['nl-BE', 'en'] as const) {
   test(`every screen of a full vault is for everyone, in ${language}`, async ({ launchApp, dataDir }) => {
     test.setTimeout(240_000);
-    const routes: string[] = ['/', '/lines', '/settings', '/bin', '/programmes', '/schools', '/calendar', '/analysis', '/analysis/import', '/swv/new', '/import/participants', '/import/schools', '/import/pastDates'];
+    const routes: string[] = ['/', '/lines', '/settings', '/bin', '/programmes', '/schools', '/calendar', '/agenda', '/agenda/month/2026-11-23', '/agenda/year/2026-11-23', '/agenda-import', '/analysis', '/analysis/import', '/swv/new', '/import/participants', '/import/schools', '/import/pastDates'];
     await prepareVault(
       dataDir,
       (writer) => {
@@ -96,6 +96,8 @@ for (const language of ['nl-BE', 'en'] as const) {
         commit(writer, { code: 'swvIntake.created' }, [{ op: 'create', type: 'swvIntake', values: { swvId: candidate, programmeId, decision: 'accepted' } }]);
         routes.push(`/programme/${programmeId}`, `/framework/${listRecords(writer.db, 'framework')[0]?.id ?? ''}`, `/swv/${swv}/start`, `/swv/${candidate}/start`, `/layout/${swv}`, `/visits/${swv}`);
         routes.push(`/past/${swv}`, `/coachee/${listRecords(writer.db, 'coachee')[0]?.id ?? ''}`, `/school/${listRecords(writer.db, 'school')[0]?.id ?? ''}`);
+        commit(writer, { code: 'contactMoment.planned', params: { date: today } }, [{ op: 'create', type: 'contactMoment', values: { swvId: swv, partner: 'codi', date: today, startTime: '13:00', minutes: 45, status: 'planned' } }]);
+        routes.push(`/contact/${listRecords(writer.db, 'contactMoment')[0]?.id ?? ''}`);
         const held = listRecords(writer.db, 'conversation', { status: 'held' });
         const planned = listRecords(writer.db, 'conversation', { status: 'planned' });
         routes.push(`/conversation/${held[0]?.id ?? ''}`, `/conversation/${planned[0]?.id ?? ''}`, `/meeting/${listRecords(writer.db, 'meeting', { status: 'planned' })[0]?.id ?? ''}`);
