@@ -12,7 +12,7 @@ import { useLineWords } from './use-line-words.ts';
 /** The drawing is laid out at this width, in px, and scaled to the paper. */
 const drawnWidth = 1000;
 /** Lines of text that fit under the drawing on one A4, over all columns. */
-const mostLines = 92;
+const mostLines = 84;
 
 type LinePaperProps = { readonly line: Line; readonly isPreview: boolean };
 
@@ -47,6 +47,11 @@ export function LinePaper({ line, isPreview }: LinePaperProps) {
   );
 }
 
+/** Filled and open say the rest; only of what should have been is it not known. */
+function isAsked({ kind, status, startsOn }: LineEvent): boolean {
+  return status === 'planned' && startsOn < today() && (kind === 'meeting' || kind === 'conversation');
+}
+
 function PaperPart({ title, events, leftOut, isPreview }: { readonly title: string; readonly events: readonly LineEvent[]; readonly leftOut: number; readonly isPreview: boolean }) {
   const { t } = useTranslation('line');
   const words = useLineWords();
@@ -59,7 +64,7 @@ function PaperPart({ title, events, leftOut, isPreview }: { readonly title: stri
       <ul>
         {events.map((event) => (
           <li key={event.id} className={css['row']}>
-            <span aria-hidden="true">{event.status === 'held' ? '●' : '○'}</span> {words.when(event)} {detail(event)} <span className={css['state']}>{words.state(event)}</span>
+            <span aria-hidden="true">{event.status === 'held' ? '●' : '○'}</span> {words.when(event)} {detail(event)} {isAsked(event) ? <span className={css['state']}>{words.state(event)}</span> : null}
           </li>
         ))}
         {leftOut === 0 ? null : <li className={css['state']}>{t('print.more', { count: leftOut })}</li>}

@@ -2,7 +2,7 @@ import { useLocation } from 'wouter';
 import type { LineEvent } from '#shared/domain/line-events.ts';
 
 /** The screen of a moment; null when it has none of its own. */
-export function addressOf({ kind, id, swvId }: LineEvent): string | null {
+export function addressOf({ kind, id }: LineEvent): string | null {
   switch (kind) {
     case 'meeting':
       return `/meeting/${id}`;
@@ -11,7 +11,7 @@ export function addressOf({ kind, id, swvId }: LineEvent): string | null {
     case 'measurement':
       return `/analysis/measurement/${id}`;
     case 'contact':
-      return `/swv/${swvId}/planning`;
+      return `/contact/${id}`;
     case 'window':
       return null;
   }
