@@ -18,6 +18,7 @@ export function PeopleYears({ overview }: { readonly overview: RhythmOverview })
   const shown = useShownName();
   const [asked, setAsked] = useState<RhythmPerson | null>(null);
   const { swvId, people, norms } = overview;
+  const normOf = ({ conversationsPerYear }: RhythmPerson): string => (conversationsPerYear === null ? t('people.norm', { count: norms.conversationsPerYear }) : t('people.ownNorm', { count: conversationsPerYear }));
   const years = [...new Set(people.flatMap((person) => person.years.map(({ schoolYear }) => schoolYear)))].sort((a, b) => a - b);
   return (
     <Section title={t('people.title')}>
@@ -36,8 +37,8 @@ export function PeopleYears({ overview }: { readonly overview: RhythmOverview })
               name: <Person person={person} />,
               ...Object.fromEntries(person.years.map((year) => [String(year.schoolYear), <Year key={year.schoolYear} year={year} />])),
               norm: (
-                <Button variant="quiet" aria-label={t('people.setNorm', { name: shown(person) })} onPress={() => setAsked(person)}>
-                  {person.conversationsPerYear === null ? t('people.norm', { count: norms.conversationsPerYear }) : t('people.ownNorm', { count: person.conversationsPerYear })}
+                <Button variant="quiet" aria-label={`${normOf(person)}, ${shown(person)}`} onPress={() => setAsked(person)}>
+                  {normOf(person)}
                 </Button>
               ),
             },
