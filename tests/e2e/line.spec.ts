@@ -84,6 +84,7 @@ test('two school years by mouse: read, zoomed, moved, taken back, as a table, on
   await window.mouse.up();
   await expect(window.getByText(/^Bijeenkomst van Groep 1 verplaatst naar 2\d\/12\/2026\.$/)).toBeVisible();
   await expect(next).toHaveCount(0);
+  await expect(window.getByRole('link', { name: 'Wat volgt opnieuw leggen' })).toBeVisible();
   await window.getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(next).toBeVisible();
 

@@ -1,24 +1,20 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { IconPrinter } from '#renderer/ui/icons.ts';
-import type { Days, LineEvent } from '#shared/domain/line-events.ts';
+import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { LineBoard } from './LineBoard.tsx';
 import { LinePrintDialog } from './LinePrintDialog.tsx';
 
-type LineTabProps = {
-  readonly swvId: string;
-  /** After something was moved: what follows from it can be offered. */
-  readonly onMoved?: (event: LineEvent, days: Days) => void;
-};
-
 /** Two school years of one group, to look at, walk through, zoom, move and print. */
-export function LineTab({ swvId, onMoved }: LineTabProps) {
+export function LineTab({ swvId }: { readonly swvId: string }) {
   const { t } = useTranslation('line');
   const { data: line } = useStoreQuery('line.get', { swvId });
   const print = useDialog();
+  const [isMeetingMoved, setIsMeetingMoved] = useState(false);
   if (line === null) return <EmptyState sentence={t('none')} />;
   if (line === undefined || line.swvId !== swvId) return null;
   return (
@@ -28,13 +24,20 @@ export function LineTab({ swvId, onMoved }: LineTabProps) {
         lines={[line]}
         mode="full"
         label={t('label', { name: line.name })}
-        onMoved={onMoved}
+        onMoved={({ kind }) => {
+          if (kind === 'meeting') setIsMeetingMoved(true);
+        }}
         actions={
           <Button icon={<IconPrinter />} onPress={print.open}>
             {t('print.action')}
           </Button>
         }
       />
+      {isMeetingMoved ? (
+        <p>
+          {t('move.replan')} <LinkAction href={`/layout/${swvId}`}>{t('move.replanDo')}</LinkAction>
+        </p>
+      ) : null}
       <LinePrintDialog swvId={swvId} isOpen={print.isOpen} onOpenChange={print.onOpenChange} />
     </>
   );
