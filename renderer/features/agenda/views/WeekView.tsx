@@ -9,6 +9,7 @@ import { hrefOf, useItemDetail, useItemTime, useItemTitle } from '../use-item-wo
 import { DayButton, type ViewProps } from './DayButton.tsx';
 import { ItemLine } from './ItemLine.tsx';
 import css from '../agenda.module.css';
+import week from './week.module.css';
 
 /** Minutes of one line of the drawing, and the hours that are always there. */
 const step = 15;
@@ -27,8 +28,8 @@ export function WeekView(props: ViewProps) {
   const { from, to } = hoursOf(timed);
   const hours = Array.from({ length: (to - from) / wholeHour }, (_, index) => from + index * wholeHour);
   return (
-    <div className={css['week']} role="group" aria-label={t('grid.week')}>
-      <div className={css['hours']} aria-hidden="true">
+    <div className={week['week']} role="group" aria-label={t('grid.week')}>
+      <div className={week['hours']} aria-hidden="true">
         {hours.map((hour) => (
           <span key={hour}>{format.time(timeOf(hour))}</span>
         ))}
@@ -61,16 +62,16 @@ function Day({ date, from, to, items, place, today }: DayProps) {
   const isOff = own.some(({ kind }) => kind === 'holiday' || kind === 'coachAway');
   const [name = '', ...rest] = format.date(date, 'dayMonth').split(' ');
   return (
-    <div className={classNames(css['weekDay'], isOff && css['isOff'])} data-of={date}>
-      <DayButton date={date} items={items} place={place} today={today} className={css['weekHead']}>
-        <span className={css['weekName']}>{name}</span> {rest.join(' ')}
+    <div className={classNames(week['weekDay'], isOff && css['isOff'])} data-of={date}>
+      <DayButton date={date} items={items} place={place} today={today} className={week['weekHead']}>
+        <span className={week['weekName']}>{name}</span> {rest.join(' ')}
       </DayButton>
       <ul className={css['strip']}>
         {strip.map((item) => (
           <ItemLine key={item.id} item={item} />
         ))}
       </ul>
-      <ul className={css['column']} style={{ gridTemplateRows: `repeat(${(to - from) / step}, var(--quarter))` }}>
+      <ul className={week['column']} style={{ gridTemplateRows: `repeat(${(to - from) / step}, var(--quarter))` }}>
         {inLanes(timed, wholeHour).map((placed) => (
           <Block key={placed.item.item.id} placed={placed} from={from} />
         ))}
@@ -90,14 +91,14 @@ function Block({ placed, from }: { readonly placed: Placed<Timed>; readonly from
   const row = (minutes: number): number => Math.round((minutes - from) / step) + 1;
   return (
     <li
-      className={classNames(css['block'], css[item.kind], item.status === 'held' && css['isHeld'])}
+      className={classNames(week['block'], css[item.kind], item.status === 'held' && week['held'])}
       style={{ gridRow: `${row(start)} / ${Math.max(row(end), row(start) + 1)}`, marginInlineStart: `${(lane / lanes) * 100}%`, inlineSize: `${100 / lanes}%` }}
     >
-      <Link href={hrefOf(item) ?? '/agenda'} className={css['blockLink'] ?? ''} aria-label={[time, title, detail].filter((part) => part !== '').join(', ')}>
+      <Link href={hrefOf(item) ?? '/agenda'} className={week['blockLink'] ?? ''} aria-label={[time, title, detail].filter((part) => part !== '').join(', ')}>
         <span>
           <span className={css['hour']}>{item.startTime === null ? '' : format.time(item.startTime)}</span> <span className={item.status === 'cancelled' ? css['cancelled'] : undefined}>{title}</span>
         </span>
-        {detail === '' ? null : <span className={css['blockDetail']}>{detail}</span>}
+        {detail === '' ? null : <span className={week['blockDetail']}>{detail}</span>}
       </Link>
     </li>
   );

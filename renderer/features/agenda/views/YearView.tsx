@@ -8,6 +8,7 @@ import { addDays, daysFrom, spanOf } from '../use-agenda-place.ts';
 import { DayButton, type ViewProps } from './DayButton.tsx';
 import { DayDetail } from './DayDetail.tsx';
 import css from '../agenda.module.css';
+import small from './year.module.css';
 
 /** Marks of a day before they would not fit. */
 const marksAtMost = 3;
@@ -21,20 +22,22 @@ export function YearView(props: ViewProps) {
   const months = Array.from({ length: 12 }, (_, index) => `${index < 4 ? year : year + 1}-${String(((index + 8) % 12) + 1).padStart(2, '0')}-01`);
   const byDay = daysOf(items, place.from, place.to);
   return (
-    <div className={css['yearPage']}>
+    <div className={small['yearPage']}>
       <div>
-        <div className={css['year']} role="group" aria-label={t('grid.year', { year: schoolYearLabel(year) })}>
+        <div className={small['year']} role="group" aria-label={t('grid.year', { year: schoolYearLabel(year) })}>
           {months.map((first) => (
             <Month key={first} first={first} byDay={byDay} {...props} />
           ))}
         </div>
-        <p className={css['legend']} aria-hidden="true">
-          <span className={classNames(css['mark'], css['meeting'], css['isHeld'])} /> {t('legend.held')}
-          <span className={classNames(css['mark'], css['meeting'])} /> {t('legend.planned')}
-          <span className={css['legendOff']} /> {t('legend.off')}
+        <p className={small['legend']} aria-hidden="true">
+          <span className={classNames(small['mark'], css['meeting'], small['held'])} /> {t('legend.held')}
+          <span className={classNames(small['mark'], css['meeting'])} /> {t('legend.planned')}
+          <span className={small['legendOff']} /> {t('legend.off')}
         </p>
       </div>
-      <DayDetail {...props} />
+      <div className={css['beside']}>
+        <DayDetail {...props} />
+      </div>
     </div>
   );
 }
@@ -54,22 +57,22 @@ function Month({ first, byDay, place, today }: MonthProps) {
   const format = useFormat();
   const { from, to } = spanOf('month', first);
   return (
-    <div className={css['smallMonth']}>
-      <h2 className={css['smallTitle']}>{format.date(first, 'month')}</h2>
-      <div className={css['smallDays']}>
+    <div className={small['smallMonth']}>
+      <h2 className={small['smallTitle']}>{format.date(first, 'month')}</h2>
+      <div className={small['smallDays']}>
         {daysFrom(from, to).map((date) => {
           if (date.slice(0, 7) !== first.slice(0, 7)) return <span key={date} />;
           const own = byDay.get(date) ?? [];
           const isOff = date >= addDays(weekStart(date), 5) || own.some(({ kind }) => kind === 'holiday' || kind === 'coachAway');
           return (
-            <DayButton key={date} date={date} items={own} place={place} today={today} className={classNames(css['smallDay'], isOff && css['isOff'])}>
+            <DayButton key={date} date={date} items={own} place={place} today={today} className={classNames(small['smallDay'], isOff && css['isOff'])}>
               {Number(date.slice(8))}
-              <span className={css['marks']}>
+              <span className={small['marks']}>
                 {own
                   .filter((item) => isOn(item, date) && marked.includes(item.kind) && item.status !== 'cancelled')
                   .slice(0, marksAtMost)
                   .map((item) => (
-                    <span key={item.id} className={classNames(css['mark'], css[item.kind], item.status === 'held' && css['isHeld'])} />
+                    <span key={item.id} className={classNames(small['mark'], css[item.kind], item.kind === 'contact' && small['square'], item.kind === 'measurement' && small['diamond'], item.status === 'held' && small['held'])} />
                   ))}
               </span>
             </DayButton>
