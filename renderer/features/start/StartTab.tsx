@@ -3,8 +3,9 @@ import { api } from '#renderer/lib/ipc.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Columns, Stack } from '#renderer/ui/Columns.tsx';
+import { Columns, Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
+import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import type { StartView } from '#shared/ipc/start.ts';
 import { Coaches } from './Coaches.tsx';
@@ -44,9 +45,13 @@ function Candidate({ view }: { readonly view: StartView }) {
 
 function RunningGroup({ view }: { readonly view: StartView }) {
   const { t } = useTranslation('start');
+  const { t: layout } = useTranslation('layout');
   return (
     <Columns shape="main">
       <Stack gap="block">
+        <Inline>
+          <LinkAction href={`/layout/${view.swv.id}`}>{layout('open')}</LinkAction>
+        </Inline>
         <GroupShape view={view} />
         <FormalLeaders view={view} />
         <Disclosure title={t('tab.intake')}>
