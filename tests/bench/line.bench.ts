@@ -31,5 +31,5 @@ export async function* run(): AsyncGenerator<Measurement> {
     return found.slice(4);
   }, rounds);
   yield atMost('line.zoom', p95(times), 'ms', 100);
-  await endApp(running.app);
+  await endApp(running);
 }
