@@ -77,7 +77,7 @@ test('the lock screens and the empty vault are for everyone', async ({ launchApp
 for (const language of ['nl-BE', 'en'] as const) {
   test(`every screen of a full vault is for everyone, in ${language}`, async ({ launchApp, dataDir }) => {
     test.setTimeout(240_000);
-    const routes: string[] = ['/', '/lines', '/settings', '/bin', '/programmes', '/schools', '/calendar', '/agenda', '/agenda/month/2026-11-23', '/agenda/year/2026-11-23', '/agenda-import', '/analysis', '/analysis/import', '/swv/new', '/import/participants', '/import/schools', '/import/pastDates'];
+    const routes: string[] = ['/', '/lines', '/settings', '/bin', '/programmes', '/schools', '/calendar', '/agenda', '/agenda/month/2026-11-23', '/agenda/year/2026-11-23', '/agenda-import', '/analysis', '/analysis/import', '/library', '/library/workFormat', '/library/question', '/library/person', '/library/item/format-incident', '/library/struggle/core-team-waits', '/swv/new', '/import/participants', '/import/schools', '/import/pastDates'];
     await prepareVault(
       dataDir,
       (writer) => {

@@ -57,7 +57,7 @@ function TakeHome({ item, printing }: { readonly item: LibraryItem; readonly pri
           {takeHome.question}
         </p>
       )}
-      <Inline>
+      <Inline className={css['after'] ?? ''}>
         <Button variant="quiet" aria-label={`${t('takeHome.title')}: ${t('takeHome.print')}`} onPress={() => void printing.print(sheet)}>
           {t('takeHome.print')}
         </Button>

@@ -66,13 +66,15 @@ function Entrance({ library }: { readonly library: Library }) {
       <Section title={t('struggles')}>
         <Struggles struggles={library.struggles} />
       </Section>
-      <Section title={t('browse')}>
-        <Rows label={t('browse')}>
-          {libraryKinds.map((kind) => (
-            <Row key={kind} title={<LinkAction href={`/library/${kind}`}>{t(`kinds.${kind}`)}</LinkAction>} detail={t(`kindLead.${kind}`)} trailing={String(count(kind))} />
-          ))}
-        </Rows>
-      </Section>
+      <div>
+        <Section title={t('browse')}>
+          <Rows label={t('browse')}>
+            {libraryKinds.map((kind) => (
+              <Row key={kind} title={<LinkAction href={`/library/${kind}`}>{t(`kinds.${kind}`)}</LinkAction>} detail={t(`kindLead.${kind}`)} trailing={String(count(kind))} />
+            ))}
+          </Rows>
+        </Section>
+      </div>
     </Columns>
   );
 }
