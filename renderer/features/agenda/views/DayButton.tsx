@@ -23,7 +23,7 @@ export function DayButton({ date, items, place, today, className, children }: Da
       tabIndex={isChosen ? 0 : -1}
       aria-current={date === today ? 'date' : undefined}
       aria-pressed={isChosen}
-      aria-label={`${format.date(date, 'weekday')}, ${count === 0 ? t('day.nothing') : t('day.count', { count })}`}
+      aria-label={`${format.date(date, place.view === 'week' ? 'dayMonth' : 'weekday')}, ${count === 0 ? t('day.nothing') : t('day.count', { count })}`}
       className={classNames(css['dayButton'], date === today && css['isToday'], isChosen && css['isChosen'], className)}
       onClick={() => place.go(place.view, date)}
     >

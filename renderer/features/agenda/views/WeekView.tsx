@@ -5,7 +5,7 @@ import { Link } from 'react-aria-components';
 import { inLanes, isAppointment, isOn, type AgendaItem, type Placed } from '#shared/domain/agenda.ts';
 import { minutesOf, timeOf } from '#shared/domain/time-of-day.ts';
 import { daysFrom, isNamedOn } from '../use-agenda-place.ts';
-import { hrefOf, useItemDetail, useItemTime, useItemTitle } from '../use-item-words.ts';
+import { hrefOf, useItemDetail, useItemTitle } from '../use-item-words.ts';
 import { DayButton, type ViewProps } from './DayButton.tsx';
 import { ItemLine } from './ItemLine.tsx';
 import css from '../agenda.module.css';
@@ -86,7 +86,6 @@ function Block({ placed, from }: { readonly placed: Placed<Timed>; readonly from
   const { item } = placed.item;
   const format = useFormat();
   const title = useItemTitle()(item);
-  const time = useItemTime()(item);
   const detail = useItemDetail()(item);
   const row = (minutes: number): number => Math.round((minutes - from) / step) + 1;
   return (
@@ -94,7 +93,7 @@ function Block({ placed, from }: { readonly placed: Placed<Timed>; readonly from
       className={classNames(week['block'], css[item.kind], item.status === 'held' && week['held'])}
       style={{ gridRow: `${row(start)} / ${Math.max(row(end), row(start) + 1)}`, marginInlineStart: `${(lane / lanes) * 100}%`, inlineSize: `${100 / lanes}%` }}
     >
-      <Link href={hrefOf(item) ?? '/agenda'} className={week['blockLink'] ?? ''} aria-label={[time, title, detail].filter((part) => part !== '').join(', ')}>
+      <Link href={hrefOf(item) ?? '/agenda'} className={week['blockLink'] ?? ''}>
         <span>
           <span className={css['hour']}>{item.startTime === null ? '' : format.time(item.startTime)}</span> <span className={item.status === 'cancelled' ? css['cancelled'] : undefined}>{title}</span>
         </span>
