@@ -8,10 +8,11 @@ import { IconCalendarPlus } from '#renderer/ui/icons.ts';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Sheet } from '#renderer/ui/Sheet.tsx';
 import type { RunSheet } from '#shared/ipc/board.ts';
-import { AddPart } from './AddPart.tsx';
-import { MinutesLeft } from './MinutesLeft.tsx';
-import { PartList } from './PartList.tsx';
+import { AddPart } from '#renderer/parts/run-sheet/AddPart.tsx';
+import { MinutesLeft } from '#renderer/parts/run-sheet/MinutesLeft.tsx';
+import { PartList } from '#renderer/parts/run-sheet/PartList.tsx';
 import { useThemeDrop } from './theme-drag.ts';
+import runSheet from '#renderer/parts/run-sheet/run-sheet.module.css';
 import css from './board.module.css';
 
 /** The day that is being filled: its parts with their times, and the minutes that they add up to. */
@@ -39,13 +40,13 @@ export function NextMeeting({ swvId, sheet, onDropTheme }: { readonly swvId: str
   return (
     <div {...dropProps} className={isOver ? css['dropOver'] : undefined}>
       <Sheet>
-        <div className={css['sheetHead']}>
-          <h2 className={css['sheetTitle']}>{number === null || total === null ? t('next.titlePlain', { date }) : t('next.title', { number, total, date })}</h2>
+        <div className={runSheet['sheetHead']}>
+          <h2 className={runSheet['sheetTitle']}>{number === null || total === null ? t('next.titlePlain', { date }) : t('next.title', { number, total, date })}</h2>
           <MinutesLeft sheet={sheet} />
         </div>
         <p className={css['place2']}>{place ?? t('next.noPlace')}</p>
         <PartList sheet={sheet} />
-        <div className={css['sheetFoot']}>
+        <div className={runSheet['sheetFoot']}>
           <Stack gap="row">
             <Inline>
               <AddPart meetingId={meetingId} />

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
-import { useAct } from '#renderer/parts/use-act.ts';
+import { useAct } from '../use-act.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import type { Rec } from '#shared/domain/records.ts';
 

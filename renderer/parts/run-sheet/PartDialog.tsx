@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { removeRecord, updateRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { SavedNumber, SavedText, SavedTextArea } from '#renderer/parts/saved-fields.tsx';
-import { useAct } from '#renderer/parts/use-act.ts';
+import { SavedNumber, SavedText, SavedTextArea } from '../saved-fields.tsx';
+import { useAct } from '../use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RunSheet } from '#shared/ipc/board.ts';
-import css from './board.module.css';
+import css from './run-sheet.module.css';
 
 /** "285 van 300 min", and how much is too much. */
 export function MinutesLeft({ sheet }: { readonly sheet: Pick<RunSheet, 'plannedMinutes' | 'availableMinutes'> }) {

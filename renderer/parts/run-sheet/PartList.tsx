@@ -3,13 +3,13 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
-import { useAct } from '#renderer/parts/use-act.ts';
+import { useAct } from '../use-act.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { ReorderList } from '#renderer/ui/ReorderList.tsx';
 import type { RunSheet, RunSheetPart } from '#shared/ipc/board.ts';
 import { PartDialog } from './PartDialog.tsx';
 import { PartStatusMenu } from './PartStatusMenu.tsx';
-import css from './board.module.css';
+import css from './run-sheet.module.css';
 
 type PartListProps = {
   readonly sheet: RunSheet;

@@ -18,12 +18,12 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { Sheet } from '#renderer/ui/Sheet.tsx';
 import { dayOnScreen } from '#renderer/parts/day-on-screen.ts';
 import type { MeetingView } from '#shared/ipc/board.ts';
-import { AddPart } from './AddPart.tsx';
+import { AddPart } from '#renderer/parts/run-sheet/AddPart.tsx';
 import { GroupAgreements } from './GroupAgreements.tsx';
 import { GroupSignals } from './GroupSignals.tsx';
-import { MinutesLeft } from './MinutesLeft.tsx';
-import { PartList } from './PartList.tsx';
-import css from './board.module.css';
+import { MinutesLeft } from '#renderer/parts/run-sheet/MinutesLeft.tsx';
+import { PartList } from '#renderer/parts/run-sheet/PartList.tsx';
+import css from '#renderer/parts/run-sheet/run-sheet.module.css';
 
 /** One bijeenkomst: its draaiboek, and afterwards what was done, what lived in the group and what was agreed. */
 export function MeetingScreen() {

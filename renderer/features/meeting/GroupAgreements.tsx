@@ -14,7 +14,7 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { positionBetween } from '#shared/domain/positions.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import type { MeetingView } from '#shared/ipc/board.ts';
-import css from './board.module.css';
+import css from './meeting.module.css';
 
 const schema = z.object({ text: z.string().trim().min(1, 'text-required').max(1000, 'text-too-long'), dueOn: z.string().nullable() });
 type Values = z.infer<typeof schema>;
