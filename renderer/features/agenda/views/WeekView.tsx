@@ -15,6 +15,8 @@ import week from './week.module.css';
 const step = 15;
 const usual = { from: 8 * 60, to: 18 * 60 } as const;
 const wholeHour = 60;
+/** From this length on the place fits under the name, in minutes. */
+const roomForPlace = 120;
 
 type Timed = { readonly item: AgendaItem; readonly start: number; readonly end: number };
 
@@ -97,7 +99,7 @@ function Block({ placed, from }: { readonly placed: Placed<Timed>; readonly from
         <span>
           <span className={css['hour']}>{item.startTime === null ? '' : format.time(item.startTime)}</span> <span className={item.status === 'cancelled' ? css['cancelled'] : undefined}>{title}</span>
         </span>
-        {detail === '' ? null : <span className={week['blockDetail']}>{detail}</span>}
+        {detail === '' || end - start < roomForPlace ? null : <span className={week['blockDetail']}>{detail}</span>}
       </Link>
     </li>
   );
