@@ -28,7 +28,7 @@ function TemplateRow({ kind }: { readonly kind: TemplateKind }) {
       title={t(`template.kinds.${kind}`)}
       action={
         <>
-          <Button variant="quiet" aria-label={t(`template.titles.${kind}`)} onPress={dialog.open}>
+          <Button variant="quiet" aria-label={`${t('template.edit')}: ${t(`template.kinds.${kind}`)}`} onPress={dialog.open}>
             {t('template.edit')}
           </Button>
           <TemplateDialog kind={kind} isOpen={dialog.isOpen} onOpenChange={dialog.onOpenChange} />
