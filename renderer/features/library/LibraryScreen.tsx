@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
+import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { findItems, findStruggles } from '#renderer/parts/library/search.ts';
 import { useLibrary, type Library } from '#renderer/parts/library/use-library.ts';
 import { useKeptDialog } from '#renderer/parts/use-dialog.ts';
@@ -96,11 +97,13 @@ type FoundProps = { readonly library: Library; readonly kind: LibraryKind | null
 function Found({ library, kind, onAdd }: FoundProps) {
   const { t } = useTranslation('library');
   const { filter } = useLibraryView();
+  const isDiscreet = useStoreQuery('settings.get', {}).data?.discreet === true;
   const isSearching = filter.words.trim() !== '';
   const items = findItems(library.items, { ...filter, kind });
   const ofKind = kind === null ? library.items : library.items.filter((item) => item.kind === kind);
   const tags = [...new Set(ofKind.flatMap((item) => item.tags ?? []))].toSorted((a, b) => a.localeCompare(b, 'nl-BE'));
   const struggles = kind === null ? findStruggles(library.struggles, filter.words) : [];
+  if (kind === 'person' && isDiscreet) return <p>{t('empty.discreet')}</p>;
   if (kind === 'person' && ofKind.length === 0) {
     return (
       <EmptyState

@@ -51,7 +51,7 @@ export function TakeHomeSheet({ item }: { readonly item: LibraryItem }) {
 export function WithoutCoachSheet({ item }: { readonly item: LibraryItem }) {
   const { t } = useTranslation('library');
   const facts = useItemFacts();
-  const { title, goal, material = [], steps = [], questions = [], withoutCoach = [], exchange, source, kind } = item;
+  const { title, goal, material = [], steps = [], questions = [], withoutCoach = [], sections = [], exchange, source, kind } = item;
   return (
     <article className={css['paper']}>
       <header>
@@ -63,6 +63,13 @@ export function WithoutCoachSheet({ item }: { readonly item: LibraryItem }) {
       </header>
       <p>{t('withoutCoach.roles')}</p>
       {goal === undefined ? null : <Prose text={goal} />}
+      {sections.map(({ title: heading, text, lines = [] }) => (
+        <section key={heading}>
+          <h2 lang="nl-BE">{heading}</h2>
+          {text === undefined ? null : <Prose text={text} />}
+          {lines.length === 0 ? null : <Lines lines={lines} />}
+        </section>
+      ))}
       <section>
         <h2>{t('withoutCoach.title')}</h2>
         <Lines lines={withoutCoach} />

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { useRecords } from '#renderer/lib/records.ts';
+import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { ownItem } from '#shared/library/own.ts';
 import type { LibraryItem, Struggle } from '#shared/library/types.ts';
 
@@ -12,6 +13,7 @@ let content: Content | undefined;
 export function useLibrary(): Library | undefined {
   const [loaded, setLoaded] = useState(content);
   const own = useRecords('libraryItem');
+  const isDiscreet = useStoreQuery('settings.get', {}).data?.discreet === true;
   useEffect(() => {
     if (content !== undefined) return undefined;
     let isHere = true;
@@ -25,7 +27,8 @@ export function useLibrary(): Library | undefined {
   }, []);
   return useMemo(() => {
     if (loaded === undefined || own === undefined) return undefined;
-    const ownItems = own.map(ownItem);
+    // On a beamer nobody's name shows.
+    const ownItems = own.filter(({ kind }) => !isDiscreet || kind !== 'person').map(ownItem);
     return { items: [...ownItems, ...loaded.builtInItems], struggles: loaded.struggles, ownIds: new Set(ownItems.map(({ id }) => id)) };
-  }, [loaded, own]);
+  }, [loaded, own, isDiscreet]);
 }
