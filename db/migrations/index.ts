@@ -11,6 +11,7 @@ import { norms } from './0100-norms.ts';
 import { agenda } from './0110-agenda.ts';
 import { search } from './0120-search.ts';
 import { library } from './0150-library.ts';
+import { meeting } from './0180-meeting.ts';
 
 /** In tens, so that a step can still be put between two that shipped. */
-export const migrations: readonly Migration[] = [recordModel, people, analysis, planning, calendar, start, agreements, schoolCalendar, norms, agenda, search, library];
+export const migrations: readonly Migration[] = [recordModel, people, analysis, planning, calendar, start, agreements, schoolCalendar, norms, agenda, search, library, meeting];

@@ -14,6 +14,8 @@ const alsoOwned: readonly { readonly type: RecordType; readonly field: string }[
   { type: 'themeSignal', field: 'coacheeId' },
   { type: 'postponement', field: 'coacheeId' },
   { type: 'postponement', field: 'swvId' },
+  { type: 'groupInput', field: 'coacheeId' },
+  { type: 'intervision', field: 'bringerId' },
   { type: 'calendarPeriod', field: 'schoolId' },
   { type: 'calendarLink', field: 'meetingId' },
   { type: 'calendarLink', field: 'conversationId' },

@@ -2,6 +2,7 @@ import type { DraftOf, PatchOf, RecordDefinition, RecordHead, ValuesOf } from '.
 import * as agenda from './records/agenda.ts';
 import * as analysis from './records/analysis.ts';
 import * as calendar from './records/calendar.ts';
+import * as meeting from './records/meeting.ts';
 import * as library from './records/library.ts';
 import * as people from './records/people.ts';
 import * as planning from './records/planning.ts';
@@ -52,6 +53,11 @@ export const recordDefinitions = {
   sustainabilityPlan: papers.sustainabilityPlan,
   certificate: papers.certificate,
   libraryItem: library.libraryItem,
+  attendance: meeting.attendance,
+  groupInput: meeting.groupInput,
+  intervision: meeting.intervision,
+  exitTicket: meeting.exitTicket,
+  transferCard: meeting.transferCard,
   calendarLink: agenda.calendarLink,
   calendarExport: agenda.calendarExport,
 } as const satisfies Record<string, RecordDefinition>;

@@ -20,6 +20,8 @@ export const meeting = defineRecord(
     kind: choice(meetingKinds),
     /** Whether members of the schools' teams take part besides the school leaders. */
     withTeam: boolean(),
+    /** Who else is there, by name or role, as the coach writes it. */
+    guests: text(500),
     title: text(),
     notes: prose(),
     cancelReason: text(500),
@@ -46,6 +48,14 @@ export const runSheetPart = defineRecord(
     isBreak: boolean(),
     /** What of the library it was made from: the key of an item that comes with the app, or the id of an own one. */
     libraryKey: text(120),
+    /** What happened, noted while it took place. */
+    happened: prose(),
+    /** When it ended that day: from there the rest of the day is counted. */
+    endedAt: time(),
+    /** The part of an earlier bijeenkomst that was parked and comes back as this one. */
+    parkedFromId: ref('runSheetPart'),
+    /** The dilemma, casus or question that it treats. */
+    groupInputId: ref('groupInput'),
   },
 );
 
