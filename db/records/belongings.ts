@@ -22,6 +22,7 @@ const alsoOwned: readonly { readonly type: RecordType; readonly field: string }[
   { type: 'calendarLink', field: 'contactMomentId' },
   { type: 'calendarLink', field: 'calendarPeriodId' },
   { type: 'formalLeader', field: 'coacheeId' },
+  { type: 'appreciation', field: 'coacheeId' },
 ];
 
 let owners: Map<string, Owner[]> | undefined;

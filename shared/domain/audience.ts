@@ -42,6 +42,7 @@ const programmeFields = ['name', 'provider', 'partners', 'aims', 'aimList', 'sta
 const intakeFacts = ['heldOn', 'participation', 'decision', 'decidedOn', 'programmeId'] as const;
 const roleFields = ['does', 'doesNot', 'isTold', 'isNotTold', 'groupMayAsk', 'coachMayAsk', 'agreedOn'] as const;
 const roleSheet = ['kind', 'name', 'role', 'coacheeId', 'involvement', 'startsOn', 'endsOn', ...roleFields] as const;
+const roundForm = ['title', 'intro', 'items', 'lowLabel', 'highLabel', 'returnBy'] as const;
 /** Words of a framework, without anyone's own. */
 const openToAll = { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: ownScreen, successor: ownScreen, research: ownScreen, fullCopy: ownScreen } as const;
 
@@ -53,6 +54,8 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
   coachee: {
     screen: ownScreen,
     coacheePrint: { shows: ['givenName', 'familyName', 'role'] },
+    // People of one group know each other: their names stand on a list to sign, nothing else does.
+    groupPrint: { shows: ['givenName', 'familyName'] },
     coCoach: { shows: ['givenName', 'familyName', 'role', 'email', 'phone'] },
     projectTeam: { shows: ['givenName', 'familyName', 'role'] },
     successor: { shows: ['*'] },
@@ -107,6 +110,7 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
   transferCard: { screen: ownScreen, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['idea', 'step', 'dueOn', 'status'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['status', 'dueOn'] }, coordinator: { shows: ['status', 'dueOn'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
   personNorm: { screen: ownScreen, coCoach: ownScreen, successor: ownScreen, fullCopy: ownScreen },
   coacheeIntake: { screen: ownScreen, coacheePrint: { shows: ['heldOn'], byAudience: ['*'] }, groupPrint: { byAudience: ['expectations', 'preferences', 'preferenceNote'] }, coCoach: { shows: ['heldOn'], byAudience: ['*'] }, projectTeam: { shows: ['heldOn'], byAudience: ['*'] }, coordinator: { shows: ['heldOn'] }, successor: { shows: ['heldOn'], byAudience: ['*'] }, fullCopy: ownScreen },
+  wordTemplate: { screen: ownScreen, discreetView: ownScreen, fullCopy: ownScreen },
   textTemplate: { screen: ownScreen, discreetView: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, successor: ownScreen, fullCopy: ownScreen },
   coachingAgreement: { screen: ownScreen, coacheePrint: { shows: signedFields }, coCoach: { shows: signedFields }, projectTeam: { shows: ['version', 'signedOn', 'validFrom'] }, coordinator: { shows: ['version', 'signedOn', 'validFrom'] }, successor: { shows: signedFields }, fullCopy: ownScreen },
   sustainabilityPlan: { screen: ownScreen, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['*'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, coordinator: { shows: ['lookBackOn'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
@@ -118,6 +122,15 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
   subgroup: { screen: ownScreen, groupPrint: { shows: ['name', 'purpose', 'coacheeIds'] }, coCoach: ownScreen, successor: ownScreen, fullCopy: ownScreen },
   formalLeader: { screen: ownScreen, discreetView: { shows: ['kind', 'role', 'involvement', 'startsOn', 'endsOn', ...roleFields] }, coacheePrint: { shows: roleSheet }, groupPrint: { shows: roleSheet }, coCoach: { shows: roleSheet }, projectTeam: { shows: ['kind', 'involvement', 'startsOn', 'endsOn', 'agreedOn'] }, coordinator: { shows: ['kind', 'involvement', 'startsOn', 'endsOn', 'agreedOn'] }, successor: { shows: roleSheet }, fullCopy: ownScreen },
   swvCoach: { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: ownScreen, successor: ownScreen, fullCopy: ownScreen },
+  feedbackLoop: { screen: ownScreen, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['*'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, coordinator: { shows: ['step', 'askedOn', 'receivedOn', 'discussedOn', 'appliedOn'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
+  offer: { screen: ownScreen, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['*'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
+  appreciation: { screen: ownScreen, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['*'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
+  // The form itself is made to be handed out; who asked, and what came in, is not on it.
+  feedbackRound: { screen: ownScreen, discreetView: { shows: roundForm }, coacheePrint: { shows: roundForm, byAudience: ['*'] }, groupPrint: { shows: roundForm }, coCoach: { byAudience: ['*'] }, coordinator: { shows: ['askedOn', 'closedOn'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
+  // One person's form: nowhere but in the coach's own full copy, and in no list on screen either.
+  feedbackAnswer: { fullCopy: ownScreen },
+  plg: { screen: ownScreen, discreetView: { shows: ['status', 'startedOn'] }, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['*'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, coordinator: { shows: ['status', 'startedOn'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
+  plgEntry: { screen: ownScreen, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['*'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, coordinator: { shows: ['date'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
   themeSignal: { screen: ownScreen, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, fullCopy: ownScreen },
 };
 

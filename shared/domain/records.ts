@@ -1,14 +1,19 @@
 import type { DraftOf, PatchOf, RecordDefinition, RecordHead, ValuesOf } from './record.ts';
 import * as agenda from './records/agenda.ts';
 import * as analysis from './records/analysis.ts';
+import * as attachments from './records/attachment.ts';
 import * as calendar from './records/calendar.ts';
 import * as meeting from './records/meeting.ts';
+import * as feedback from './records/feedback.ts';
 import * as library from './records/library.ts';
+import * as observing from './records/observation.ts';
 import * as people from './records/people.ts';
 import * as planning from './records/planning.ts';
+import * as plgs from './records/plg.ts';
 import * as rhythm from './records/rhythm.ts';
 import * as papers from './records/traject-papers.ts';
 import * as start from './records/start.ts';
+import * as templates from './records/templates.ts';
 
 /** Every kind of record there is. A new one is a line here, a migration, and nothing else for history, bin and undo. */
 export const recordDefinitions = {
@@ -58,8 +63,19 @@ export const recordDefinitions = {
   intervision: meeting.intervision,
   exitTicket: meeting.exitTicket,
   transferCard: meeting.transferCard,
+  feedbackLoop: feedback.feedbackLoop,
+  offer: feedback.offer,
+  appreciation: feedback.appreciation,
+  feedbackRound: feedback.feedbackRound,
+  feedbackAnswer: feedback.feedbackAnswer,
+  plg: plgs.plg,
+  plgEntry: plgs.plgEntry,
+  wordTemplate: templates.wordTemplate,
   calendarLink: agenda.calendarLink,
   calendarExport: agenda.calendarExport,
+  observation: observing.observation,
+  observationNote: observing.observationNote,
+  attachment: attachments.attachment,
 } as const satisfies Record<string, RecordDefinition>;
 
 export type RecordType = keyof typeof recordDefinitions;
