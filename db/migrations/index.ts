@@ -11,9 +11,12 @@ import { norms } from './0100-norms.ts';
 import { agenda } from './0110-agenda.ts';
 import { search } from './0120-search.ts';
 import { library } from './0150-library.ts';
+import { log } from './0160-log.ts';
 import { templates } from './0170-templates.ts';
 import { meeting } from './0180-meeting.ts';
 import { feedback } from './0190-feedback.ts';
+import { observation } from './0200-observation.ts';
+import { views } from './0210-views.ts';
 
 /** In tens, so that a step can still be put between two that shipped. */
-export const migrations: readonly Migration[] = [recordModel, people, analysis, planning, calendar, start, agreements, schoolCalendar, norms, agenda, search, library, templates, meeting, feedback];
+export const migrations: readonly Migration[] = [recordModel, people, analysis, planning, calendar, start, agreements, schoolCalendar, norms, agenda, search, library, log, templates, meeting, feedback, observation, views];

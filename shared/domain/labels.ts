@@ -16,6 +16,8 @@ const labelFields: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
   meeting: ['date', 'title'],
   conversation: ['date'],
   conversationBlock: ['text'],
+  insight: ['text'],
+  scaleAnswer: ['question'],
   importBatch: ['fileName'],
   groupInput: ['text'],
   intervision: ['caseText'],
@@ -35,6 +37,10 @@ const labelFields: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
   subgroup: ['name'],
   formalLeader: ['name'],
   swvCoach: ['name'],
+  savedFilter: ['name'],
+  observation: ['date'],
+  observationNote: ['text'],
+  attachment: ['fileName'],
 };
 
 /** What a person would call this record, at most 80 characters; empty when it has no name of its own. */
@@ -42,4 +48,9 @@ export function labelOf(type: RecordType, values: Readonly<Record<string, unknow
   const words = (labelFields[type] ?? []).map((field) => values[field]).filter((value) => typeof value === 'string' && value !== '');
   const label = words.join(' ');
   return label.length > 80 ? `${label.slice(0, 79)}…` : label;
+}
+
+/** The fields that make the label of a record. */
+export function labelFieldsOf(type: RecordType): readonly string[] {
+  return labelFields[type] ?? [];
 }

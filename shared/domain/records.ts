@@ -6,6 +6,7 @@ import * as calendar from './records/calendar.ts';
 import * as meeting from './records/meeting.ts';
 import * as feedback from './records/feedback.ts';
 import * as library from './records/library.ts';
+import * as log from './records/log.ts';
 import * as observing from './records/observation.ts';
 import * as people from './records/people.ts';
 import * as planning from './records/planning.ts';
@@ -13,6 +14,7 @@ import * as plgs from './records/plg.ts';
 import * as rhythm from './records/rhythm.ts';
 import * as papers from './records/traject-papers.ts';
 import * as start from './records/start.ts';
+import * as views from './records/views.ts';
 import * as templates from './records/templates.ts';
 
 /** Every kind of record there is. A new one is a line here, a migration, and nothing else for history, bin and undo. */
@@ -58,6 +60,8 @@ export const recordDefinitions = {
   sustainabilityPlan: papers.sustainabilityPlan,
   certificate: papers.certificate,
   libraryItem: library.libraryItem,
+  insight: log.insight,
+  scaleAnswer: log.scaleAnswer,
   attendance: meeting.attendance,
   groupInput: meeting.groupInput,
   intervision: meeting.intervision,
@@ -76,6 +80,7 @@ export const recordDefinitions = {
   observation: observing.observation,
   observationNote: observing.observationNote,
   attachment: attachments.attachment,
+  savedFilter: views.savedFilter,
 } as const satisfies Record<string, RecordDefinition>;
 
 export type RecordType = keyof typeof recordDefinitions;
