@@ -10,6 +10,7 @@ import { pastMeetings, weekMeetingPlan } from './meetings.ts';
 import { exampleKeys, examplePeople, type ExampleKey } from './people.ts';
 import { exampleQuestions } from './questions.ts';
 import { putStart } from './start.ts';
+import { putWindows } from './windows.ts';
 import { gather, type ExampleRecord, type Gather } from './records.ts';
 import { feedbackTheme, type ExampleTheme } from './survey.ts';
 import { putSchoolDays } from './school-days.ts';
@@ -42,6 +43,7 @@ export function buildExample({ today, newId }: { readonly today: string; readonl
   putContacts(ground);
   putPapers(ground);
   putSchoolDays(ground);
+  putWindows(ground);
   putLibrary(ground);
   ground.put('postponement', { swvId: ground.swvId, coacheeId: ground.coacheeIds.mieke, kind: 'excused', until: ground.calendar.weekMeeting });
   return ground.records;
