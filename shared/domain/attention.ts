@@ -3,7 +3,7 @@ import { attentionKinds, type AttentionGroup } from './attention/facts.ts';
 import type { AttentionItem } from './attention/items.ts';
 import { bsaMissing, measurementsOpen, noMeasurement } from './attention/measurements.ts';
 import { meetingPoints } from './attention/meetings.ts';
-import { agreementToSign, lookBackDue, questionsToChoose } from './attention/people.ts';
+import { agreementToSign, lookBackDue, questionsToChoose, transferToAsk } from './attention/people.ts';
 import { themeUntreated } from './attention/themes.ts';
 import { ruleCalendar, type DayContext } from './school-calendar.ts';
 
@@ -45,6 +45,7 @@ function pointsOf(group: AttentionGroup, today: string, calendar: DayContext): A
     ...bsaMissing(group, today),
     ...questionsToChoose(group, today),
     ...lookBackDue(withoutPeople(group, toPlan), today),
+    ...transferToAsk(group, today),
     ...themeUntreated(group, today),
   ];
 }

@@ -1,6 +1,7 @@
 import type { Result } from '../result.ts';
 import type { Channel, ShellChannel } from './channels.ts';
 import { agendaContract } from './agenda.ts';
+import { attachmentsContract } from './attachments.ts';
 import { calendarContract } from './calendar.ts';
 import { boardContract } from './board.ts';
 import { conversationsContract } from './conversations.ts';
@@ -11,6 +12,7 @@ import { lineContract } from './line.ts';
 import { layoutContract } from './layout.ts';
 import { peopleImportContract } from './people-import.ts';
 import { peopleContract } from './people.ts';
+import { meetingContract } from './meeting.ts';
 import { libraryContract } from './library.ts';
 import { papersContract } from './papers.ts';
 import { planningContract } from './planning.ts';
@@ -44,7 +46,9 @@ export const contract = {
   ...agendaContract,
   ...lineContract,
   ...boardContract,
+  ...meetingContract,
   ...libraryContract,
+  ...attachmentsContract,
   ...searchContract,
   ...todayContract,
   ...rhythmContract,

@@ -14,9 +14,9 @@ export const preferences = z.strictObject({
 export type Preferences = z.infer<typeof preferences>;
 export const defaultPreferences: Preferences = { theme: 'system', language: 'nl-BE', lastVault: null };
 
-export const filePurposes = ['survey', 'participants', 'schools', 'pastDates', 'library', 'calendar', 'holidays', 'schoolDays'] as const;
+export const filePurposes = ['survey', 'participants', 'schools', 'pastDates', 'library', 'calendar', 'holidays', 'schoolDays', 'attachment', 'exitTickets'] as const;
 /** What a new file is for; its place is chosen in a dialog and the store writes it. */
-export const savePurposes = ['library', 'calendar'] as const;
+export const savePurposes = ['library', 'calendar', 'pdf', 'jpeg', 'png', 'webp', 'docx'] as const;
 export const folderPurposes = ['backupPlace', 'restoreFrom'] as const;
 
 /** A file or folder that the person chose. The window gets a token; only the store gets the path. */

@@ -7,9 +7,11 @@ import { calendarFileHandlers } from './calendar-file.ts';
 import { calendarImportHandlers } from './calendar-import.ts';
 import { conversationsHandlers } from './conversations.ts';
 import type { Deps } from './deps.ts';
+import { withDiscreetView } from './discreet.ts';
 import { exampleHandlers } from './example.ts';
 import { keepingHandlers } from './keeping.ts';
 import { lineHandlers } from './line.ts';
+import { meetingHandlers } from './meeting.ts';
 import { libraryHandlers } from './library.ts';
 import { papersHandlers } from './papers.ts';
 import { layoutHandlers } from './layout.ts';
@@ -27,8 +29,8 @@ import { surveyImportHandlers } from './survey-import.ts';
 import { todayHandlers } from './today.ts';
 
 /** Everything that answers while a vault is open, but for the vault itself. One line a domain. */
-export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings) => void): Omit<Handlers, Extract<keyof Handlers, `vault.${string}` | `backups.${string}`>> {
-  return {
+export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings) => void): Omit<Handlers, Extract<keyof Handlers, `vault.${string}` | `backups.${string}` | `attachments.${string}`>> {
+  const handlers = {
     ...recordsHandlers(deps),
     ...keepingHandlers(deps, settingsChanged),
     ...peopleHandlers(deps),
@@ -43,6 +45,7 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
     ...calendarImportHandlers(deps),
     ...lineHandlers(deps),
     ...boardHandlers(deps),
+    ...meetingHandlers(deps),
     ...libraryHandlers(deps),
     ...todayHandlers(deps),
     ...rhythmHandlers(deps),
@@ -54,4 +57,5 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
     ...searchHandlers(deps),
     ...papersHandlers(deps),
   };
+  return withDiscreetView(handlers, deps);
 }

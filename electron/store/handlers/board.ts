@@ -13,6 +13,7 @@ import type { Board, BoardThemeView, MeetingView, NeedEvidence } from '#shared/i
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { fail, ok } from '#shared/result.ts';
 import type { Deps } from './deps.ts';
+import { treatedInputs } from './meeting-treated.ts';
 
 type BoardHandlers = Pick<Handlers, Extract<keyof Handlers, `board.${string}` | `runSheet.${string}` | `meetings.${string}`>>;
 
@@ -50,6 +51,7 @@ export function boardHandlers({ writer, today }: Deps): BoardHandlers {
       return commit(writer, { code: 'meeting.held' }, [
         { op: 'update', type: 'meeting', id: meetingId, values: { status: 'held', cancelReason: null } },
         ...done.map(({ id }) => ({ op: 'update' as const, type: 'runSheetPart' as const, id, values: { status: 'done' as const } })),
+        ...treatedInputs(db, meetingId, done),
       ]);
     },
   };

@@ -1,6 +1,7 @@
 import { parseDate } from '@internationalized/date';
 import { getRecord, listRecords } from '#db/records/read.ts';
 import { commit, type Change } from '#db/records/write.ts';
+import { attendanceInSwv } from '#db/repositories/meeting.ts';
 import { listConversations, listMeetings } from '#db/repositories/planning.ts';
 import { earlierQuestions, openIn, peopleDuring } from '#db/repositories/traject-closing.ts';
 import { participationOf, type Participation } from '#shared/domain/participation.ts';
@@ -71,7 +72,8 @@ function participationIn({ writer }: Deps, traject: Rec<'traject'>): (coacheeId:
   const conversations = Map.groupBy(listConversations(db, { swvId }), ({ coacheeId }) => coacheeId);
   const meetings = listMeetings(db, { swvId });
   const usualMinutes = getRecord(db, 'swv', swvId)?.meetingMinutes ?? null;
-  return (coacheeId, missed) => participationOf({ span: traject, seats: seats.get(coacheeId) ?? [], meetings, conversations: conversations.get(coacheeId) ?? [], usualMinutes, missed });
+  const noted = attendanceInSwv(db, swvId);
+  return (coacheeId, missed) => participationOf({ span: traject, seats: seats.get(coacheeId) ?? [], meetings, conversations: conversations.get(coacheeId) ?? [], usualMinutes, missed, noted: noted.get(coacheeId) });
 }
 
 /** One for every member of the traject who has none. Errors: `traject-missing`, `certificates-made`. */

@@ -1,6 +1,7 @@
 import { parseDate } from '@internationalized/date';
 import type { ReadDb } from '#db/connection.ts';
 import { nextMeeting, openQuestions, signalsSince, themesOfProgramme, themesTreated } from '#db/repositories/board.ts';
+import { openCards } from '#db/repositories/meeting.ts';
 import { isSeatedOn, listConversations, listMeetings, listSeats, listTrajects, rhythmBasis, trajectOn, type ConversationRow, type MeetingRow, type Seat, type TrajectRow } from '#db/repositories/planning.ts';
 import { agreementDays, closedTrajects, groupWishes, personNorms, priorityCounts, programmeNorms, seatKey } from '#db/repositories/rhythm.ts';
 import { measurementsIn, putOffs, themesInMeetings, type MeasurementRow, type PutOff } from '#db/repositories/today.ts';
@@ -101,6 +102,7 @@ function personFacts(db: ReadDb, facts: TodayFacts): (seat: Seat) => AttentionPe
   const feedback = new Map(personNorms(db).filter(({ schoolYear }) => schoolYear === year).map((norm) => [seatKey(norm.swvId, norm.coacheeId), norm.feedback]));
   const priorities = priorityCounts(db);
   const agreed = agreementDays(db);
+  const cards = Map.groupBy(openCards(db), ({ swvId, coacheeId }) => seatKey(swvId, coacheeId));
   const signed = new Set(signedAgreements(db).map(({ swvId, coacheeId }) => seatKey(swvId, coacheeId)));
   return ({ swvId, coacheeId, givenName, familyName }) => {
     const basis = rhythmBasis(facts.trajectsOf(swvId), facts.seatsOf(swvId), swvId, coacheeId, today);
@@ -120,6 +122,7 @@ function personFacts(db: ReadDb, facts: TodayFacts): (seat: Seat) => AttentionPe
         hasSigned: signed.has(key),
         openAgreedOn: agreed.get(key)?.openAgreedOn ?? [],
         lastAgreementDoneOn: agreed.get(key)?.lastDoneOn ?? null,
+        openCardsOf: cards.get(key)?.map(({ heldOn }) => heldOn),
       },
     ];
   };

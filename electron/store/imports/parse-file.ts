@@ -1,26 +1,33 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
+import { maxAttachmentBytes } from '#shared/domain/attachments.ts';
+import { ticketFields } from '#shared/domain/exit-tickets.ts';
 import { ok, type Result } from '#shared/result.ts';
+import { inspectAttachment } from './attachment/inspect.ts';
 import { readCalendar } from './calendar/read-calendar.ts';
 import { readLibraryFile } from './library.ts';
 import { limits } from './limits.ts';
-import type { ParsedCalendar, ParsedLibrary, ParsedList, ParsedSurvey, ParsedTable, ParserRequest } from './parser-contract.ts';
+import type { ParsedAttachment, ParsedCalendar, ParsedLibrary, ParsedList, ParsedSurvey, ParsedTable, ParserRequest } from './parser-contract.ts';
 import { readTable, sizeParams } from './read-table.ts';
 import { refuse } from './refusals.ts';
 import { interpretSurvey } from './survey/interpret.ts';
 import { readTabular } from './tabular.ts';
 import { holidayFields, participantFields, pastDateFields, schoolDayFields, schoolFields } from './tabular/fields.ts';
 
-const tabularFields = { participants: participantFields, schools: schoolFields, pastDates: pastDateFields, holidays: holidayFields, schoolDays: schoolDayFields } as const;
+const tabularFields = { participants: participantFields, schools: schoolFields, pastDates: pastDateFields, holidays: holidayFields, schoolDays: schoolDayFields, exitTickets: ticketFields } as const;
 
 /** One request from bytes to answer. Never throws for bad input. */
-export async function parseFile(request: ParserRequest): Promise<Result<ParsedCalendar | ParsedLibrary | ParsedSurvey | ParsedList | ParsedTable>> {
+export async function parseFile(request: ParserRequest): Promise<Result<ParsedAttachment | ParsedCalendar | ParsedLibrary | ParsedSurvey | ParsedList | ParsedTable>> {
   const bytes = request.bytes === undefined ? await readBounded(request.path ?? '') : ok(request.bytes);
-  if (!bytes.ok) return bytes;
+  if (!bytes.ok) return request.options.purpose === 'attachment' && bytes.error.code === 'file-too-large' ? refuse('attachment-too-large', { size: bytes.error.params['size'] ?? 0, limit: maxAttachmentBytes / 1024 / 1024 }) : bytes;
   if (bytes.value.length > limits.fileBytes) return refuse('file-too-large', sizeParams(bytes.value.length));
   const hash = createHash('sha256').update(bytes.value).digest('hex');
   if (request.expectedHash !== undefined && request.expectedHash !== hash) return refuse('file-changed');
   const file = { fileName: request.fileName, hash, bytes: bytes.value.length };
+  if (request.options.purpose === 'attachment') {
+    const inspected = await inspectAttachment(bytes.value);
+    return inspected.ok ? ok({ ...file, ...inspected.value }) : inspected;
+  }
   if (request.options.purpose === 'library') {
     const library = readLibraryFile(bytes.value);
     return library.ok ? ok({ ...file, ...library.value }) : library;

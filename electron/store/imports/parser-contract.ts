@@ -3,16 +3,18 @@ import type { CalendarFileReading } from '#shared/domain/calendar-file.ts';
 import { surveyOverridesSchema, tableOptionsSchema, type SurveyReading } from '#shared/domain/survey.ts';
 import type { LibraryFile } from '#shared/domain/library-file.ts';
 import type { ListReading } from '#shared/domain/tabular.ts';
+import type { InspectedFile } from './attachment/inspect.ts';
 import type { RawTable } from './table.ts';
 
 /** The lists that are not surveys, by what they hold. */
-export const tabularTargets = ['participants', 'schools', 'pastDates', 'holidays', 'schoolDays'] as const;
+export const tabularTargets = ['participants', 'schools', 'pastDates', 'holidays', 'schoolDays', 'exitTickets'] as const;
 
 /** What the disposable parser is asked: a survey with its meaning, a list of people, schools or dates, library items of a colleague, or the bare table. */
 export const parserOptionsSchema = z.discriminatedUnion('purpose', [
   z.object({ purpose: z.literal('survey'), table: tableOptionsSchema.optional(), overrides: surveyOverridesSchema.optional() }),
   z.object({ purpose: z.literal('tabular'), target: z.enum(tabularTargets), table: tableOptionsSchema.optional(), mapping: z.record(z.string(), z.number().int().nonnegative().nullable()).optional() }),
   z.object({ purpose: z.literal('library') }),
+  z.object({ purpose: z.literal('attachment') }),
   z.object({ purpose: z.literal('calendar'), span: z.object({ from: z.iso.date(), to: z.iso.date() }) }),
   z.object({ purpose: z.literal('table'), table: tableOptionsSchema.optional() }),
 ]);
@@ -34,6 +36,7 @@ export type ParsedSurvey = ParsedFile & { readonly reading: SurveyReading };
 export type ParsedCalendar = ParsedFile & { readonly calendar: CalendarFileReading };
 export type ParsedTable = ParsedFile & { readonly table: RawTable };
 export type ParsedLibrary = ParsedFile & LibraryFile;
+export type ParsedAttachment = ParsedFile & InspectedFile;
 export type ParsedList = ParsedFile & { readonly list: ListReading };
 
 /**

@@ -26,7 +26,7 @@ export function CertificateDialog({ view, onClose }: { readonly view: Certificat
   const { certificate, person, participation, isOutdated } = view;
   const { id } = certificate;
   const setPresent = (present: readonly string[]): void => {
-    const missedMeetingIds = participation.meetings.filter((meeting) => !present.includes(meeting.id)).map((meeting) => meeting.id);
+    const missedMeetingIds = participation.meetings.filter((meeting) => !meeting.isNoted && !present.includes(meeting.id)).map((meeting) => meeting.id);
     void act(api['papers.setPresence']({ certificateId: id, missedMeetingIds }));
   };
   return (
@@ -79,7 +79,7 @@ function Computation({ participation, onPresent }: { readonly participation: Par
           {meetings.length === 0 ? null : (
             <CheckboxGroup
               label={t('certificate.present')}
-              options={meetings.map((meeting) => ({ id: meeting.id, label: [format.date(meeting.date, 'short'), meeting.title, duration(meeting)].filter((part) => part !== null && part !== '').join(' · ') }))}
+              options={meetings.map((meeting) => ({ id: meeting.id, label: [format.date(meeting.date, 'short'), meeting.title, duration(meeting), meeting.isNoted ? t('certificate.noted') : null].filter((part) => part !== null && part !== '').join(' · '), isDisabled: meeting.isNoted }))}
               value={meetings.filter(({ isMissed }) => !isMissed).map(({ id }) => id)}
               onChange={onPresent}
             />

@@ -8,7 +8,7 @@ import type { AttentionItem, ItemOf } from '#shared/domain/attention.ts';
 import { assertNever } from '#shared/result.ts';
 import { MeasurementRow, NoMeasurementRow } from './MeasurementRows.tsx';
 import { MeetingRhythmRow, NoMeetingRow } from './MeetingRows.tsx';
-import { AgreementToSignRow, BsaMissingRow, LookBackRow, PlanRow, QuestionsRow } from './PeopleRows.tsx';
+import { AgreementToSignRow, BsaMissingRow, LookBackRow, PlanRow, QuestionsRow, TransferRow } from './PeopleRows.tsx';
 import { PointRow, type RowOf } from './PointRow.tsx';
 import { useWords } from './use-words.ts';
 
@@ -37,6 +37,8 @@ export function AttentionRow({ item, onPutOff }: RowOf<AttentionItem>) {
       return <QuestionsRow item={item} onPutOff={onPutOff} />;
     case 'lookBackDue':
       return <LookBackRow item={item} onPutOff={onPutOff} />;
+    case 'transferToAsk':
+      return <TransferRow item={item} onPutOff={onPutOff} />;
     case 'themeUntreated':
       return <ThemeRow item={item} onPutOff={onPutOff} />;
     default:

@@ -43,6 +43,31 @@ function PlanConversation({ swvId, swvName, people, word }: { readonly swvId: st
   );
 }
 
+/** What people took home waits for the question what became of it. */
+export function TransferRow({ item, onPutOff }: RowOf<ItemOf<'transferToAsk'>>) {
+  const { t } = useTranslation('today');
+  const format = useFormat();
+  const names = useNames();
+  const { swvName, people, meetingId, heldOn } = item;
+  return (
+    <PointRow
+      item={item}
+      onPutOff={onPutOff}
+      title={t('attention.transferTitle', { swv: swvName })}
+      detail={t('attention.transfer', { count: people.length, names: names(people), date: format.date(heldOn, 'dayAndMonth') })}
+      action={
+        meetingId === null ? (
+          <ToPeople people={people} many={`/swv/${item.swvId}`} of={swvName} />
+        ) : (
+          <LinkAction href={`/meeting/${meetingId}/transfer`} aria-label={`${t('attention.transferAction')}: ${swvName}`}>
+            {t('attention.transferAction')}
+          </LinkAction>
+        )
+      }
+    />
+  );
+}
+
 /** Coachingsovereenkomsten that are not signed. */
 export function AgreementToSignRow({ item, onPutOff }: RowOf<ItemOf<'agreementToSign'>>) {
   const { t } = useTranslation('today');

@@ -27,6 +27,7 @@ function peopleOf(item: AttentionItem): readonly Person[] | null {
     case 'agreementToSign':
     case 'bsaMissing':
     case 'lookBackDue':
+    case 'transferToAsk':
       return item.people;
     case 'questionsToChoose':
       return [...item.people, ...item.many];

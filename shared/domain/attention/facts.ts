@@ -17,6 +17,7 @@ export const attentionKinds = [
   'bsaMissing',
   'questionsToChoose',
   'lookBackDue',
+  'transferToAsk',
   'themeUntreated',
 ] as const;
 export type AttentionKind = (typeof attentionKinds)[number];
@@ -38,6 +39,8 @@ export type AttentionPerson = PersonName & {
   readonly openAgreedOn: readonly string[];
   /** The last day on which an agreement was finished. */
   readonly lastAgreementDoneOn: string | null;
+  /** Days of the bijeenkomsten of which a transferkaart waits for the question what became of it. */
+  readonly openCardsOf?: readonly string[] | undefined;
 };
 
 export type AttentionMeasurement = {

@@ -20,6 +20,8 @@ export type AttentionItem =
   | (OfPeople & { readonly kind: 'questionsToChoose'; readonly many: readonly PersonName[]; readonly min: number; readonly max: number })
   /** Nothing was looked back on since that day. */
   | (OfPeople & { readonly kind: 'lookBackDue'; readonly since: string })
+  /** Nobody asked yet what became of their transferkaarten; it can be done at this bijeenkomst. */
+  | (OfPeople & { readonly kind: 'transferToAsk'; readonly meetingId: string | null; readonly heldOn: string })
   | (GroupName & { readonly kind: 'themeUntreated'; readonly themeId: string; readonly label: string; readonly people: number; readonly isOfGroup: boolean });
 
 /**

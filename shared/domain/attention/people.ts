@@ -51,3 +51,19 @@ export function openSince({ openAgreedOn, lastAgreementDoneOn, conversations }: 
   if (daysBetween(since, today) <= Math.round(workingYearDays / perYear)) return null;
   return conversations.some(({ status, date }) => status === 'planned' && date >= today && daysBetween(today, date) <= comingDays) ? null : since;
 }
+
+/** Days after a bijeenkomst from which its transferkaarten are asked for: a step wants a fortnight. */
+const transferDays = 14;
+
+/** Members of whom nobody asked yet what became of a transferkaart; asked at the coming bijeenkomst, else where the card was made. */
+export function transferToAsk({ swvId, swvName, people, meetings }: AttentionGroup, today: string): AttentionItem[] {
+  const waiting = people.flatMap((person) => {
+    const due = (person.openCardsOf ?? []).filter((day) => daysBetween(day, today) >= transferDays);
+    return due.length === 0 || isPutOffFor(person, 'transferToAsk') ? [] : [{ person: nameOf(person), due }];
+  });
+  const heldOn = waiting.flatMap(({ due }) => due).sort()[0];
+  if (heldOn === undefined) return [];
+  const next = meetings.filter(({ date, status }) => status === 'planned' && date >= today).sort((a, b) => (a.date < b.date ? -1 : 1))[0];
+  const meetingId = next?.id ?? meetings.find(({ date, status }) => date > heldOn && status === 'held')?.id ?? null;
+  return [{ kind: 'transferToAsk', swvId, swvName, people: waiting.map(({ person }) => person), meetingId, heldOn }];
+}

@@ -1,0 +1,50 @@
+import { getRecord, listRecords } from '#db/records/read.ts';
+import { commit, type Change } from '#db/records/write.ts';
+import { membersOn } from '#db/repositories/meeting.ts';
+import { listMeetings } from '#db/repositories/planning.ts';
+import { ticketFigures, ticketQuestions, ticketsOfRows } from '#shared/domain/exit-tickets.ts';
+import type { ListReading } from '#shared/domain/tabular.ts';
+import type { Handlers } from '#shared/ipc/contract.ts';
+import { fail, ok } from '#shared/result.ts';
+import type { Deps } from './deps.ts';
+
+type TicketHandlers = Pick<Handlers, Extract<keyof Handlers, `tickets.${string}`>>;
+
+/** Exit tickets: single ones go in, and only what a group thought comes out. */
+export function ticketHandlers({ writer, files }: Deps): TicketHandlers {
+  const { db } = writer;
+  return {
+    'tickets.ofMeeting': ({ meetingId }) => {
+      const meeting = getRecord(db, 'meeting', meetingId);
+      if (meeting === undefined || meeting.deleted) return ok(null);
+      const tickets = listRecords(db, 'exitTicket', { meetingId });
+      const lastId = tickets.reduce<string | null>((last, { id }) => (last === null || id > last ? id : last), null);
+      return ok({ meetingId, figures: ticketFigures(tickets), lastId, members: membersOn(db, meeting.swvId, meeting.date).length });
+    },
+    'tickets.ofSwv': ({ swvId }) => {
+      const meetings = listMeetings(db, { swvId }).filter(({ status }) => status !== 'cancelled');
+      const ids = new Set(meetings.map(({ id }) => id));
+      const tickets = Map.groupBy(listRecords(db, 'exitTicket').filter(({ meetingId }) => ids.has(meetingId)), ({ meetingId }) => meetingId);
+      return ok({ swvId, meetings: meetings.flatMap(({ id, date }) => (tickets.has(id) ? [{ meetingId: id, date, figures: ticketFigures(tickets.get(id) ?? []) }] : [])) });
+    },
+    'tickets.add': ({ meetingId, tickets }) => {
+      const meeting = getRecord(db, 'meeting', meetingId);
+      if (meeting === undefined || meeting.deleted) return fail('record-missing', { type: 'meeting' });
+      const changes = tickets.map(({ word, ...marks }): Change => ({ op: 'create', type: 'exitTicket', values: { meetingId, ...marks, word: word === '' ? null : word } }));
+      return commit(writer, changes.length === 1 ? { code: 'exitTicket.created' } : { code: 'exitTicket.imported', params: { count: changes.length } }, changes);
+    },
+    'tickets.read': async ({ token, table }) => {
+      const parsed = await files.parse<{ readonly list: ListReading }>(token, { purpose: 'tabular', target: 'exitTickets', table });
+      if (!parsed.ok) return parsed;
+      const { rows, mapping } = parsed.value.list;
+      if (ticketQuestions.every((question) => (mapping[question] ?? null) === null)) return fail('tickets-no-columns');
+      const { tickets, faultyRows } = ticketsOfRows(rows);
+      return ok({ rows: rows.length, faultyRows, tickets: tickets.slice(0, 100) });
+    },
+    'tickets.clear': ({ meetingId }) => {
+      const tickets = listRecords(db, 'exitTicket', { meetingId });
+      if (tickets.length === 0) return fail('record-missing', { type: 'exitTicket' });
+      return commit(writer, { code: 'exitTicket.cleared' }, tickets.map(({ id }): Change => ({ op: 'delete', type: 'exitTicket', id })));
+    },
+  };
+}
