@@ -43,6 +43,7 @@ const intakeFacts = ['heldOn', 'participation', 'decision', 'decidedOn', 'progra
 const roleFields = ['does', 'doesNot', 'isTold', 'isNotTold', 'groupMayAsk', 'coachMayAsk', 'agreedOn'] as const;
 const roleSheet = ['kind', 'name', 'role', 'coacheeId', 'involvement', 'startsOn', 'endsOn', ...roleFields] as const;
 const roundForm = ['title', 'intro', 'items', 'lowLabel', 'highLabel', 'returnBy'] as const;
+const observationPlan = ['kind', 'date', 'startTime', 'minutes', 'place', 'schoolId', 'status', 'observerKind', 'observerId', 'observerName', 'debriefOn', 'guideTitle', 'lookFors'] as const;
 /** Words of a framework, without anyone's own. */
 const openToAll = { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: ownScreen, successor: ownScreen, research: ownScreen, fullCopy: ownScreen } as const;
 
@@ -61,12 +62,12 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
     successor: { shows: ['*'] },
     fullCopy: ownScreen, calendarFile: { shows: ['givenName', 'familyName'] },
   },
-  school: { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: ownScreen, successor: ownScreen, fullCopy: ownScreen, calendarFile: { shows: ['name', 'municipality'] } },
-  swv: { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: { shows: ['name', 'startsOn', 'endsOn'] }, successor: ownScreen, fullCopy: ownScreen, calendarFile: { shows: ['name'] } },
+  school: { screen: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: ownScreen, successor: ownScreen, fullCopy: ownScreen, calendarFile: { shows: ['name', 'municipality'] } },
+  swv: { screen: ownScreen, discreetView: { shows: ['name', 'schoolGroup', 'origin', 'meetingMinutes', 'sharedGoals'] }, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: { shows: ['name', 'startsOn', 'endsOn'] }, successor: ownScreen, fullCopy: ownScreen, calendarFile: { shows: ['name'] } },
   theme: { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: ownScreen, successor: ownScreen, research: ownScreen, fullCopy: ownScreen },
-  meeting: { screen: ownScreen, discreetView: ownScreen, coacheePrint: { shows: planningFields }, groupPrint: { shows: [...planningFields, 'dateOptions', 'hostSchoolId', 'guests'] }, coCoach: ownScreen, projectTeam: { shows: planningFields }, coordinator: { shows: ['date', 'status', 'kind'] }, successor: ownScreen, fullCopy: ownScreen, calendarFile: { shows: planningFields } },
-  runSheetPart: { screen: ownScreen, discreetView: ownScreen, groupPrint: { shows: ['title', 'minutes', 'themeId'] }, coCoach: ownScreen, projectTeam: ownScreen, successor: ownScreen, fullCopy: ownScreen },
-  conversation: { screen: ownScreen, coacheePrint: { shows: planningFields, byAudience: ['themeIds'] }, coCoach: { shows: planningFields, byAudience: ['themeIds'] }, projectTeam: { shows: ['date', 'status', 'kind'], byAudience: ['themeIds'] }, coordinator: { shows: ['date', 'status', 'kind', 'form'] }, successor: { shows: planningFields }, fullCopy: ownScreen, calendarFile: { shows: planningFields } },
+  meeting: { screen: ownScreen, discreetView: { shows: [...planningFields, 'dateOptions', 'title', 'cancelReason', 'reasons'] }, coacheePrint: { shows: planningFields }, groupPrint: { shows: [...planningFields, 'dateOptions', 'hostSchoolId', 'guests'] }, coCoach: ownScreen, projectTeam: { shows: planningFields }, coordinator: { shows: ['date', 'status', 'kind'] }, successor: ownScreen, fullCopy: ownScreen, calendarFile: { shows: planningFields } },
+  runSheetPart: { screen: ownScreen, discreetView: { shows: ['title', 'minutes', 'themeId', 'status', 'isBreak', 'libraryKey', 'endedAt'] }, groupPrint: { shows: ['title', 'minutes', 'themeId'] }, coCoach: ownScreen, projectTeam: ownScreen, successor: ownScreen, fullCopy: ownScreen },
+  conversation: { screen: ownScreen, coacheePrint: { shows: [...planningFields, 'readBackOn', 'readBackNote'], byAudience: ['themeIds'] }, coCoach: { shows: planningFields, byAudience: ['themeIds'] }, projectTeam: { shows: ['date', 'status', 'kind'], byAudience: ['themeIds'] }, coordinator: { shows: ['date', 'status', 'kind', 'form', 'readBackOn'] }, successor: { shows: planningFields }, fullCopy: ownScreen, calendarFile: { shows: planningFields } },
   conversationBlock: {
     screen: ownScreen,
     coacheePrint: { byAudience: ['*'] },
@@ -75,6 +76,10 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
     projectTeam: { byAudience: ['*'] },
     fullCopy: ownScreen,
   },
+  /** The coach's own reflection and question for supervision: whatever audience was ever stored with them, they stay. */
+  'conversationBlock.own': { screen: ownScreen, fullCopy: ownScreen },
+  insight: { screen: ownScreen, coacheePrint: { byAudience: ['text', 'notedOn'] }, groupPrint: { byAudience: ['text', 'notedOn'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
+  scaleAnswer: { screen: ownScreen, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['*'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
   agreement: {
     screen: ownScreen,
     coacheePrint: { byAudience: ['*'] },
@@ -96,6 +101,9 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
     fullCopy: ownScreen,
   },
   measurement: { screen: ownScreen, discreetView: { shows: ['moment', 'takenOn'] }, groupPrint: { shows: ['moment', 'takenOn'] }, coordinator: { shows: ['moment', 'takenOn'] }, fullCopy: ownScreen },
+  instrument: { screen: ownScreen, discreetView: ownScreen, fullCopy: ownScreen },
+  scale: { screen: ownScreen, discreetView: ownScreen, fullCopy: ownScreen },
+  item: { screen: ownScreen, discreetView: ownScreen, fullCopy: ownScreen },
   response: { screen: ownScreen, coacheePrint: { shows: ['answers'] }, fullCopy: ownScreen },
   calendarPeriod: { screen: ownScreen, discreetView: ownScreen, groupPrint: { shows: ['kind', 'startsOn', 'endsOn', 'schoolId', 'holiday'] }, coCoach: ownScreen, successor: ownScreen, fullCopy: ownScreen },
   layoutWish: { screen: ownScreen, discreetView: ownScreen, coCoach: ownScreen, successor: ownScreen, fullCopy: ownScreen },
@@ -131,6 +139,9 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
   feedbackAnswer: { fullCopy: ownScreen },
   plg: { screen: ownScreen, discreetView: { shows: ['status', 'startedOn'] }, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['*'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, coordinator: { shows: ['status', 'startedOn'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
   plgEntry: { screen: ownScreen, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['*'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, coordinator: { shows: ['date'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
+  observation: { screen: ownScreen, coacheePrint: { shows: observationPlan, byAudience: ['lookQuestion', 'agreedBefore', 'learningQuestionId'] }, groupPrint: { byAudience: ['date', 'kind', 'lookQuestion'] }, coCoach: { shows: ['kind', 'date', 'status'], byAudience: ['*'] }, projectTeam: { shows: ['kind', 'date', 'status'], byAudience: ['*'] }, coordinator: { shows: ['kind', 'date', 'status'] }, successor: { shows: ['kind', 'date', 'status'], byAudience: ['*'] }, fullCopy: ownScreen },
+  observationNote: { screen: ownScreen, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['*'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
+  attachment: { screen: ownScreen, fullCopy: ownScreen },
   themeSignal: { screen: ownScreen, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, fullCopy: ownScreen },
 };
 

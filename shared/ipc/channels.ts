@@ -187,6 +187,9 @@ export const channels = [
   'conversations.shareAgreements',
   'conversations.finish',
   'agreements.setStatus',
+  'agreements.list',
+  'agreements.changeMany',
+  'timeline.get',
 
   'papers.person',
   'papers.group',

@@ -19,7 +19,7 @@ export const place = z.strictObject({
 export const settings = z.strictObject({
   /** Minutes without key or mouse before the vault locks; 1 to 60, never off. */
   idleMinutes: z.number().int().min(1).max(60),
-  /** Names and notes hidden on screen, for the beamer. */
+  /** Names and notes hidden on screen, for the beamer; never kept: it ends with a lock. */
   discreet: z.boolean(),
   /** Hides the window from screen capture. */
   contentProtection: z.boolean(),
@@ -37,6 +37,11 @@ export const keepingContract = {
   'place.get': query<Place | null>()(nothing),
   'place.save': command<null>()(place),
   'settings.get': query<Settings>()(nothing),
-  'settings.save': command<Settings>()(settings.partial()),
+  'settings.save': command<Settings>()(settings.omit({ discreet: true }).partial()),
+  /**
+   * Names and notes hidden from the next answer on, until it is set off or the vault is locked. `words` are what a person
+   * and a school are called then, before their number; null sets it off.
+   */
+  'discreet.set': command<null>()(z.strictObject({ words: z.strictObject({ person: z.string().min(1).max(40), school: z.string().min(1).max(40) }).nullable() })),
   'clock.now': query<{ now: string; today: string }>()(nothing),
 } as const;

@@ -26,6 +26,7 @@ import { searchHandlers } from './search.ts';
 import { startHandlers } from './start.ts';
 import { rhythmHandlers } from './rhythm.ts';
 import { surveyImportHandlers } from './survey-import.ts';
+import { timelineHandlers } from './timeline.ts';
 import { todayHandlers } from './today.ts';
 
 /** Everything that answers while a vault is open, but for the vault itself. One line a domain. */
@@ -47,6 +48,7 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
     ...boardHandlers(deps),
     ...meetingHandlers(deps),
     ...libraryHandlers(deps),
+    ...timelineHandlers(deps),
     ...todayHandlers(deps),
     ...rhythmHandlers(deps),
     ...exampleHandlers(deps),

@@ -37,5 +37,5 @@ export function keepingHandlers({ writer, today }: Deps, settingsChanged: (setti
 }
 
 export function settingsOf(stored: unknown): Settings {
-  return { ...defaultSettings, ...(stored as Partial<Settings> | undefined) };
+  return { ...defaultSettings, ...(stored as Partial<Settings> | undefined), discreet: false };
 }

@@ -1,6 +1,7 @@
 import { searchTexts } from '#db/repositories/search.ts';
-import { passageOf } from '#shared/domain/audience.ts';
-import { recordTypes } from '#shared/domain/records.ts';
+import { hidesField } from '#shared/domain/discreet.ts';
+import { fieldsOf } from '#shared/domain/record.ts';
+import { recordDefinitions, recordTypes } from '#shared/domain/records.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { ok } from '#shared/result.ts';
 import type { Deps } from './deps.ts';
@@ -8,7 +9,7 @@ import type { Deps } from './deps.ts';
 type SearchHandlers = Pick<Handlers, Extract<keyof Handlers, `search.${string}`>>;
 
 /** Types that show whole while others look along: a find in any other could be a name or a note. */
-const discreetTypes = recordTypes.filter((type) => passageOf(type, 'discreetView', '*') === 'shows');
+const discreetTypes = recordTypes.filter((type) => !Object.keys(fieldsOf(recordDefinitions[type])).some((field) => hidesField(type, field)));
 
 /** Finding in all that was written. */
 export function searchHandlers({ writer: { db } }: Deps): SearchHandlers {

@@ -1,0 +1,104 @@
+import type { ReadDb } from '#db/connection.ts';
+import { alwaysHiddenFields, hiddenMark, hiddenText, hidesField } from '#shared/domain/discreet.ts';
+import { labelFieldsOf } from '#shared/domain/labels.ts';
+import { fieldsOf } from '#shared/domain/record.ts';
+import { recordDefinitions, recordTypes, type RecordType } from '#shared/domain/records.ts';
+import type { DiscreetNames } from './discreet-names.ts';
+
+/** Keys that hold someone's words wherever they stand, though some record shows a field of that name. */
+const wordKeys: ReadonlySet<string> = new Set(['text', 'note', 'notes', 'remark', 'subject', 'email', 'phone', 'municipality', 'role', 'cancelReason']);
+/** Fields that say which, not what: the window finds its way by them. */
+export const pointers: ReadonlySet<string> = new Set(['libraryKey', 'seed', 'uid', 'sourceUid', 'fileHash', 'headerFingerprint', 'respondentKey']);
+const types: ReadonlySet<string> = new Set(recordTypes);
+const plainValue = /^(?:\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?|\d{1,2}:\d{2}|[0-9a-f]{8}-[0-9a-f-]{27}|\d+(?:[.,]\d+)?)$/;
+/** A word of the program, such as `planned` or `inPerson`; what people write in a note is hardly ever one. */
+const codeWord = /^[a-z]+(?:[A-Z0-9][A-Za-z0-9]*)?$/;
+
+type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
+
+/**
+ * The same answer without names and notes: what the audience table does not show in the discreet view. A record is known
+ * by its id; what stands loose goes by the name of its key, and any name of a person or a school in any text is replaced.
+ */
+export function masked<T>(db: ReadDb, names: DiscreetNames, answer: T): T {
+  const typeOf = typesOf(db, answer as Json);
+  return maskValue(answer as Json, null, { names, typeOf }) as T;
+}
+
+type Context = { readonly names: DiscreetNames; readonly typeOf: ReadonlyMap<string, RecordType> };
+type Owner = { readonly values: Readonly<Record<string, Json>>; readonly type: RecordType | undefined };
+
+function typesOf(db: ReadDb, answer: Json): Map<string, RecordType> {
+  const ids = new Set<string>();
+  const visit = (value: Json): void => {
+    if (typeof value !== 'object' || value === null) return;
+    if (!Array.isArray(value) && typeof (value as { id?: Json }).id === 'string') ids.add((value as { id: string }).id);
+    for (const inner of Object.values(value)) visit(inner as Json);
+  };
+  visit(answer);
+  if (ids.size === 0) return new Map();
+  const rows = db.prepare<[string], { id: string; type: RecordType }>('SELECT id, type FROM record WHERE id IN (SELECT value FROM json_each(?))').all(JSON.stringify([...ids]));
+  return new Map(rows.map(({ id, type }) => [id, type]));
+}
+
+function maskValue(value: Json, at: { readonly key: string; readonly owner: Owner } | null, context: Context): Json {
+  if (typeof value === 'string') return at === null ? context.names.replaced(value) : maskText(value, at.key, at.owner, context);
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) {
+    const isHiddenField = at !== null && at.owner.type !== undefined && hidesField(at.owner.type, at.key);
+    return (value as readonly Json[]).map((item) => (isHiddenField ? maskWords(item) : maskValue(item, at, context)));
+  }
+  if (at !== null && at.owner.type !== undefined && hidesField(at.owner.type, at.key)) return maskWords(value);
+  if (at?.key === 'params') return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, maskParam(inner, context)]));
+  const values = value as Readonly<Record<string, Json>>;
+  const owner = { values, type: typeOfObject(values, context) };
+  if ('field' in values && 'value' in values && 'actCode' in values) return { ...values, value: maskWords(values['value'] ?? null) };
+  return Object.fromEntries(Object.entries(values).map(([key, inner]) => [key, maskValue(inner, { key, owner }, context)]));
+}
+
+function typeOfObject({ id, type }: Readonly<Record<string, Json>>, { typeOf }: Context): RecordType | undefined {
+  if (typeof id !== 'string') return undefined;
+  return typeOf.get(id) ?? (typeof type === 'string' && types.has(type) ? (type as RecordType) : undefined);
+}
+
+function maskText(text: string, key: string, { values, type }: Owner, { names }: Context): string {
+  if (text === '' || pointers.has(key)) return text;
+  const named = nameOf(key, values, type, names);
+  if (named !== undefined) return named;
+  if (type === 'swv' && key === 'name') return text;
+  if (type !== undefined && fieldsOf(recordDefinitions[type])[key] !== undefined) return hidesField(type, key) ? hiddenText : names.replaced(text);
+  if (key === 'label' && type !== undefined && type !== 'coachee' && type !== 'school' && labelFieldsOf(type).some((field) => hidesField(type, field))) return hiddenText;
+  if (key === 'swvName' || names.swvNames.has(text)) return text;
+  if (plainValue.test(text)) return text;
+  if (wordKeys.has(key)) return hiddenText;
+  if (key === 'place') {
+    const replaced = names.replaced(text);
+    return replaced === text ? hiddenText : replaced;
+  }
+  if (alwaysHiddenFields.has(key) && !codeWord.test(text)) return hiddenText;
+  return names.replaced(text);
+}
+
+/** A person's and a school's own name; undefined for every other text. */
+function nameOf(key: string, { id, coacheeId }: Readonly<Record<string, Json>>, type: RecordType | undefined, names: DiscreetNames): string | undefined {
+  // With the number in the given name, and the family name empty to the eye, every sentence stays right.
+  if (key === 'familyName') return hiddenMark;
+  if (key === 'givenName') return [coacheeId, id].map((known) => (typeof known === 'string' ? names.personOf(known) : undefined)).find((known) => known !== undefined) ?? hiddenText;
+  if (key === 'name' && type === 'school') return names.schoolOf(String(id)) ?? hiddenText;
+  return undefined;
+}
+
+/** Every text in it hidden; numbers, days and words of the program stay. */
+function maskWords(value: Json): Json {
+  if (typeof value === 'string') return value === '' || plainValue.test(value) || codeWord.test(value) ? value : hiddenText;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return (value as readonly Json[]).map(maskWords);
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, maskWords(inner)]));
+}
+
+/** What goes into the sentence of an act. */
+function maskParam(value: Json, { names }: Context): Json {
+  if (typeof value !== 'string' || names.swvNames.has(value)) return value;
+  const replaced = names.replaced(value);
+  return replaced === value ? maskWords(value) : replaced;
+}

@@ -1,0 +1,50 @@
+import { hiddenMark } from '#shared/domain/discreet.ts';
+import { contract, type Handlers } from '#shared/ipc/contract.ts';
+import type { Settings } from '#shared/ipc/keeping.ts';
+import { fail, ok, type Result } from '#shared/result.ts';
+import type { Deps } from './deps.ts';
+import { masked } from './discreet-mask.ts';
+import { discreetNames, type DiscreetNames, type DiscreetWords } from './discreet-names.ts';
+
+type Handler = (input: never) => Result<unknown> | Promise<Result<unknown>>;
+
+/**
+ * The discreet view: while it is on no answer of the store holds a name or a note, so that no screen has to think of it
+ * and nothing is left in the window. Nor is what was hidden ever written back. It lives with the open vault: a lock ends it.
+ *
+ * Error: `discreet-hidden`, when hidden words would be saved.
+ */
+export function withDiscreetView<H extends Partial<Handlers>>(handlers: H, { writer: { db } }: Deps): H & Pick<Handlers, 'discreet.set'> {
+  let words: DiscreetWords | null = null;
+  let names: DiscreetNames | null = null;
+  const hide = <T>(value: T): T => {
+    if (words === null) return value;
+    names ??= discreetNames(db, words);
+    return masked(db, names, value);
+  };
+  const watched = Object.entries(handlers).map(([name, handler]) => {
+    const answer = async (input: unknown): Promise<Result<unknown>> => {
+      const isCommand = contract[name as keyof typeof contract].kind === 'command';
+      if (words !== null && isCommand && holdsMark(input)) return fail('discreet-hidden');
+      const result = await (handler as Handler)((name === 'search.texts' && words !== null ? { ...(input as object), isDiscreet: true } : input) as never);
+      if (isCommand) names = null;
+      if (!result.ok) return result;
+      if (name === 'settings.get' || name === 'settings.save') return ok({ ...(result.value as Settings), discreet: words !== null });
+      return words === null ? result : ok(hide(result.value));
+    };
+    return [name, answer];
+  });
+  return {
+    ...(Object.fromEntries(watched) as H),
+    'discreet.set': (given) => {
+      words = given.words;
+      names = null;
+      return ok(null);
+    },
+  };
+}
+
+function holdsMark(value: unknown): boolean {
+  if (typeof value === 'string') return value.includes(hiddenMark);
+  return typeof value === 'object' && value !== null && Object.values(value).some(holdsMark);
+}
