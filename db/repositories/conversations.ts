@@ -1,5 +1,5 @@
-import { standardBlockId, standardBlocks } from '#shared/domain/conversation-blocks.ts';
-import { nextWindow } from '#shared/domain/next-conversation.ts';
+import { isOwnKind, standardBlockId, standardBlocks } from '#shared/domain/conversation-blocks.ts';
+import { nextWindow, proposedDay } from '#shared/domain/next-conversation.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import { conversationNorm, conversationNumber } from '#shared/domain/rhythm.ts';
 import { schoolYearOf } from '#shared/domain/school-year.ts';
@@ -8,6 +8,7 @@ import { readDayContext } from './calendar.ts';
 import type { ReadDb } from '../connection.ts';
 import { getRecord, listRecords } from '../records/read.ts';
 import { agreementsOfCoachee, agreementsOfConversation } from './agreements.ts';
+import { amendmentsOf, ownModelOf, peopleOf, scaleLinesOf, scalesOf } from './log.ts';
 import { isSeatedOn, listConversations, listSeats, listTrajects, numberOfConversation, placesOfWork, rhythmBasis, trajectOn } from './planning.ts';
 import { preparationOf } from './preparation.ts';
 
@@ -29,14 +30,19 @@ export function conversationView(db: ReadDb, id: string, today: string): Convers
   return {
     conversation,
     coachee,
+    people: peopleOf(db, conversation),
     swv: { id: swvId, name: getRecord(db, 'swv', swvId)?.name ?? '' },
     place: placeOfConversation(db, conversation),
     number: numberOfConversation(db, id),
     blocks: blocksOf(db, id),
     agreements: agreementsOfConversation(db, id),
+    insights: listRecords(db, 'insight', { conversationId: id }),
+    scales: scalesOf(db, id),
     themes: themesOf(db, conversation, today),
+    ownModel: ownModelOf(db, conversation),
+    amendments: amendmentsOf(db, conversation),
     preparation: preparationOf(db, conversation),
-    next: nextOf(db, { coacheeId, swvId, after: conversation.date, today }),
+    next: conversation.kind === 'group' ? noNext : nextOf(db, { coacheeId, swvId, after: conversation.date, today }),
   };
 }
 
@@ -52,7 +58,7 @@ export function blocksOf(db: ReadDb, conversationId: string): BlockView[] {
   const standard = standardBlocks.map(({ kind, audience }): BlockView => {
     const id = standardBlockId(conversationId, kind);
     const block = stored.find((candidate) => candidate.id === id);
-    return { id, kind, heading: block?.heading ?? null, text: block?.text ?? null, audience: block === undefined ? audience : (block.audience ?? []), isStored: block !== undefined };
+    return { id, kind, heading: block?.heading ?? null, text: block?.text ?? null, audience: isOwnKind(kind) ? [] : block === undefined ? audience : (block.audience ?? []), isStored: block !== undefined };
   });
   const known = new Set(standard.map(({ id }) => id));
   const free = stored.filter(({ id }) => !known.has(id)).toSorted((a, b) => (a.position < b.position ? -1 : 1));
@@ -68,15 +74,20 @@ function themesOf(db: ReadDb, { id, swvId, date, themeIds }: Conversation, today
     .map((theme) => ({ id: theme.id, label: theme.label, isDiscussed: themeIds?.includes(theme.id) ?? false, isSignal: signals.has(theme.id) }));
 }
 
+/** A gesprek with several people is nobody's next one. */
+export const noNext: NextConversation = { planned: null, window: null, proposal: null };
+
 type After = { readonly coacheeId: string; readonly swvId: string; readonly after: string; readonly today: string };
 
 /** The gesprek that follows: planned, or the days between which it would keep the rhythm. */
 export function nextOf(db: ReadDb, { coacheeId, swvId, after, today }: After): NextConversation {
-  const planned = listConversations(db, { coacheeId, swvId }).find(({ status, date }) => status === 'planned' && date > after && date >= today);
-  if (planned !== undefined) return { planned: { id: planned.id, date: planned.date, startTime: planned.startTime }, window: null };
+  const planned = listConversations(db, { coacheeId, swvId }).find(({ status, date, kind }) => status === 'planned' && kind !== 'group' && date > after && date >= today);
+  if (planned !== undefined) return { planned: { id: planned.id, date: planned.date, startTime: planned.startTime }, window: null, proposal: null };
   const basis = rhythmBasis(listTrajects(db, swvId), listSeats(db, swvId), swvId, coacheeId, after);
-  if (basis === undefined || basis.span.memberUntil !== null) return { planned: null, window: null };
-  return { planned: null, window: nextWindow({ after, today, norm: conversationNorm(basis.norms, schoolYearOf(after)), trajectEndsOn: basis.span.trajectEndsOn }, readDayContext(db)) };
+  if (basis === undefined || basis.span.memberUntil !== null) return noNext;
+  const days = readDayContext(db);
+  const window = nextWindow({ after, today, norm: conversationNorm(basis.norms, schoolYearOf(after)), trajectEndsOn: basis.span.trajectEndsOn }, days);
+  return { planned: null, window, proposal: window === null ? null : proposedDay(window, after, days) };
 }
 
 /** The gesprekken and agreements of one person; null when the person is gone. */
@@ -86,19 +97,21 @@ export function coacheeConversations(db: ReadDb, coacheeId: string, today: strin
   const { open, closed } = agreementsOfCoachee(db, coacheeId);
   const all = listConversations(db, { coacheeId });
   const swvId = listSeats(db).find((seat) => seat.coacheeId === coacheeId && isSeatedOn(seat, today))?.swvId ?? null;
-  const last = all.findLast(({ status, date }) => status === 'held' || (status === 'planned' && date <= today));
+  const last = all.findLast(({ status, date, kind }) => kind !== 'group' && (status === 'held' || (status === 'planned' && date <= today)));
   return {
     coachee,
     swvId,
     conversations: linesOf(db, all, coacheeId),
     openAgreements: open,
     closedAgreements: closed,
-    next: swvId === null ? { planned: null, window: null } : nextOf(db, { coacheeId, swvId, after: last?.date ?? today, today }),
+    insights: listRecords(db, 'insight', { coacheeId }).toSorted((a, b) => (a.notedOn < b.notedOn || (a.notedOn === b.notedOn && a.id < b.id) ? 1 : -1)),
+    scales: scaleLinesOf(db, coacheeId),
+    next: swvId === null ? noNext : nextOf(db, { coacheeId, swvId, after: last?.date ?? today, today }),
   };
 }
 
 function linesOf(db: ReadDb, all: ReturnType<typeof listConversations>, coacheeId: string): ConversationLine[] {
-  const counts = countsOf(db, coacheeId);
+  const counts = countsOf(db, all.map(({ id }) => id));
   const lines = all.map((conversation): ConversationLine => {
     const { id, swvId, date } = conversation;
     const basis = rhythmBasis(listTrajects(db, swvId), listSeats(db, swvId), swvId, coacheeId, date);
@@ -122,13 +135,13 @@ function linesOf(db: ReadDb, all: ReturnType<typeof listConversations>, coacheeI
   return [...lines.filter(isComing), ...lines.filter((line) => !isComing(line)).toReversed()];
 }
 
-function countsOf(db: ReadDb, coacheeId: string): ReadonlyMap<string, { readonly agreements: number; readonly blocks: number }> {
+function countsOf(db: ReadDb, ids: readonly string[]): ReadonlyMap<string, { readonly agreements: number; readonly blocks: number }> {
   const rows = db
     .prepare<[string], { id: string; agreements: number; blocks: number }>(
       `SELECT c.id, (SELECT count(*) FROM agreement a WHERE a.conversation_id = c.id AND a.deleted = 0) AS agreements,
               (SELECT count(*) FROM conversation_block b WHERE b.conversation_id = c.id AND b.deleted = 0 AND coalesce(b.text, '') <> '') AS blocks
-       FROM conversation c WHERE c.coachee_id = ? AND c.deleted = 0`,
+       FROM conversation c WHERE c.id IN (SELECT value FROM json_each(?))`,
     )
-    .all(coacheeId);
+    .all(JSON.stringify(ids));
   return new Map(rows.map(({ id, agreements, blocks }) => [id, { agreements, blocks }]));
 }

@@ -37,6 +37,8 @@ export type Seat = {
 export type ConversationRow = RhythmConversation & {
   readonly swvId: string;
   readonly coacheeId: string;
+  /** Everyone who takes part: one person unless it is of kind `group`. */
+  readonly coacheeIds: readonly string[];
   readonly minutes: number | null;
   readonly place: string | null;
   readonly form: string | null;
@@ -138,14 +140,16 @@ type EventFilter = { readonly swvId?: string; readonly coacheeId?: string; reado
 
 /** Gesprekken in the order of the calendar, cancelled ones too. */
 export function listConversations(db: ReadDb, { swvId, coacheeId, from, to }: EventFilter = {}): ConversationRow[] {
-  type Row = { id: string; swv_id: string; coachee_id: string; date: string; status: EventStatus; start_time: string | null; minutes: number | null; place: string | null; form: string | null; kind: string | null; cancel_reason: string | null; date_only: number | null };
-  const where = conditions('c', { swv_id: swvId, coachee_id: coacheeId }, from, to);
+  type Row = { id: string; swv_id: string; coachee_id: string; date: string; status: EventStatus; start_time: string | null; minutes: number | null; place: string | null; form: string | null; kind: string | null; cancel_reason: string | null; date_only: number | null; coachee_ids: string | null };
+  const where = conditions('c', { swv_id: swvId }, from, to);
+  // Someone takes part in the own gesprekken, and in those with several people that name her.
+  const ofPerson = coacheeId === undefined ? '' : ` AND c.id IN (SELECT id FROM conversation WHERE coachee_id = ? UNION ALL SELECT g.id FROM conversation g, json_each(g.coachee_ids) p WHERE g.kind = 'group' AND p.value = ?)`;
   return db
     .prepare<string[], Row>(
-      `SELECT c.id, c.swv_id, c.coachee_id, c.date, c.status, c.start_time, c.minutes, c.place, c.form, c.kind, c.cancel_reason, c.date_only
-       FROM conversation c JOIN coachee p ON p.id = c.coachee_id WHERE p.deleted = 0 AND ${where.sql} ORDER BY c.date, c.start_time, c.id`,
+      `SELECT c.id, c.swv_id, c.coachee_id, c.date, c.status, c.start_time, c.minutes, c.place, c.form, c.kind, c.cancel_reason, c.date_only, c.coachee_ids
+       FROM conversation c JOIN coachee p ON p.id = c.coachee_id WHERE p.deleted = 0 AND ${where.sql}${ofPerson} ORDER BY c.date, c.start_time, c.id`,
     )
-    .all(...where.params)
+    .all(...where.params, ...(coacheeId === undefined ? [] : [coacheeId, coacheeId]))
     .map((row) => ({
       id: row.id,
       swvId: row.swv_id,
@@ -159,6 +163,7 @@ export function listConversations(db: ReadDb, { swvId, coacheeId, from, to }: Ev
       kind: row.kind,
       cancelReason: row.cancel_reason,
       isDateOnly: row.date_only === 1,
+      coacheeIds: row.kind === 'group' && row.coachee_ids !== null ? (JSON.parse(row.coachee_ids) as string[]) : [row.coachee_id],
     }));
 }
 

@@ -3,6 +3,7 @@ import type { MeasurementLines, Preparation, ScaleLine } from '#shared/ipc/conve
 import type { ReadDb } from '../connection.ts';
 import { getRecords, listRecords } from '../records/read.ts';
 import { agreementsOfCoachee, agreementsOfConversation } from './agreements.ts';
+import { scalesByQuestion } from './log.ts';
 import { needOf, personScores } from './scores.ts';
 
 type Conversation = Rec<'conversation'>;
@@ -12,19 +13,21 @@ const linesOfEach = 3;
 
 /** What helps to prepare a gesprek, all of it derived from what stands in the vault. */
 export function preparationOf(db: ReadDb, conversation: Conversation): Preparation {
-  const { coacheeId, swvId, date } = conversation;
+  const { coacheeId, swvId, date, kind } = conversation;
+  const isGroup = kind === 'group';
   const previous = previousOf(db, conversation);
-  const open = agreementsOfCoachee(db, coacheeId).open;
-  const questions = listRecords(db, 'learningQuestion', { coacheeId }).filter(({ status }) => status === 'active' || status === 'draft');
+  const open = isGroup ? listRecords(db, 'agreement', { swvId, coacheeId: null, status: 'open' }) : agreementsOfCoachee(db, coacheeId).open;
+  const scales = scalesByQuestion(db, coacheeId, date);
+  const questions = listRecords(db, 'learningQuestion', isGroup ? { swvId, coacheeId: null } : { coacheeId }).filter(({ status }) => status === 'active' || status === 'draft');
   const themes = new Map(getRecords(db, 'theme', questions.flatMap(({ themeId }) => (themeId === null ? [] : [themeId]))).map((theme) => [theme.id, theme.label]));
   return {
-    start: previous === null ? startOf(db, conversation) : null,
+    start: previous === null && !isGroup ? startOf(db, conversation) : null,
     previous: previous === null ? null : { id: previous.id, date: previous.date, dateOnly: previous.dateOnly === true, agreements: agreementsOfConversation(db, previous.id) },
     otherOpen: open.filter((agreement) => agreement.conversationId !== conversation.id && agreement.conversationId !== (previous?.id ?? '')),
     questions: questions
       .toSorted((a, b) => (a.priority ?? 9) - (b.priority ?? 9) || (a.id < b.id ? -1 : 1))
-      .map(({ id, text, themeId }) => ({ id, text, themeLabel: themeId === null ? null : (themes.get(themeId) ?? null) })),
-    measurement: measurementOf(db, coacheeId, date),
+      .map(({ id, text, themeId }) => ({ id, text, themeLabel: themeId === null ? null : (themes.get(themeId) ?? null), scale: scales.get(id) ?? null })),
+    measurement: isGroup ? null : measurementOf(db, coacheeId, date),
     since: sinceOf(db, { coacheeId, swvId, from: previous?.date ?? null, until: date }),
   };
 }
@@ -36,10 +39,11 @@ function startOf(db: ReadDb, { coacheeId, swvId }: Conversation): Preparation['s
   return { expectations: intake?.expectations ?? null, preferences: intake?.preferences ?? [], signedOn };
 }
 
-/** The gesprek with the same person that was held last before this one. */
-function previousOf(db: ReadDb, { id, coacheeId, date, startTime }: Conversation): Conversation | null {
+/** The gesprek with the same person that was held last before this one; one with several people looks back on the last of that kind in its group. */
+function previousOf(db: ReadDb, { id, coacheeId, swvId, kind, date, startTime }: Conversation): Conversation | null {
   const moment = (conversation: Pick<Conversation, 'date' | 'startTime'>): string => `${conversation.date} ${conversation.startTime ?? ''}`;
-  const held = listRecords(db, 'conversation', { coacheeId, status: 'held' }).filter((other) => other.id !== id && moment(other) < moment({ date, startTime }));
+  const own = listRecords(db, 'conversation', kind === 'group' ? { swvId, kind, status: 'held' } : { coacheeId, status: 'held' });
+  const held = own.filter((other) => other.id !== id && (other.kind === 'group') === (kind === 'group') && moment(other) < moment({ date, startTime }));
   return held.toSorted((a, b) => (moment(a) < moment(b) ? -1 : 1)).at(-1) ?? null;
 }
 

@@ -4,12 +4,23 @@ import type { blockKinds } from './records/planning.ts';
 export type BlockKind = (typeof blockKinds)[number];
 export type StandardBlockKind = Exclude<BlockKind, 'free'>;
 
-/** The blocks that every log has, in their order, with who may see them unless the coach says otherwise. */
+/** The blocks that every log has, in their order, with who may see them unless the coach says otherwise. New ones come last: ids follow from the place. */
 export const standardBlocks: readonly { readonly kind: StandardBlockKind; readonly audience: readonly Audience[] }[] = [
   { kind: 'whatLives', audience: [] },
   { kind: 'ownWords', audience: ['coachee'] },
   { kind: 'reflection', audience: [] },
+  { kind: 'supervision', audience: [] },
 ];
+
+/** The coach's own reflection and question for supervision: apart from the log, and nobody else's to read. */
+export function isOwnKind(kind: BlockKind): boolean {
+  return kind === 'reflection' || kind === 'supervision';
+}
+
+/** The row of the audience table that a block answers to. */
+export function blockRule(kind: BlockKind): 'conversationBlock' | 'conversationBlock.own' {
+  return isOwnKind(kind) ? 'conversationBlock.own' : 'conversationBlock';
+}
 
 /**
  * The id of a standard block follows from its gesprek, so that a block that exists only once something was written

@@ -1,4 +1,4 @@
-import { parseDate, type CalendarDate } from '@internationalized/date';
+import { getDayOfWeek, parseDate, type CalendarDate } from '@internationalized/date';
 import { isOpenDay, ruleCalendar, type DayContext } from './school-calendar.ts';
 import { schoolYearBounds, schoolYearOf } from './school-year.ts';
 
@@ -25,6 +25,17 @@ export function nextWindow({ after, today, norm, trajectEndsOn }: { readonly aft
   const latest = spared > from ? spared : schoolDay(calendar, share.end, -1).toString();
   const until = latest < trajectEndsOn ? latest : trajectEndsOn;
   return from > trajectEndsOn || until < from ? null : { from, until };
+}
+
+/** The first school day of the window on the weekday of the gesprek before it; the first school day when there is none such. */
+export function proposedDay({ from, until }: PlanWindow, after: string, calendar: DayContext = ruleCalendar): string {
+  const first = parseDate(from);
+  const weekday = getDayOfWeek(parseDate(after), 'nl-BE');
+  for (let day = first; day.toString() <= until; day = day.add({ days: 1 })) {
+    if (getDayOfWeek(day, 'nl-BE') === weekday && isOpenDay(day.toString(), calendar)) return day.toString();
+  }
+  const open = schoolDay(calendar, first, 1).toString();
+  return open <= until ? open : from;
 }
 
 function shareAfter(after: string, norm: number): { readonly start: CalendarDate; readonly end: CalendarDate } {

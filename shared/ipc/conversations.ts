@@ -3,6 +3,8 @@ import { audiences } from '../domain/audience.ts';
 import type { BlockKind } from '../domain/conversation-blocks.ts';
 import { conversationModels } from '../domain/conversation-models.ts';
 import type { PlanWindow } from '../domain/next-conversation.ts';
+import type { Step } from '../domain/library-steps.ts';
+import { insightCodes, scaleEnds } from '../domain/records/log.ts';
 import { agreementOwners, agreementStatuses } from '../domain/records/planning.ts';
 import { cleanString } from '../domain/field.ts';
 import type { LearningPreference } from '../domain/records/traject-papers.ts';
@@ -47,7 +49,7 @@ export type Preparation = {
   /** Open agreements of this person from elsewhere: earlier gesprekken and bijeenkomsten. */
   readonly otherOpen: readonly Rec<'agreement'>[];
   /** Running leervragen, the most urgent first. */
-  readonly questions: readonly { readonly id: string; readonly text: string; readonly themeLabel: string | null }[];
+  readonly questions: readonly { readonly id: string; readonly text: string; readonly themeLabel: string | null; readonly scale: ScalePoint | null }[];
   readonly measurement: MeasurementLines | null;
   /** What happened since the previous gesprek (or the start), by dates. */
   readonly since: {
@@ -59,20 +61,43 @@ export type Preparation = {
   };
 };
 
-export type NextConversation = { readonly planned: { readonly id: string; readonly date: string; readonly startTime: string | null } | null; readonly window: PlanWindow | null };
+/** The last answer to a scale question: how it was, where to, and when it was said. */
+export type ScalePoint = { readonly value: number; readonly goal: number | null; readonly answeredOn: string };
+
+/** A scale answer of this gesprek beside what the same person answered to the same question before. */
+export type ScaleView = { readonly answer: Rec<'scaleAnswer'>; readonly previous: ScalePoint | null };
+
+/** A model of the coach's own, from the library. */
+export type OwnModel = { readonly id: string; readonly title: string; readonly steps: readonly Step[]; readonly questions: readonly string[] };
+
+/** What was changed in a log after it was finished, the latest on top; `what` names the piece. */
+export type Amendment = { readonly id: string; readonly type: 'conversationBlock' | 'agreement' | 'insight' | 'scaleAnswer'; readonly what: string; readonly kind: BlockKind | null; readonly at: string };
+
+export type NextConversation = {
+  readonly planned: { readonly id: string; readonly date: string; readonly startTime: string | null } | null;
+  readonly window: PlanWindow | null;
+  /** A school day in the window on the weekday of this gesprek, to begin from. */
+  readonly proposal: string | null;
+};
 
 export type ConversationNumber = { readonly number: number; readonly total: number };
 
 export type ConversationView = {
   readonly conversation: Rec<'conversation'>;
   readonly coachee: Rec<'coachee'>;
+  /** Everyone who takes part; one person unless it is a gesprek of kind `group`. */
+  readonly people: readonly Rec<'coachee'>[];
   readonly swv: { readonly id: string; readonly name: string };
   /** Its own place, else the school where this person works. */
   readonly place: string | null;
   readonly number: ConversationNumber | null;
   readonly blocks: readonly BlockView[];
   readonly agreements: readonly Rec<'agreement'>[];
+  readonly insights: readonly Rec<'insight'>[];
+  readonly scales: readonly ScaleView[];
   readonly themes: readonly ThemeTick[];
+  readonly ownModel: OwnModel | null;
+  readonly amendments: readonly Amendment[];
   readonly preparation: Preparation;
   readonly next: NextConversation;
 };
@@ -88,6 +113,10 @@ export type AgreementSheet = {
   readonly number: ConversationNumber | null;
   readonly blocks: readonly { readonly id: string; readonly kind: BlockKind; readonly heading: string | null; readonly text: string; readonly audience: readonly Audience[] }[];
   readonly agreements: readonly { readonly id: string; readonly text: string; readonly owner: Values<'agreement'>['owner']; readonly dueOn: string | null; readonly status: Values<'agreement'>['status']; readonly audience: readonly Audience[] }[];
+  readonly insights: readonly { readonly id: string; readonly text: string; readonly audience: readonly Audience[] }[];
+  readonly scales: readonly { readonly id: string; readonly question: string; readonly value: number; readonly goal: number | null; readonly audience: readonly Audience[] }[];
+  /** Read back by the school leader, with what she added in her own words. */
+  readonly readBack: { readonly on: string; readonly note: string | null } | null;
   readonly next: NextConversation;
   /** Pieces of the log that stay here. */
   readonly stays: number;
@@ -117,6 +146,10 @@ export type CoacheeConversationsView = {
   readonly openAgreements: readonly Rec<'agreement'>[];
   /** Done or dropped, the latest first. */
   readonly closedAgreements: readonly Rec<'agreement'>[];
+  /** The latest on top. */
+  readonly insights: readonly Rec<'insight'>[];
+  /** Everything that was placed on a scale, a question a line, its answers in the order of time. */
+  readonly scales: readonly { readonly question: string; readonly learningQuestionId: string | null; readonly answers: readonly Rec<'scaleAnswer'>[] }[];
   readonly next: NextConversation;
 };
 
@@ -130,12 +163,29 @@ export const conversationsContract = {
   'conversations.ofCoachee': query<CoacheeConversationsView | null>()(z.strictObject({ coacheeId: id })),
   'conversations.sheet': query<AgreementSheet | null>()(z.strictObject({ id })),
   'conversations.writeBlock': command<Done>()(
-    z.strictObject({ conversationId, kind: z.enum(['whatLives', 'ownWords', 'reflection']), text: prose.nullable().optional(), audience: audience.optional(), open: z.boolean().default(false) }),
+    z.strictObject({ conversationId, kind: z.enum(['whatLives', 'ownWords', 'reflection', 'supervision']), text: prose.nullable().optional(), audience: audience.optional(), open: z.boolean().default(false) }),
   ),
   'conversations.addBlock': command<Done>()(z.strictObject({ conversationId, heading: cleanString.pipe(z.string().max(120)).nullable().default(null) })),
   'conversations.tickTheme': command<Done>()(z.strictObject({ conversationId, themeId: id, isDiscussed: z.boolean().optional(), isSignal: z.boolean().optional() })),
   'conversations.shareThemes': command<Done>()(z.strictObject({ conversationId, audience })),
-  'conversations.chooseModel': command<Done>()(z.strictObject({ conversationId, model: z.enum(conversationModels) })),
+  /** A model that comes with the app, or one of the coach's own by the id of its library item. */
+  'conversations.chooseModel': command<Done>()(z.strictObject({ conversationId, model: z.enum(conversationModels).nullable().default(null), own: id.nullable().default(null) })),
+  'conversations.addInsight': command<Done>()(
+    z.strictObject({ conversationId, coacheeId: id.nullable().default(null), text: cleanString.pipe(z.string().trim().min(1, 'text-required').max(2000, 'text-too-long')), codes: z.array(z.enum(insightCodes)).max(5).default([]), audience: audience.default([]) }),
+  ),
+  /** About a leervraag, or a question of its own; a self-rating, kept with the words in which it was asked. */
+  'conversations.addScale': command<Done>()(
+    z.strictObject({
+      conversationId,
+      coacheeId: id.nullable().default(null),
+      learningQuestionId: id.nullable().default(null),
+      question: cleanString.pipe(z.string().trim().max(500, 'text-too-long')).default(''),
+      value: z.number().int().min(scaleEnds.min).max(scaleEnds.max),
+      goal: z.number().int().min(scaleEnds.min).max(scaleEnds.max).nullable().default(null),
+      note: cleanString.pipe(z.string().max(2000, 'text-too-long')).default(''),
+      audience: audience.default(['coachee']),
+    }),
+  ),
   'conversations.addAgreement': command<Done>()(
     z.strictObject({ conversationId, text: cleanString.pipe(z.string().trim().min(1, 'text-required').max(1000, 'text-too-long')), owner: z.enum(agreementOwners).default('coachee'), dueOn: day.nullable().default(null), audience: audience.default(['coachee']) }),
   ),

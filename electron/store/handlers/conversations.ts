@@ -7,6 +7,7 @@ import type { Handlers, ParsedInput } from '#shared/ipc/contract.ts';
 import { fail, ok } from '#shared/result.ts';
 import { agreementSheet } from './agreement-sheet.ts';
 import { writeBlock, addBlock } from './conversation-blocks.ts';
+import { addInsight, addScale } from './conversation-log.ts';
 import type { Deps } from './deps.ts';
 
 type ConversationHandlers = Pick<Handlers, Extract<keyof Handlers, `conversations.${string}` | `agreements.${string}`>>;
@@ -24,7 +25,9 @@ export function conversationsHandlers(deps: Deps): ConversationHandlers {
     'conversations.addBlock': (input) => addBlock(deps, input),
     'conversations.tickTheme': (input) => tickTheme(deps, input),
     'conversations.shareThemes': (input) => shareThemes(deps, input),
-    'conversations.chooseModel': ({ conversationId, model }) => commit(writer, { code: 'conversation.changed' }, [{ op: 'update', type: 'conversation', id: conversationId, values: { model } }]),
+    'conversations.chooseModel': ({ conversationId, model, own }) => commit(writer, { code: 'conversation.changed' }, [{ op: 'update', type: 'conversation', id: conversationId, values: { model, modelKey: own } }]),
+    'conversations.addInsight': (input) => addInsight(deps, input),
+    'conversations.addScale': (input) => addScale(deps, input),
     'conversations.addAgreement': (input) => addAgreement(deps, input),
     'conversations.shareAgreements': ({ conversationId, audience }) =>
       commit(
@@ -70,7 +73,9 @@ function shareThemes({ writer }: Deps, { conversationId, audience }: ParsedInput
 function addAgreement({ writer }: Deps, { conversationId, ...values }: ParsedInput<'conversations.addAgreement'>): Answer<'conversations.addAgreement'> {
   const found = liveConversation(writer.db, conversationId);
   if (found === undefined) return fail('conversation-missing');
-  const { coacheeId, swvId } = found.conversation;
+  const { swvId, kind } = found.conversation;
+  // What several people agree is the group's; a personal agreement belongs in a gesprek of its own.
+  const coacheeId = kind === 'group' ? null : found.conversation.coacheeId;
   const last = agreementsOfConversation(writer.db, conversationId).at(-1);
   const position = positionBetween(last?.position ?? null, null);
   return commit(writer, { code: 'agreement.created' }, [{ op: 'create', type: 'agreement', values: { ...values, conversationId, coacheeId, swvId, position, status: 'open' } }]);

@@ -80,10 +80,19 @@ export const conversation = defineRecord(
     themeIds: refs('theme'),
     /** Who may see those themes. */
     audience: choices(audiences),
+    /** Everyone who takes part in a gesprek of kind `group`; the first of them is `coacheeId`. */
+    coacheeIds: refs('coachee'),
+    /** A guide of the coach's own: the id of an item of the library. It goes before `model`. */
+    modelKey: text(120),
+    /** When the school leader read the log back, and *akkoord* or what has to be added, in own words. */
+    readBackOn: date(),
+    readBackNote: prose(),
+    /** Why the log was changed after it was finished; may stay empty. */
+    amendNote: prose(),
   },
 );
 
-export const blockKinds = ['whatLives', 'ownWords', 'reflection', 'free'] as const;
+export const blockKinds = ['whatLives', 'ownWords', 'reflection', 'supervision', 'free'] as const;
 
 /** A piece of the log with its own audience; an empty audience is *enkel voor mij*. */
 export const conversationBlock = defineRecord(
@@ -97,7 +106,18 @@ export const agreementOwners = ['coachee', 'coach', 'swv'] as const;
 /** An afspraak: what, who, by when. */
 export const agreement = defineRecord(
   { swvId: ref('swv'), text: requiredText(1000), owner: choice(agreementOwners), status: choice(agreementStatuses), position: order() },
-  { coacheeId: ref('coachee'), conversationId: ref('conversation'), meetingId: ref('meeting'), dueOn: date(), doneOn: date(), audience: choices(audiences) },
+  {
+    coacheeId: ref('coachee'),
+    conversationId: ref('conversation'),
+    meetingId: ref('meeting'),
+    /** The observatie that it came from, as the one next step. */
+    observationId: ref('observation'),
+    /** The leervraag that it works on. */
+    learningQuestionId: ref('learningQuestion'),
+    dueOn: date(),
+    doneOn: date(),
+    audience: choices(audiences),
+  },
 );
 
 /** A signal that the coach ticked: this theme lives with this person or group. Never taken from text. */
