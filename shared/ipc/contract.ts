@@ -24,6 +24,7 @@ import { searchContract } from './search.ts';
 import { surveyImportContract } from './survey-import.ts';
 import { startContract } from './start.ts';
 import type { shellInputs, ShellOutputs } from './shell.ts';
+import { timelineContract } from './timeline.ts';
 import { todayContract } from './today.ts';
 import { vaultContract } from './vault.ts';
 import type { z } from 'zod';
@@ -50,6 +51,7 @@ export const contract = {
   ...libraryContract,
   ...attachmentsContract,
   ...searchContract,
+  ...timelineContract,
   ...todayContract,
   ...rhythmContract,
   ...conversationsContract,
