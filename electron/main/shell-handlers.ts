@@ -19,6 +19,15 @@ const tables = { name: 'Excel, CSV', extensions: ['xlsx', 'csv', 'tsv', 'txt'] }
 const libraryFiles = { name: 'Procescoach (JSON)', extensions: ['json'] };
 const calendarFiles = { name: 'iCalendar', extensions: ['ics'] };
 const tablesOrCalendar = { name: 'Excel, CSV, iCalendar', extensions: [...tables.extensions, ...calendarFiles.extensions] };
+const attachmentFiles = { name: 'PDF, JPEG, PNG, WebP, Word', extensions: ['pdf', 'jpg', 'jpeg', 'png', 'webp', 'docx'] };
+/** Readable copies that leave the vault, by what they are. */
+const copies = {
+  pdf: { name: 'PDF', extensions: ['pdf'] },
+  jpeg: { name: 'JPEG', extensions: ['jpg'] },
+  png: { name: 'PNG', extensions: ['png'] },
+  webp: { name: 'WebP', extensions: ['webp'] },
+  docx: { name: 'Word', extensions: ['docx'] },
+};
 const everything = { name: '*', extensions: ['*'] };
 
 /** Dialogs, printing and the lock. A path never goes to the window: it gets a token, the store gets the path. */
@@ -31,7 +40,7 @@ export function shellHandlers({ preferences, preferencesChanged, grant, lock, qu
   };
   return {
     'shell.chooseFile': async ({ purpose }, window) => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: [purpose === 'library' ? libraryFiles : purpose === 'calendar' ? calendarFiles : purpose === 'holidays' || purpose === 'schoolDays' ? tablesOrCalendar : tables, everything] });
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: [purpose === 'attachment' ? attachmentFiles : purpose === 'library' ? libraryFiles : purpose === 'calendar' ? calendarFiles : purpose === 'holidays' || purpose === 'schoolDays' ? tablesOrCalendar : tables, everything] });
       const [path] = filePaths;
       return canceled || path === undefined ? ok(null) : chosen(path);
     },
@@ -41,7 +50,7 @@ export function shellHandlers({ preferences, preferencesChanged, grant, lock, qu
       return canceled || path === undefined ? ok(null) : chosen(path);
     },
     'shell.chooseSavePlace': async ({ purpose, suggestedName }, window) => {
-      const filter = { library: libraryFiles, calendar: calendarFiles }[purpose];
+      const filter = { library: libraryFiles, calendar: calendarFiles, ...copies }[purpose];
       const { canceled, filePath } = await dialog.showSaveDialog(window, { defaultPath: `${suggestedName}.${filter.extensions[0] ?? ''}`, filters: [filter] });
       return canceled || filePath === '' ? ok(null) : chosen(filePath);
     },

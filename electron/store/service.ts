@@ -8,6 +8,7 @@ import type { Settings } from '#shared/ipc/keeping.ts';
 import type { FromStore, LockReason } from '#shared/ipc/store-messages.ts';
 import { getSetting } from '#db/repositories/keeping.ts';
 import type { Result } from '#shared/result.ts';
+import { attachmentHandlers, sweepAttachments } from './attachments/handlers.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { createBackupKeeper } from './backup-keeper.ts';
 import { finishInterruptedRestores } from './backup/restore.ts';
@@ -78,16 +79,20 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
       void keeper.makeWhenDue(entered, 'hourly');
       tellReminders();
     }, backupCheckMs);
-    domains = domainHandlers(
-      {
-        writer: session.writer,
-        today: clock.today,
-        progress: (task, done) => announce({ name: 'progress', payload: { task, done } }),
-        backup: (reason) => keeper.make(entered, reason),
-        files,
-      },
-      tellSettings,
-    );
+    sweepAttachments(entered);
+    domains = {
+      ...attachmentHandlers({ session: entered, files }),
+      ...domainHandlers(
+        {
+          writer: session.writer,
+          today: clock.today,
+          progress: (task, done) => announce({ name: 'progress', payload: { task, done } }),
+          backup: (reason) => keeper.make(entered, reason),
+          files,
+        },
+        tellSettings,
+      ),
+    };
     const settings = settingsOf(getSetting(session.db, 'settings'));
     send({ kind: 'unlocked', vaultId: unlocked.vaultId, label: unlocked.label, idleMinutes: settings.idleMinutes, contentProtection: settings.contentProtection });
     tellReminders();
@@ -111,6 +116,7 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
   function announceChanges(): void {
     if (session === undefined || session.writer.touched.size === 0) return;
     if (reminding.some((type) => session?.writer.touched.has(type) === true)) tellReminders();
+    if (session.writer.touched.has('attachment')) sweepAttachments(session);
     announce({ name: 'changed', payload: { types: [...session.writer.touched] } });
     session.writer.touched.clear();
   }

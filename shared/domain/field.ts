@@ -99,6 +99,11 @@ export function json<T>(schema: z.ZodType<T>, isText = false): Field<T> {
   return { column: 'JSON', isText, schema };
 }
 
+/** A SHA-256 in 64 hexadecimal digits. */
+export function sha256(): Field<string> {
+  return { column: 'TEXT', isText: false, schema: z.string().regex(/^[0-9a-f]{64}$/, 'hash-invalid') };
+}
+
 /** A fractional index: places a record between two others without renumbering them. */
 export function order(): Field<string> {
   return { column: 'TEXT', isText: false, schema: z.string().regex(/^[0-9A-Za-z]{1,200}$/, 'order-invalid') };

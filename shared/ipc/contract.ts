@@ -7,6 +7,7 @@ import { boardContract } from './board.ts';
 import { conversationsContract } from './conversations.ts';
 import type { Endpoint, InputOf, OutputOf, ParsedInputOf } from './endpoint.ts';
 import { exampleContract } from './example.ts';
+import { feedbackContract } from './feedback.ts';
 import { keepingContract } from './keeping.ts';
 import { lineContract } from './line.ts';
 import { layoutContract } from './layout.ts';
@@ -15,6 +16,7 @@ import { peopleContract } from './people.ts';
 import { meetingContract } from './meeting.ts';
 import { libraryContract } from './library.ts';
 import { papersContract } from './papers.ts';
+import { plgContract } from './plg.ts';
 import { planningContract } from './planning.ts';
 import { recordsContract } from './records.ts';
 import { analysisContract } from './analysis.ts';
@@ -56,6 +58,8 @@ export const contract = {
   ...rhythmContract,
   ...conversationsContract,
   ...papersContract,
+  ...feedbackContract,
+  ...plgContract,
 } as const satisfies Record<Channel, Endpoint>;
 
 type Contract = typeof contract;

@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { ReadDb } from '#db/connection.ts';
+import { storedAttachments } from '#db/repositories/attachments.ts';
 import { copyStoreInto, storeFacts, totalRows } from '#db/store-copy.ts';
 import type { BackupErrorCode, BackupReason, BackupSummary } from '#shared/domain/vault.ts';
 import { fail, ok, type Failure, type Result } from '#shared/result.ts';
@@ -8,9 +9,11 @@ import { fileFailure } from '../vault/failures.ts';
 import { freeBytes, makeFolder, renamePatiently, syncFile, syncFolder } from '../vault/files.ts';
 import { REPLACED_PREFIX, vaultPaths } from '../vault/layout.ts';
 import type { UnlockedVault } from '../vault/unlock.ts';
+import { gatherAttachments, poolOf, prunePool, writeAttachmentList } from './attachment-pool.ts';
 import { oldestKept, rotateOut } from './rotation.ts';
 import { backupName, findBackups, findLocalBackups, removeUnfinishedBackups, summarise, UNFINISHED_BACKUP, writeSidecar, type FoundBackup } from './sidecar.ts';
-import { holdsTheSame, readCopy, sha256OfFile } from './verify.ts';
+import { sha256OfFile } from './hash.ts';
+import { holdsTheSame, readCopy } from './verify.ts';
 
 /** Free bytes that must remain after a backup: below it the computer itself gets into trouble. */
 const ROOM_BYTES = 500_000_000;
@@ -80,6 +83,9 @@ async function writeBackup(options: BackupOptions, backups: string): Promise<Res
   if (!copied.ok) return copied;
   const content = readCopy(copy.store, { dek: vault.dek, nativeBinding: options.nativeBinding });
   if (!content.ok || !holdsTheSame(content.value, source)) return fail('backup-not-equal' satisfies BackupErrorCode);
+  const names = storedAttachments(db) ?? [];
+  gatherAttachments(names, [vaultPaths(vault.folder).attachments], poolOf(backups));
+  writeAttachmentList(folder, names);
   copyKeys(vault.folder, folder);
   const bytes = statSync(copy.store).size;
   syncFile(copy.store);
@@ -120,11 +126,17 @@ export function copyKeys(from: string, to: string): void {
 }
 
 function removeOldBackups(vault: UnlockedVault, now: string): void {
-  removeRotated(findBackups(vaultPaths(vault.folder).backups, 'here', vault.vaultId), now);
+  const { backups } = vaultPaths(vault.folder);
+  removeRotated(findBackups(backups, 'here', vault.vaultId), now);
   const oldest = REPLACED_PREFIX + backupName(oldestKept(now), 'restore');
   for (const name of readdirSync(vault.folder)) {
     if (name.startsWith(REPLACED_PREFIX) && name < oldest) rmSync(join(vault.folder, name), { recursive: true, force: true });
   }
+  prunePool(backups, replacedFolders(vault.folder));
+}
+
+function replacedFolders(vaultFolder: string): string[] {
+  return readdirSync(vaultFolder).filter((name) => name.startsWith(REPLACED_PREFIX)).map((name) => join(vaultFolder, name));
 }
 
 /** Lets go of what the rotation no longer keeps. A folder that is held by another program waits for the next time. */

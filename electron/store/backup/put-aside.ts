@@ -1,12 +1,14 @@
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeStore, openStore } from '#db/connection.ts';
+import { storedAttachments } from '#db/repositories/attachments.ts';
 import { isStoreWhole, storeFacts, totalRows } from '#db/store-copy.ts';
-import { syncFile, syncFolder } from '../vault/files.ts';
+import { makeFolder, syncFile, syncFolder } from '../vault/files.ts';
 import { REPLACED_PREFIX, vaultPaths } from '../vault/layout.ts';
+import { attachmentsOfBackup, gatherAttachments, poolOf, writeAttachmentList } from './attachment-pool.ts';
 import { copyKeys } from './create-backup.ts';
 import { backupName, UNFINISHED_BACKUP, writeSidecar } from './sidecar.ts';
-import { sha256OfFile } from './verify.ts';
+import { sha256OfFile } from './hash.ts';
 
 type AsideOptions = {
   readonly vaultId: string;
@@ -39,10 +41,20 @@ export function putAside(options: AsideOptions, folder: string): string {
   copyStore();
   // What does not open is kept byte for byte, for whoever may rescue something from it.
   if (!describeAside(options, aside, name)) copyStore();
+  keepAttachments(folder, aside);
   copyKeys(folder, aside);
   renameSync(aside, join(folder, name));
   syncFolder(folder);
   return name;
+}
+
+/** The files of the store that is put aside stay findable for it; of one that does not open, all that lie there. */
+function keepAttachments(folder: string, aside: string): void {
+  const { attachments, backups } = vaultPaths(folder);
+  if (!existsSync(attachments)) return;
+  if (!existsSync(join(aside, 'backup.json'))) writeAttachmentList(aside, readdirSync(attachments).flatMap((name) => /^([0-9a-f]{64})\.age$/.exec(name)?.[1] ?? []));
+  makeFolder(backups);
+  gatherAttachments(attachmentsOfBackup(aside), [attachments], poolOf(backups));
 }
 
 /** Makes one closed file of a copied store with its log, and says what is in it: then it can be restored itself. */
@@ -53,6 +65,7 @@ function describeAside(options: AsideOptions, aside: string, name: string): bool
   if (!opened.ok) return false;
   const isWhole = isStoreWhole(opened.value);
   const facts = storeFacts(opened.value);
+  writeAttachmentList(aside, storedAttachments(opened.value) ?? []);
   opened.value.pragma('journal_mode=DELETE');
   if (!closeStore(opened.value).ok || !isWhole) return false;
   syncFile(store);

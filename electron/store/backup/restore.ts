@@ -7,10 +7,12 @@ import { fileFailure } from '../vault/failures.ts';
 import { freeBytes, makeFolder, readIfThere, renamePatiently, syncFile, syncFolder, writeFileAtomically } from '../vault/files.ts';
 import { REPLACED_PREFIX, vaultFolder, vaultPaths } from '../vault/layout.ts';
 import { readManifest, sha256Of, slotEntryOf, withSlot, writeManifest } from '../vault/manifest.ts';
+import { attachmentsOfBackup, gatherAttachments, poolsFor } from './attachment-pool.ts';
 import { copyKeys } from './create-backup.ts';
 import { putAside } from './put-aside.ts';
 import { readSidecar, removeUnfinishedBackups } from './sidecar.ts';
-import { sha256OfFile, testRestore } from './verify.ts';
+import { sha256OfFile } from './hash.ts';
+import { testRestore } from './verify.ts';
 
 /** Folder inside a vault in which a restore is made ready. */
 const READY_FOLDER = 'restore';
@@ -106,6 +108,7 @@ async function swapStore(options: RestoreOptions, folder: string): Promise<Resul
     rmSync(ready, { recursive: true, force: true });
     return made;
   }
+  bringAttachments(options, folder);
   const aside = putAside(options, folder);
   writeFileAtomically(join(folder, SWAP_MARKER), `${JSON.stringify({ formatVersion: 1, aside, replaces: stampOf(folder) })}\n`);
   try {
@@ -147,12 +150,18 @@ async function placeVault(options: RestoreOptions, folder: string): Promise<Resu
   makeFolder(arriving);
   const made = readyCopy(options, arriving);
   if (made.ok) {
+    bringAttachments(options, arriving);
     makeFolder(vaultPaths(arriving).backups);
     await renamePatiently(arriving, folder, { rename: options.rename ?? renameSync });
     return ok({ storePath: vaultPaths(folder).store, replaced: null });
   }
   rmSync(arriving, { recursive: true, force: true });
   return made;
+}
+
+/** Only adds files under the hash of what they hold: what is missing is told where it is looked at, the texts come back all the same. */
+function bringAttachments({ backupFolder }: RestoreOptions, target: string): void {
+  gatherAttachments(attachmentsOfBackup(backupFolder), poolsFor(backupFolder), vaultPaths(target).attachments);
 }
 
 /** A copy of the backup that was tried out where it will be used. */

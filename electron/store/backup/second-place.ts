@@ -1,5 +1,5 @@
 import { cpSync, existsSync, mkdirSync, realpathSync, rmSync, statSync } from 'node:fs';
-import { join, sep } from 'node:path';
+import { dirname, join, sep } from 'node:path';
 import { z } from 'zod';
 import type { BackupErrorCode, BackupSummary } from '#shared/domain/vault.ts';
 import { fail, ok, type Failure, type Result } from '#shared/result.ts';
@@ -7,6 +7,7 @@ import { fileFailure } from '../vault/failures.ts';
 import { fileErrorCode, freeBytes, makeFolder, readIfThere, renamePatiently, syncFile, syncFolder, writeFileAtomically } from '../vault/files.ts';
 import { vaultPaths } from '../vault/layout.ts';
 import type { UnlockedVault } from '../vault/unlock.ts';
+import { attachmentsOfBackup, gatherAttachments, lackingBytes, poolOf, prunePool, writeAttachmentList } from './attachment-pool.ts';
 import { copyKeys, removeRotated } from './create-backup.ts';
 import { rotateOut } from './rotation.ts';
 import { findBackups, removeUnfinishedBackups, summarise, UNFINISHED_BACKUP, writeSidecar, type FoundBackup } from './sidecar.ts';
@@ -93,7 +94,7 @@ export async function copyToSecondPlace(
     removeUnfinishedBackups(place);
     for (const backup of missing(vault, place, options.now)) {
       const free = (options.freeBytes ?? freeBytes)(place);
-      const needed = backup.sidecar.bytes + ROOM_BYTES;
+      const needed = backup.sidecar.bytes + ROOM_BYTES + lackingBytes(attachmentsOfBackup(backup.folder), poolOf(dirname(backup.folder)), poolOf(place));
       if (free < needed) {
         return fail('backup-no-space' satisfies BackupErrorCode, { freeMb: Math.floor(free / 1e6), neededMb: Math.ceil(needed / 1e6) });
       }
@@ -104,6 +105,7 @@ export async function copyToSecondPlace(
     }
     const found = findBackups(place, 'second', vault.vaultId);
     removeRotated(found, options.now);
+    prunePool(place);
     const newest = found[0]?.sidecar;
     remember(vault, { ...remembered, lastBackupId: newest?.backupId ?? null, lastAt: newest?.at ?? null });
     return bad ?? ok({ copied });
@@ -135,6 +137,9 @@ async function copyBackup(backup: FoundBackup, place: string, vault: Vault, nati
   cpSync(vaultPaths(backup.folder).store, copy.store);
   syncFile(copy.store);
   copyKeys(backup.folder, folder);
+  const names = attachmentsOfBackup(backup.folder);
+  gatherAttachments(names, [poolOf(dirname(backup.folder))], poolOf(place));
+  writeAttachmentList(folder, names);
   writeSidecar(folder, backup.sidecar);
   const tried = testRestore(folder, { vaultId: vault.vaultId, dek: vault.dek, nativeBinding });
   if (!tried.ok) {

@@ -1,10 +1,11 @@
-import { createHash } from 'node:crypto';
-import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { closeStore, openStoreReadOnly } from '#db/connection.ts';
 import { isStoreWhole, storeFacts, totalRows, type StoreFacts } from '#db/store-copy.ts';
 import type { BackupErrorCode } from '#shared/domain/vault.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import { vaultPaths } from '../vault/layout.ts';
+import { holdsItsAttachments } from './attachment-pool.ts';
+import { sha256OfFile } from './hash.ts';
 import { readSidecar, writeSidecar, type BackupSidecar } from './sidecar.ts';
 
 type StoreKey = { readonly dek: Uint8Array; readonly nativeBinding?: string | undefined };
@@ -57,21 +58,9 @@ export function testRestore(folder: string, vault: StoreKey & { readonly vaultId
  * does not count on it. For the silent check of the newest backup, weekly.
  */
 export function auditBackup(folder: string, vault: StoreKey & { readonly vaultId: string }): Result<BackupSidecar> {
-  const tried = testRestore(folder, vault);
+  const tested = testRestore(folder, vault);
+  const tried = tested.ok && !holdsItsAttachments(folder) ? fail('backup-damaged' satisfies BackupErrorCode) : tested;
   const sidecar = readSidecar(folder);
   if (!tried.ok && sidecar?.verified === true && sidecar.vaultId === vault.vaultId) writeSidecar(folder, { ...sidecar, verified: false });
   return tried;
-}
-
-/** SHA-256 of a file in hex, a megabyte at a time. */
-export function sha256OfFile(path: string): string {
-  const hash = createHash('sha256');
-  const handle = openSync(path, 'r');
-  try {
-    const block = Buffer.alloc(1_048_576);
-    for (let read = readSync(handle, block); read > 0; read = readSync(handle, block)) hash.update(block.subarray(0, read));
-    return hash.digest('hex');
-  } finally {
-    closeSync(handle);
-  }
 }

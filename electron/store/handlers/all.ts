@@ -9,6 +9,7 @@ import { conversationsHandlers } from './conversations.ts';
 import type { Deps } from './deps.ts';
 import { withDiscreetView } from './discreet.ts';
 import { exampleHandlers } from './example.ts';
+import { feedbackHandlers } from './feedback.ts';
 import { keepingHandlers } from './keeping.ts';
 import { lineHandlers } from './line.ts';
 import { meetingHandlers } from './meeting.ts';
@@ -17,6 +18,7 @@ import { papersHandlers } from './papers.ts';
 import { layoutHandlers } from './layout.ts';
 import { peopleImportHandlers } from './people-import.ts';
 import { peopleHandlers } from './people.ts';
+import { plgHandlers } from './plg.ts';
 import { planningHandlers } from './planning.ts';
 import { programmeHandlers } from './programmes.ts';
 import { recordsHandlers } from './records.ts';
@@ -58,6 +60,8 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
     ...conversationsHandlers(deps),
     ...searchHandlers(deps),
     ...papersHandlers(deps),
+    ...feedbackHandlers(deps),
+    ...plgHandlers(deps),
   };
   return withDiscreetView(handlers, deps);
 }

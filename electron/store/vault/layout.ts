@@ -11,6 +11,8 @@ export type VaultPaths = {
   readonly slot: Readonly<Record<SlotKind, string>>;
   readonly store: string;
   readonly backups: string;
+  /** Encrypted files that records refer to. */
+  readonly attachments: string;
 };
 
 /** Names of folders of vaults that were never confirmed. */
@@ -28,6 +30,7 @@ export function vaultPaths(folder: string): VaultPaths {
     slot: { password: join(keys, 'password.age'), recovery: join(keys, 'recovery.age') },
     store: join(folder, 'vault.db'),
     backups: join(folder, 'backups'),
+    attachments: join(folder, 'attachments'),
   };
 }
 

@@ -1,0 +1,29 @@
+/** What can be kept as an attachment. What a file is, is seen by its content and never by its name. */
+export const attachmentTypes = ['pdf', 'jpeg', 'png', 'webp', 'docx'] as const;
+export type AttachmentType = (typeof attachmentTypes)[number];
+
+export const imageTypes = ['jpeg', 'png', 'webp'] as const satisfies readonly AttachmentType[];
+
+/** Largest file, in bytes: a scan of some pages stays far below. */
+export const maxAttachmentBytes = 20 * 1024 * 1024;
+/** All files of a vault together, in bytes. */
+export const maxAttachmentTotal = 500 * 1024 * 1024;
+
+/** What an attachment can belong to, by the field that says so. */
+export const attachmentOwners = ['coacheeId', 'swvId', 'conversationId', 'meetingId', 'observationId', 'learningQuestionId'] as const;
+export type AttachmentOwner = (typeof attachmentOwners)[number];
+
+export function isImage(type: AttachmentType): boolean {
+  return imageTypes.some((image) => image === type);
+}
+
+/** The ending that programs expect of a file of this type. */
+export function extensionOf(type: AttachmentType): string {
+  return type === 'jpeg' ? 'jpg' : type;
+}
+
+/** The name for a copy, without its ending and without what a file system minds. */
+export function copyName(fileName: string): string {
+  const bare = fileName.replace(/\.[\p{L}\p{N}]{1,5}$/u, '').replaceAll(/[^\p{L}\p{N} ._-]+/gu, ' ').trim();
+  return (bare === '' ? 'bijlage' : bare).slice(0, 100);
+}
