@@ -38,8 +38,9 @@ export function groupOf(db: ReadDb, coacheeId: string, today: string): string | 
   return (now ?? seats[0])?.swvId ?? null;
 }
 
-function evidenceView(db: ReadDb, { measurementId, scaleId, itemId, mean, n, text }: NonNullable<Rec<'learningQuestion'>['evidence']>[number]): EvidenceView {
-  const measurement = getRecord(db, 'measurement', measurementId);
+function evidenceView(db: ReadDb, { kind, measurementId, entryId, scaleId, itemId, mean, n, text }: NonNullable<Rec<'learningQuestion'>['evidence']>[number]): EvidenceView {
+  if (kind === 'plgEntry') return logbookView(db, entryId ?? '', text);
+  const measurement = measurementId === null ? undefined : getRecord(db, 'measurement', measurementId);
   const scale = scaleId === null ? undefined : getRecord(db, 'scale', scaleId);
   const item = itemId === null ? undefined : getRecord(db, 'item', itemId);
   return {
@@ -53,6 +54,14 @@ function evidenceView(db: ReadDb, { measurementId, scaleId, itemId, mean, n, tex
     text,
     isThere: measurement !== undefined && !measurement.deleted,
   };
+}
+
+/** A page of the logbook of a PLG: its day, the theme of the PLG, and the words as they were when it was chosen. */
+function logbookView(db: ReadDb, entryId: string, text: string | null): EvidenceView {
+  const entry = getRecord(db, 'plgEntry', entryId);
+  const plg = entry === undefined ? undefined : getRecord(db, 'plg', entry.plgId);
+  const nothing = { moment: null, mean: null, n: null, min: null, max: null } as const;
+  return { ...nothing, label: plg?.theme ?? '', takenOn: entry?.date ?? null, text, isThere: entry !== undefined && !entry.deleted, isLogbook: true };
 }
 
 function byUrgency(left: Rec<'learningQuestion'>, right: Rec<'learningQuestion'>): number {

@@ -23,6 +23,8 @@ export type EvidenceView = {
   readonly text: string | null;
   /** False once the measurement was taken back; the figure stays. */
   readonly isThere: boolean;
+  /** A page of the logbook of a PLG: `label` is its theme. */
+  readonly isLogbook?: true;
 };
 
 export type QuestionThemes = readonly { readonly id: string; readonly label: string }[];

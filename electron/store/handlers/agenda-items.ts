@@ -1,6 +1,7 @@
 import type { ReadDb } from '#db/connection.ts';
 import { calendarPeriods, readDayContext, schoolsOfGroup } from '#db/repositories/calendar.ts';
 import { listRecords } from '#db/records/read.ts';
+import { plgStarts } from '#db/repositories/plg.ts';
 import { meetingNumber, placesOfWork, rhythmBasis, trajectOn } from '#db/repositories/planning.ts';
 import type { AgendaItem, AgendaKind } from '#shared/domain/agenda.ts';
 import { conversationNumber } from '#shared/domain/rhythm.ts';
@@ -85,9 +86,10 @@ function contacts(db: ReadDb, names: ReadonlyMap<string, string>, span: Span): A
 }
 
 function windows(db: ReadDb, names: ReadonlyMap<string, string>, span: Span): AgendaItem[] {
+  const plgs = plgStarts(db);
   return listRecords(db, 'trajectWindow')
     .filter(({ swvId, startsOn, endsOn }) => names.has(swvId) && touches(startsOn, endsOn, span))
-    .map(({ id, swvId, startsOn, endsOn, kind, round, label, doneOn }): AgendaItem => ({ ...plain, kind: 'window', id, startsOn, endsOn, status: doneOn === null ? 'planned' : 'held', swvIds: [swvId], swvName: names.get(swvId) ?? null, number: round, label, code: kind }));
+    .map(({ id, swvId, startsOn, endsOn, kind, round, label, doneOn }): AgendaItem => ({ ...plain, kind: 'window', id, startsOn, endsOn, status: doneOn === null && !(kind === 'plgStart' && plgs.has(swvId)) ? 'planned' : 'held', swvIds: [swvId], swvName: names.get(swvId) ?? null, number: round, label, code: kind }));
 }
 
 function measurements(facts: TodayFacts, span: Span): AgendaItem[] {

@@ -1,6 +1,7 @@
 import type { ReadDb } from '#db/connection.ts';
 import { listRecords } from '#db/records/read.ts';
 import { listConversations, listMeetings, listSeats, listTrajects, meetingNumber, rhythmBasis, trajectOn, type ConversationRow, type MeetingRow, type Seat, type TrajectRow } from '#db/repositories/planning.ts';
+import { plgStarts } from '#db/repositories/plg.ts';
 import { inDateOrder, type LineEvent, type LineShade } from '#shared/domain/line-events.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import { conversationNumber } from '#shared/domain/rhythm.ts';
@@ -19,6 +20,7 @@ export function linesOf(db: ReadDb, today: string, swvId: string | null): Line[]
   const measurements = Map.groupBy(listRecords(db, 'measurement', of), (row) => row.swvId);
   const windows = Map.groupBy(listRecords(db, 'trajectWindow', of), (row) => row.swvId);
   const contacts = Map.groupBy(listRecords(db, 'contactMoment', of), (row) => row.swvId);
+  const plgs = plgStarts(db);
   const calendar = listRecords(db, 'calendarPeriod');
   const lines = [...new Set(trajects.map((traject) => traject.swvId))].flatMap((id): Line[] => {
     const traject = trajectOn(trajects, id, today);
@@ -29,7 +31,7 @@ export function linesOf(db: ReadDb, today: string, swvId: string | null): Line[]
       ...(meetings.get(id) ?? []).map((meeting, _index, all) => meetingEvent(meeting, all, traject)),
       ...conversationEvents(conversations.get(id) ?? [], facts),
       ...taken.map((measurement) => measurementEvent(measurement, today)),
-      ...(windows.get(id) ?? []).map((window) => windowEvent(window, taken)),
+      ...(windows.get(id) ?? []).map((window) => windowEvent(window, taken, plgs.get(id) ?? null)),
       ...(contacts.get(id) ?? []).map(contactEvent),
     ].sort(inDateOrder);
     const { startsOn, endsOn } = bounds(traject, events);
@@ -81,10 +83,11 @@ function measurementEvent({ id, swvId, moment, takenOn, label }: Rec<'measuremen
   return { ...nothing, kind: 'measurement', id, swvId, startsOn: takenOn, endsOn: takenOn, status: takenOn <= today ? 'held' : 'planned', topic: moment, label };
 }
 
-/** A window for a measurement is done once the measurement was taken in it. */
-function windowEvent({ id, swvId, kind, startsOn, endsOn, round, label, doneOn }: Rec<'trajectWindow'>, taken: readonly Rec<'measurement'>[]): LineEvent {
+/** A window for a measurement is done once the measurement was taken in it, the one for the PLG once a first one started. */
+function windowEvent({ id, swvId, kind, startsOn, endsOn, round, label, doneOn }: Rec<'trajectWindow'>, taken: readonly Rec<'measurement'>[], plgStartedOn: string | null): LineEvent {
   const isTaken = taken.some(({ moment, takenOn }) => moment === kind && startsOn <= takenOn && takenOn <= endsOn);
-  return { ...nothing, kind: 'window', id, swvId, startsOn, endsOn, status: doneOn !== null || isTaken ? 'held' : 'planned', topic: kind, label, number: round };
+  const isStarted = kind === 'plgStart' && plgStartedOn !== null;
+  return { ...nothing, kind: 'window', id, swvId, startsOn, endsOn, status: doneOn !== null || isTaken || isStarted ? 'held' : 'planned', topic: kind, label, number: round };
 }
 
 function contactEvent({ id, swvId, date, status, startTime, partner, name, place, subject }: Rec<'contactMoment'>): LineEvent {

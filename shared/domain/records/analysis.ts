@@ -51,8 +51,9 @@ export const questionStatuses = ['draft', 'active', 'paused', 'answered', 'dropp
 /** Where a leervraag came from: the figure as it was when it was chosen, so that it can be shown for years. */
 export const evidence = z.array(
   z.strictObject({
-    kind: z.enum(['scale', 'openAnswer']),
-    measurementId: z.uuid(),
+    kind: z.enum(['scale', 'openAnswer', 'plgEntry']),
+    /** Null for a page of the logbook of a PLG. */
+    measurementId: z.uuid().nullable(),
     scaleId: z.uuid().nullable(),
     itemId: z.uuid().nullable(),
     /** The person's or the group's mean on the scale's own range. */
@@ -60,6 +61,8 @@ export const evidence = z.array(
     /** How many forms the mean stands on. */
     n: z.number().int().nullable(),
     text: cleanString.nullable(),
+    /** The page of the logbook, for `plgEntry`. */
+    entryId: z.uuid().optional(),
   }),
 );
 export type Evidence = z.infer<typeof evidence>;

@@ -1,0 +1,68 @@
+import type { Rec } from '#shared/domain/records.ts';
+import type { BringBack, PlgOverview, PlgView } from '#shared/ipc/plg.ts';
+import type { ReadDb } from '../connection.ts';
+import { getRecord, getRecords, listRecords } from '../records/read.ts';
+import { membersOn, personRef } from './feedback.ts';
+
+/** The first day on which a PLG of the group started, per group: then the window of the tweejarenlijn is done. */
+export function plgStarts(db: ReadDb): Map<string, string> {
+  const rows = db.prepare<[], { swv_id: string; started_on: string }>('SELECT swv_id, min(started_on) AS started_on FROM plg WHERE deleted = 0 AND started_on IS NOT NULL GROUP BY swv_id').all();
+  return new Map(rows.map(({ swv_id, started_on }) => [swv_id, started_on]));
+}
+
+/** A logbook with its pages, the latest first; null when it is gone. */
+export function plgView(db: ReadDb, plg: Rec<'plg'> | undefined): PlgView | null {
+  if (plg === undefined || plg.deleted) return null;
+  const person = personRef(db, plg.coacheeId);
+  const question = plg.learningQuestionId === null ? undefined : getRecord(db, 'learningQuestion', plg.learningQuestionId);
+  if (person === null) return null;
+  return {
+    plg,
+    person,
+    swvName: getRecord(db, 'swv', plg.swvId)?.name ?? '',
+    schoolName: plg.schoolId === null ? null : (getRecord(db, 'school', plg.schoolId)?.name ?? null),
+    question: question === undefined || question.deleted ? null : { id: question.id, text: question.text },
+    entries: listRecords(db, 'plgEntry', { plgId: plg.id }).toSorted((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1)),
+  };
+}
+
+/** Every member of today with the PLG's of the own school. */
+export function plgOverview(db: ReadDb, swvId: string, today: string): PlgOverview {
+  type Count = { plg_id: string; n: number; last_on: string };
+  const counts = new Map(
+    db
+      .prepare<[string], Count>('SELECT e.plg_id, count(*) AS n, max(e.date) AS last_on FROM plg_entry e JOIN plg p ON p.id = e.plg_id WHERE p.swv_id = ? AND p.deleted = 0 AND e.deleted = 0 GROUP BY e.plg_id')
+      .all(swvId)
+      .map((row) => [row.plg_id, row]),
+  );
+  const plgs = Map.groupBy(listRecords(db, 'plg', { swvId }), ({ coacheeId }) => coacheeId);
+  const window = listRecords(db, 'trajectWindow', { swvId, kind: 'plgStart' })[0];
+  return {
+    swvId,
+    window: window === undefined ? null : { startsOn: window.startsOn, endsOn: window.endsOn },
+    lines: membersOn(db, swvId, today).map((person) => ({
+      person,
+      plgs: (plgs.get(person.id) ?? []).map(({ id, theme, status, startedOn }) => ({ id, theme, status, startedOn, entries: counts.get(id)?.n ?? 0, lastOn: counts.get(id)?.last_on ?? null })),
+    })),
+  };
+}
+
+/** Questions to bring back that no bijeenkomst opened with: also those whose bijeenkomst was cancelled or thrown away. */
+export function questionsToBringBack(db: ReadDb, swvId: string): BringBack[] {
+  type Row = { entry_id: string; plg_id: string; theme: string; date: string; question: string; answer: string | null; coachee_id: string; given_name: string; family_name: string };
+  return db
+    .prepare<[string], Row>(
+      `SELECT e.id AS entry_id, p.id AS plg_id, p.theme, e.date, e.question, e.answer, c.id AS coachee_id, c.given_name, c.family_name
+       FROM plg_entry e JOIN plg p ON p.id = e.plg_id JOIN coachee c ON c.id = p.coachee_id LEFT JOIN meeting m ON m.id = e.meeting_id
+       WHERE p.swv_id = ? AND p.deleted = 0 AND e.deleted = 0 AND c.deleted = 0 AND e.question IS NOT NULL
+         AND (e.meeting_id IS NULL OR m.id IS NULL OR m.deleted = 1 OR m.status = 'cancelled') ORDER BY e.date, e.id`,
+    )
+    .all(swvId)
+    .map(({ entry_id, plg_id, coachee_id, given_name, family_name, ...row }) => ({ ...row, entryId: entry_id, plgId: plg_id, person: { id: coachee_id, givenName: given_name, familyName: family_name } }));
+}
+
+/** Schools where a person works. */
+export function schoolsOfPerson(db: ReadDb, coacheeId: string): { readonly id: string; readonly name: string }[] {
+  const ids = listRecords(db, 'coacheeSchool', { coacheeId }).filter(({ endsOn }) => endsOn === null).map(({ schoolId }) => schoolId);
+  return getRecords(db, 'school', ids).filter(({ deleted }) => !deleted).map(({ id, name }) => ({ id, name }));
+}

@@ -1,0 +1,64 @@
+import { getRecord, getRecords, listRecords } from '#db/records/read.ts';
+import { commit, type Change } from '#db/records/write.ts';
+import { partsOf } from '#db/repositories/board.ts';
+import { plgOverview, plgView, questionsToBringBack, schoolsOfPerson } from '#db/repositories/plg.ts';
+import { groupOf } from '#db/repositories/questions.ts';
+import { positionBetween } from '#shared/domain/positions.ts';
+import type { Handlers, ParsedInput } from '#shared/ipc/contract.ts';
+import { fail, ok } from '#shared/result.ts';
+import type { Deps } from './deps.ts';
+
+type PlgHandlers = Pick<Handlers, Extract<keyof Handlers, `plg.${string}`>>;
+
+/** The PLG in the own school: its logbook, what comes back to the group, and what it says of a leervraag. */
+export function plgHandlers(deps: Deps): PlgHandlers {
+  const { writer, today } = deps;
+  const { db } = writer;
+  return {
+    'plg.person': ({ coacheeId }) => {
+      const person = getRecord(db, 'coachee', coacheeId);
+      if (person === undefined || person.deleted) return ok(null);
+      const plgs = listRecords(db, 'plg', { coacheeId }).map((plg) => plgView(db, plg)).filter((view) => view !== null);
+      const questions = listRecords(db, 'learningQuestion', { coacheeId }).filter(({ status }) => status !== 'dropped').map(({ id, text }) => ({ id, text }));
+      return ok({ swvId: groupOf(db, coacheeId, today()), plgs, questions, schools: schoolsOfPerson(db, coacheeId) });
+    },
+    'plg.view': ({ plgId }) => ok(plgView(db, getRecord(db, 'plg', plgId))),
+    'plg.group': ({ swvId }) => ok(plgOverview(db, swvId, today())),
+    'plg.bringBack': ({ swvId }) => ok(questionsToBringBack(db, swvId)),
+    'plg.takeToOpening': (input) => takeToOpening(deps, input),
+    'plg.write': ({ plgId, date, libraryKey, question }) => {
+      const plg = getRecord(db, 'plg', plgId);
+      if (plg === undefined || plg.deleted) return fail('record-missing', { type: 'plg' });
+      return commit(writer, { code: 'plgEntry.written' }, [{ op: 'create', type: 'plgEntry', values: { plgId, date, libraryKey, question, audience: plg.audience } }]);
+    },
+    'plg.asEvidence': (input) => asEvidence(deps, input),
+  };
+}
+
+/** One part in front of the day. Its note holds the questions alone: a draaiboek is shown to the group. */
+function takeToOpening({ writer }: Deps, { meetingId, entryIds, title, minutes }: ParsedInput<'plg.takeToOpening'>): ReturnType<PlgHandlers['plg.takeToOpening']> {
+  const { db } = writer;
+  const meeting = getRecord(db, 'meeting', meetingId);
+  if (meeting === undefined || meeting.deleted) return fail('record-missing', { type: 'meeting' });
+  const entries = getRecords(db, 'plgEntry', entryIds).filter(({ deleted }) => !deleted);
+  const questions = [...new Set(entries.toSorted((a, b) => (a.date < b.date ? -1 : 1)).flatMap(({ question }) => question ?? []))];
+  if (questions.length === 0) return fail('record-missing', { type: 'plgEntry' });
+  const position = positionBetween(null, partsOf(db, meetingId)[0]?.position ?? null);
+  return commit(writer, { code: 'plgEntry.taken' }, [
+    { op: 'create', type: 'runSheetPart', values: { meetingId, title, minutes, position, status: 'planned', note: questions.map((question) => `- ${question}`).join('\n') } },
+    ...entries.map(({ id }): Change => ({ op: 'update', type: 'plgEntry', id, values: { meetingId } })),
+  ]);
+}
+
+/** What the page said when it was chosen stays with the leervraag. Error: `evidence-empty` when nothing is written yet. */
+function asEvidence({ writer }: Deps, { entryId, questionId }: ParsedInput<'plg.asEvidence'>): ReturnType<PlgHandlers['plg.asEvidence']> {
+  const { db } = writer;
+  const entry = getRecord(db, 'plgEntry', entryId);
+  const question = getRecord(db, 'learningQuestion', questionId);
+  if (entry === undefined || entry.deleted || question === undefined || question.deleted) return fail('record-missing', { type: 'plgEntry' });
+  const text = [entry.gain, entry.answer, entry.done].find((words) => words !== null && words.trim() !== '') ?? null;
+  if (text === null) return fail('evidence-empty');
+  const others = (question.evidence ?? []).filter((piece) => piece.entryId !== entryId);
+  const piece = { kind: 'plgEntry' as const, measurementId: null, scaleId: null, itemId: null, mean: null, n: null, text: text.slice(0, 2000), entryId };
+  return commit(writer, { code: 'plgEntry.evidence' }, [{ op: 'update', type: 'learningQuestion', id: questionId, values: { evidence: [...others, piece] } }]);
+}

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import type { Rec } from '../domain/records.ts';
+import { command, day, id, query } from './endpoint.ts';
+import type { PersonRef } from './people.ts';
+import type { Done } from './records.ts';
+
+export type PlgView = {
+  readonly plg: Rec<'plg'>;
+  readonly person: PersonRef;
+  readonly swvName: string;
+  readonly schoolName: string | null;
+  readonly question: { readonly id: string; readonly text: string } | null;
+  /** The latest first. */
+  readonly entries: readonly Rec<'plgEntry'>[];
+};
+
+/** Where one member stands with the PLG in the own school. */
+export type PlgLine = {
+  readonly person: PersonRef;
+  readonly plgs: readonly { readonly id: string; readonly theme: string; readonly status: Rec<'plg'>['status']; readonly startedOn: string | null; readonly entries: number; readonly lastOn: string | null }[];
+};
+
+export type PlgOverview = {
+  readonly swvId: string;
+  readonly lines: readonly PlgLine[];
+  /** The window in which they start, on the tweejarenlijn. */
+  readonly window: { readonly startsOn: string; readonly endsOn: string } | null;
+};
+
+/** A question that comes back from a school team, for the opening of a bijeenkomst. */
+export type BringBack = { readonly entryId: string; readonly plgId: string; readonly person: PersonRef; readonly theme: string; readonly date: string; readonly question: string; readonly answer: string | null };
+
+/** The PLG in the own school. Editing goes through `records`. */
+export const plgContract = {
+  'plg.person': query<{ readonly swvId: string | null; readonly plgs: readonly PlgView[]; readonly questions: readonly { readonly id: string; readonly text: string }[]; readonly schools: readonly { readonly id: string; readonly name: string }[] } | null>()(z.strictObject({ coacheeId: id })),
+  'plg.view': query<PlgView | null>()(z.strictObject({ plgId: id })),
+  'plg.group': query<PlgOverview>()(z.strictObject({ swvId: id })),
+  /** Questions that no bijeenkomst opened with yet, the oldest first. */
+  'plg.bringBack': query<readonly BringBack[]>()(z.strictObject({ swvId: id })),
+  /** One part in front of the day that opens with these questions. Answers and names stay in the logbook. */
+  'plg.takeToOpening': command<Done>()(z.strictObject({ meetingId: id, entryIds: z.array(id).min(1).max(50), title: z.string().trim().min(1).max(300), minutes: z.number().int().min(1).max(240) })),
+  /** A page of the logbook, today, with what the meeneemversie asks to bring back. */
+  'plg.write': command<Done>()(z.strictObject({ plgId: id, date: day, libraryKey: z.string().max(120).nullable(), question: z.string().max(500).nullable() })),
+  /** Puts a page with the leervraag of its PLG as evidence. */
+  'plg.asEvidence': command<Done>()(z.strictObject({ entryId: id, questionId: id })),
+} as const;

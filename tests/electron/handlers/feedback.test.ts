@@ -1,0 +1,188 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { getRecord, listRecords } from '#db/records/read.ts';
+import { partsOf } from '#db/repositories/board.ts';
+import { feedbackHandlers } from '#electron/store/handlers/feedback.ts';
+import { lineHandlers } from '#electron/store/handlers/line.ts';
+import { plgHandlers } from '#electron/store/handlers/plg.ts';
+import { questionsHandlers } from '#electron/store/handlers/questions.ts';
+import { recordsHandlers } from '#electron/store/handlers/records.ts';
+import { ok } from '#shared/result.ts';
+import { codeOf, valueOf } from '../../support/store.ts';
+import { planStore, type PlanStore } from './planning-support.ts';
+
+let store: PlanStore;
+let feedback: ReturnType<typeof feedbackHandlers>;
+let plg: ReturnType<typeof plgHandlers>;
+let records: ReturnType<typeof recordsHandlers>;
+let zoe = '';
+let pieter = '';
+let hanne = '';
+
+beforeEach(() => {
+  store = planStore(['Zoë Çağlar-D’hondt', 'Pieter Van den Abeele', 'Hanne Claes', 'Veerle Stinckens']);
+  feedback = feedbackHandlers(store.deps);
+  plg = plgHandlers(store.deps);
+  records = recordsHandlers(store.deps);
+  [zoe = '', pieter = '', hanne = ''] = store.people;
+});
+
+const ask = (coacheeId: string, giverId: string, askedOn: string, more: object = {}): string =>
+  store.add('feedbackLoop', { swvId: store.swvId, coacheeId, giverId, giverKind: 'colleague', question: 'Waar laat ik ruimte?', step: 3, askedOn, ...more });
+
+describe('feedback between colleagues', () => {
+  it('shows on both pages with its age, and grows old on Vandaag until it is dropped', async () => {
+    const id = ask(zoe, pieter, '2026-10-26');
+    const view = valueOf(await feedback['feedback.person']({ coacheeId: zoe }));
+    expect(view?.loops).toMatchObject([{ state: 'asked', age: { unit: 'weeks', count: 4 }, isOld: true, giver: { givenName: 'Pieter' } }]);
+    expect(valueOf(await feedback['feedback.person']({ coacheeId: pieter }))?.gives).toHaveLength(1);
+    expect(valueOf(await feedback['feedback.growingOld']({}))).toHaveLength(1);
+    valueOf(await records['records.update']({ type: 'feedbackLoop', id, values: { droppedOn: '2026-11-23' }, open: false }));
+    expect(valueOf(await feedback['feedback.growingOld']({}))).toEqual([]);
+  });
+
+  it('leaves a formal leader of the group out of every proposal, by the member or by the very same name', async () => {
+    store.add('formalLeader', { swvId: store.swvId, kind: 'codi', name: 'Veerle  stinckens' });
+    store.add('formalLeader', { swvId: store.swvId, kind: 'aldi', coacheeId: hanne });
+    const group = valueOf(await feedback['feedback.group']({ swvId: store.swvId }));
+    expect(group?.leaders.map(({ givenName }) => givenName)).toEqual(['Hanne', 'Veerle']);
+    const { givers, duos, visits } = valueOf(await feedback['feedback.proposals']({ swvId: store.swvId }));
+    const named = [...givers, ...duos, ...visits].flatMap(({ fromId, toId }) => [fromId, toId]);
+    expect(new Set(named)).toEqual(new Set([zoe, pieter]));
+    expect(codeOf(await feedback['feedback.accept']({ swvId: store.swvId, pairs: [{ fromId: hanne, toId: zoe, bothWays: false }], question: 'Vraag?', step: 3 }))).toBe('feedback-formal-leader');
+  });
+
+  it('makes loops out of proposals in one act, and a visit stands planned', async () => {
+    const { givers } = valueOf(await feedback['feedback.proposals']({ swvId: store.swvId }));
+    const done = valueOf(await feedback['feedback.accept']({ swvId: store.swvId, pairs: givers.map(({ fromId, toId }) => ({ fromId, toId, bothWays: false })), question: 'Wat zag je mij doen?', step: 3 }));
+    expect(done.ids).toHaveLength(4);
+    const group = valueOf(await feedback['feedback.group']({ swvId: store.swvId }));
+    expect(group?.exchanges.map(({ underWay }) => underWay)).toEqual([1, 1, 1, 1]);
+    expect(valueOf(await feedback['feedback.proposals']({ swvId: store.swvId })).givers).toEqual([]);
+    valueOf(await records['acts.undo']({ actId: done.actId }));
+    expect(listRecords(store.db, 'feedbackLoop')).toEqual([]);
+    valueOf(await feedback['feedback.planVisit']({ swvId: store.swvId, hostId: zoe, visitorId: pieter, date: '2026-12-01', lookQuestion: null }));
+    expect(listRecords(store.db, 'observation')).toMatchObject([{ coacheeId: zoe, observerId: pieter, status: 'planned' }]);
+  });
+
+  it('proposes a host who offers what the visitor seeks, once', async () => {
+    const themeId = store.themes[0] ?? '';
+    store.add('offer', { swvId: store.swvId, coacheeId: zoe, kind: 'offers', text: 'Een kernteam dat beslist', themeId, since: '2026-10-01', status: 'open' });
+    store.add('offer', { swvId: store.swvId, coacheeId: pieter, kind: 'seeks', text: 'Leiding delen', themeId, since: '2026-10-01', status: 'open' });
+    const { visits, duos } = valueOf(await feedback['feedback.proposals']({ swvId: store.swvId }));
+    expect(visits).toMatchObject([{ fromId: zoe, toId: pieter, reasons: [{ code: 'gains', themeIds: [themeId] }, { code: 'near' }] }]);
+    expect(duos).toMatchObject([{ fromId: zoe, toId: pieter }]);
+    valueOf(await feedback['feedback.planVisit']({ swvId: store.swvId, hostId: zoe, visitorId: pieter, date: '2026-12-01', lookQuestion: null }));
+    expect(valueOf(await feedback['feedback.proposals']({ swvId: store.swvId })).visits).toEqual([]);
+  });
+});
+
+describe('a round in a school team', () => {
+  const scale = '01900000-0000-7000-8000-0000000000a1';
+  const open = '01900000-0000-7000-8000-0000000000a2';
+  let roundId = '';
+
+  beforeEach(() => {
+    roundId = store.add('feedbackRound', { swvId: store.swvId, coacheeId: zoe, title: 'Hoe ik vergader', items: [{ id: scale, kind: 'scale', text: 'Vraagt eerst door.' }, { id: open, kind: 'open', text: 'Wat mag blijven?' }] });
+  });
+
+  const type = async (v: number, relation: 'self' | 'team' = 'team') => valueOf(await feedback['feedback.addAnswer']({ roundId, relation, answers: { [scale]: { v, t: null }, [open]: { v: null, t: `woord ${v}` } } }));
+  const results = async () => valueOf(await feedback['feedback.round']({ roundId }))?.results;
+  const close = async () => valueOf(await feedback['feedback.closeRound']({ roundId }));
+
+  it('never gives a form or a mean away under the floor, nor by adding one form, nor by undoing the closing', async () => {
+    for (const v of [4, 4, 5, 3]) await type(v);
+    expect(JSON.stringify(valueOf(await feedback['feedback.round']({ roundId })))).not.toContain('woord');
+    await close();
+    expect(await results()).toEqual({ kind: 'tooFew', forms: 4, needed: 1 });
+    valueOf(await feedback['feedback.reopenRound']({ roundId }));
+    await type(4);
+    const { actId } = await close();
+    expect(await results()).toMatchObject({ kind: 'shown', n: 5, items: [{ mean: 4 }, { texts: ['woord 3', 'woord 4', 'woord 4', 'woord 4', 'woord 5'] }] });
+    valueOf(await records['acts.undo']({ actId }));
+    expect(await results()).toEqual({ kind: 'open', forms: 5 });
+    await type(1);
+    await close();
+    expect(await results()).toMatchObject({ kind: 'shown', n: 5, waiting: 1, items: [{ mean: 4, n: 5 }, { n: 5 }] });
+    expect(codeOf(await feedback['feedback.addAnswer']({ roundId, relation: 'team', answers: {} }))).toBe('round-closed');
+  });
+
+  it('withholds what is left when a counted form goes to the bin, and shows it again when that comes back', async () => {
+    for (const v of [4, 4, 5, 3, 2, 2]) await type(v);
+    await close();
+    const formId = listRecords(store.db, 'feedbackAnswer')[0]?.id ?? '';
+    valueOf(await records['records.remove']({ type: 'feedbackAnswer', id: formId }));
+    expect(await results()).toEqual({ kind: 'withheld', forms: 5 });
+    valueOf(await records['records.restore']({ type: 'feedbackAnswer', id: formId }));
+    expect(await results()).toMatchObject({ kind: 'shown', n: 6 });
+  });
+
+  it('keeps one own form, the one that was typed last', async () => {
+    await type(2, 'self');
+    await type(5, 'self');
+    expect(valueOf(await feedback['feedback.round']({ roundId }))?.forms).toHaveLength(1);
+  });
+
+  it('reads a table under the words of the questions, says what it cannot read, and takes it in as one act', async () => {
+    const rows = [['Tijdstempel', 'Wat mag blijven', 'Vraagt eerst door'], ['1', 'de rust', '4'], ['2', '', '7'], ['3', '', ''], ['4', '=1+1', '5,0']];
+    store.answerParser('t', ok({ table: { rows, rowNumbers: [1, 2, 3, 4, 5] } }));
+    const preview = valueOf(await feedback['feedback.readAnswers']({ roundId, token: 't' }));
+    expect(preview).toMatchObject({ forms: 2, columns: [{ itemId: null }, { itemId: open }, { itemId: scale }], problems: [{ row: 3, column: 3, value: '7' }] });
+    const done = valueOf(await feedback['feedback.importAnswers']({ sessionId: preview.sessionId }));
+    expect(listRecords(store.db, 'feedbackAnswer').map(({ answers }) => answers[scale]?.v)).toEqual([4, 5]);
+    expect(codeOf(await feedback['feedback.importAnswers']({ sessionId: preview.sessionId }))).toBe('import-session-missing');
+    valueOf(await records['acts.undo']({ actId: done.actId }));
+    expect(listRecords(store.db, 'feedbackAnswer')).toEqual([]);
+  });
+
+  it('reads a bare table of numbers in the order of the questions', async () => {
+    store.answerParser('t', ok({ table: { rows: [['4', 'rust'], ['5', '']], rowNumbers: [1, 2] } }));
+    expect(valueOf(await feedback['feedback.readAnswers']({ roundId, token: 't' }))).toMatchObject({ forms: 2 });
+  });
+});
+
+describe('the PLG in the own school', () => {
+  let plgId = '';
+  const write = async (date: string, question: string | null): Promise<string> => valueOf(await plg['plg.write']({ plgId, date, libraryKey: null, question })).ids[0] ?? '';
+
+  beforeEach(() => {
+    plgId = store.add('plg', { swvId: store.swvId, coacheeId: zoe, theme: 'Lezen in de derde graad', status: 'planned' });
+  });
+
+  it('has its window on the tweejarenlijn done as soon as one started', async () => {
+    store.add('trajectWindow', { swvId: store.swvId, kind: 'plgStart', startsOn: '2026-09-15', endsOn: '2026-12-15' });
+    const status = async () => valueOf(await lineHandlers(store.deps)['line.get']({ swvId: store.swvId }))?.events.find(({ topic }) => topic === 'plgStart')?.status;
+    expect(await status()).toBe('planned');
+    valueOf(await records['records.update']({ type: 'plg', id: plgId, values: { startedOn: '2026-11-02', status: 'running' }, open: false }));
+    expect(await status()).toBe('held');
+  });
+
+  it('opens the next bijeenkomst with its questions in one part, without names or answers, until that is cancelled', async () => {
+    const first = await write('2026-11-09', 'Wat deed stilte met je team?');
+    await write('2026-11-16', 'Wat deed stilte met je team?');
+    valueOf(await records['records.update']({ type: 'plgEntry', id: first, values: { answer: 'Pieter vond het geweldig' }, open: false }));
+    const meetingId = store.add('meeting', { swvId: store.swvId, date: '2026-12-03', status: 'planned' });
+    store.add('runSheetPart', { meetingId, title: 'Inchecken', minutes: 30, position: 'a0' });
+    const waiting = valueOf(await plg['plg.bringBack']({ swvId: store.swvId }));
+    expect(waiting.map(({ date }) => date)).toEqual(['2026-11-09', '2026-11-16']);
+    const done = valueOf(await plg['plg.takeToOpening']({ meetingId, entryIds: waiting.map(({ entryId }) => entryId), title: 'Uit onze scholen', minutes: 30 }));
+    expect(partsOf(store.db, meetingId).map(({ title, note }) => [title, note])).toEqual([['Uit onze scholen', '- Wat deed stilte met je team?'], ['Inchecken', null]]);
+    expect(valueOf(await plg['plg.bringBack']({ swvId: store.swvId }))).toEqual([]);
+    valueOf(await records['records.update']({ type: 'meeting', id: meetingId, values: { status: 'cancelled' }, open: false }));
+    expect(valueOf(await plg['plg.bringBack']({ swvId: store.swvId }))).toHaveLength(2);
+    valueOf(await records['acts.undo']({ actId: done.actId }));
+    expect(partsOf(store.db, meetingId)).toHaveLength(1);
+  });
+
+  it('serves as evidence with a leervraag, with the words of that moment, once', async () => {
+    const questionId = store.add('learningQuestion', { swvId: store.swvId, coacheeId: zoe, text: 'Hoe laat ik los?', status: 'active' });
+    const entryId = await write('2026-11-09', null);
+    expect(codeOf(await plg['plg.asEvidence']({ entryId, questionId }))).toBe('evidence-empty');
+    valueOf(await records['records.update']({ type: 'plgEntry', id: entryId, values: { gain: 'Twee leraren namen het over.' }, open: false }));
+    valueOf(await plg['plg.asEvidence']({ entryId, questionId }));
+    valueOf(await plg['plg.asEvidence']({ entryId, questionId }));
+    expect(getRecord(store.db, 'learningQuestion', questionId)?.evidence).toHaveLength(1);
+    valueOf(await records['records.remove']({ type: 'plgEntry', id: entryId }));
+    const view = valueOf(await questionsHandlers(store.deps)['questions.list']({ coacheeId: zoe }))[0];
+    expect(view?.evidence).toMatchObject([{ isLogbook: true, label: 'Lezen in de derde graad', text: 'Twee leraren namen het over.', isThere: false }]);
+  });
+});
