@@ -15,8 +15,10 @@ import { peopleImportContract } from './people-import.ts';
 import { peopleContract } from './people.ts';
 import { meetingContract } from './meeting.ts';
 import { libraryContract } from './library.ts';
+import { paperContract } from './paper.ts';
 import { papersContract } from './papers.ts';
 import { plgContract } from './plg.ts';
+import { observationsContract } from './observations.ts';
 import { planningContract } from './planning.ts';
 import { recordsContract } from './records.ts';
 import { analysisContract } from './analysis.ts';
@@ -52,12 +54,14 @@ export const contract = {
   ...meetingContract,
   ...libraryContract,
   ...attachmentsContract,
+  ...observationsContract,
   ...searchContract,
   ...timelineContract,
   ...todayContract,
   ...rhythmContract,
   ...conversationsContract,
   ...papersContract,
+  ...paperContract,
   ...feedbackContract,
   ...plgContract,
 } as const satisfies Record<Channel, Endpoint>;

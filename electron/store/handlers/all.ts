@@ -14,6 +14,8 @@ import { keepingHandlers } from './keeping.ts';
 import { lineHandlers } from './line.ts';
 import { meetingHandlers } from './meeting.ts';
 import { libraryHandlers } from './library.ts';
+import { observationsHandlers } from './observations.ts';
+import { paperHandlers } from './paper.ts';
 import { papersHandlers } from './papers.ts';
 import { layoutHandlers } from './layout.ts';
 import { peopleImportHandlers } from './people-import.ts';
@@ -50,6 +52,7 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
     ...boardHandlers(deps),
     ...meetingHandlers(deps),
     ...libraryHandlers(deps),
+    ...observationsHandlers(deps),
     ...timelineHandlers(deps),
     ...todayHandlers(deps),
     ...rhythmHandlers(deps),
@@ -60,6 +63,7 @@ export function domainHandlers(deps: Deps, settingsChanged: (settings: Settings)
     ...conversationsHandlers(deps),
     ...searchHandlers(deps),
     ...papersHandlers(deps),
+    ...paperHandlers(deps),
     ...feedbackHandlers(deps),
     ...plgHandlers(deps),
   };
