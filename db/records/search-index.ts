@@ -8,7 +8,7 @@ import { statement } from './statements.ts';
 export const searchVersion = '1';
 
 /** What others wrote (forms), what the app keeps for itself, and labels that stand on every screen are not looked for. */
-const leftOut: ReadonlySet<string> = new Set(['author', 'importBatch', 'instrument', 'scale', 'item', 'measurement', 'response', 'exitTicket', 'theme', 'framework', 'frameworkItem', 'calendarLink', 'calendarExport']);
+const leftOut: ReadonlySet<string> = new Set(['author', 'importBatch', 'instrument', 'scale', 'item', 'measurement', 'response', 'exitTicket', 'theme', 'framework', 'frameworkItem', 'calendarLink', 'calendarExport', 'wordTemplate']);
 
 const wordColumns = new Map<RecordType, readonly string[]>();
 

@@ -40,7 +40,7 @@ export function shellHandlers({ preferences, preferencesChanged, grant, lock, qu
   };
   return {
     'shell.chooseFile': async ({ purpose }, window) => {
-      const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: [purpose === 'attachment' ? attachmentFiles : purpose === 'library' ? libraryFiles : purpose === 'calendar' ? calendarFiles : purpose === 'holidays' || purpose === 'schoolDays' ? tablesOrCalendar : tables, everything] });
+      const { canceled, filePaths } = await dialog.showOpenDialog(window, { properties: ['openFile'], filters: [purpose === 'wordTemplate' ? copies.docx : purpose === 'attachment' ? attachmentFiles : purpose === 'library' ? libraryFiles : purpose === 'calendar' ? calendarFiles : purpose === 'holidays' || purpose === 'schoolDays' ? tablesOrCalendar : tables, everything] });
       const [path] = filePaths;
       return canceled || path === undefined ? ok(null) : chosen(path);
     },

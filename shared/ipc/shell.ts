@@ -14,7 +14,7 @@ export const preferences = z.strictObject({
 export type Preferences = z.infer<typeof preferences>;
 export const defaultPreferences: Preferences = { theme: 'system', language: 'nl-BE', lastVault: null };
 
-export const filePurposes = ['survey', 'participants', 'schools', 'pastDates', 'library', 'calendar', 'holidays', 'schoolDays', 'attachment', 'exitTickets'] as const;
+export const filePurposes = ['survey', 'participants', 'schools', 'pastDates', 'library', 'calendar', 'holidays', 'schoolDays', 'attachment', 'exitTickets', 'wordTemplate'] as const;
 /** What a new file is for; its place is chosen in a dialog and the store writes it. */
 export const savePurposes = ['library', 'calendar', 'pdf', 'jpeg', 'png', 'webp', 'docx'] as const;
 export const folderPurposes = ['backupPlace', 'restoreFrom'] as const;

@@ -7,17 +7,18 @@ import { inspectAttachment } from './attachment/inspect.ts';
 import { readCalendar } from './calendar/read-calendar.ts';
 import { readLibraryFile } from './library.ts';
 import { limits } from './limits.ts';
-import type { ParsedAttachment, ParsedCalendar, ParsedLibrary, ParsedList, ParsedSurvey, ParsedTable, ParserRequest } from './parser-contract.ts';
+import type { ParsedAttachment, ParsedCalendar, ParsedLibrary, ParsedList, ParsedSurvey, ParsedTable, ParsedWordTemplate, ParserRequest } from './parser-contract.ts';
 import { readTable, sizeParams } from './read-table.ts';
 import { refuse } from './refusals.ts';
 import { interpretSurvey } from './survey/interpret.ts';
 import { readTabular } from './tabular.ts';
+import { readWordTemplate } from './word/read-template.ts';
 import { holidayFields, participantFields, pastDateFields, schoolDayFields, schoolFields } from './tabular/fields.ts';
 
 const tabularFields = { participants: participantFields, schools: schoolFields, pastDates: pastDateFields, holidays: holidayFields, schoolDays: schoolDayFields, exitTickets: ticketFields } as const;
 
 /** One request from bytes to answer. Never throws for bad input. */
-export async function parseFile(request: ParserRequest): Promise<Result<ParsedAttachment | ParsedCalendar | ParsedLibrary | ParsedSurvey | ParsedList | ParsedTable>> {
+export async function parseFile(request: ParserRequest): Promise<Result<ParsedAttachment | ParsedCalendar | ParsedLibrary | ParsedSurvey | ParsedList | ParsedTable | ParsedWordTemplate>> {
   const bytes = request.bytes === undefined ? await readBounded(request.path ?? '') : ok(request.bytes);
   if (!bytes.ok) return request.options.purpose === 'attachment' && bytes.error.code === 'file-too-large' ? refuse('attachment-too-large', { size: bytes.error.params['size'] ?? 0, limit: maxAttachmentBytes / 1024 / 1024 }) : bytes;
   if (bytes.value.length > limits.fileBytes) return refuse('file-too-large', sizeParams(bytes.value.length));
@@ -27,6 +28,10 @@ export async function parseFile(request: ParserRequest): Promise<Result<ParsedAt
   if (request.options.purpose === 'attachment') {
     const inspected = await inspectAttachment(bytes.value);
     return inspected.ok ? ok({ ...file, ...inspected.value }) : inspected;
+  }
+  if (request.options.purpose === 'wordTemplate') {
+    const template = await readWordTemplate(bytes.value);
+    return template.ok ? ok({ ...file, ...template.value }) : template;
   }
   if (request.options.purpose === 'library') {
     const library = readLibraryFile(bytes.value);

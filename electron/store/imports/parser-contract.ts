@@ -4,6 +4,7 @@ import { surveyOverridesSchema, tableOptionsSchema, type SurveyReading } from '#
 import type { LibraryFile } from '#shared/domain/library-file.ts';
 import type { ListReading } from '#shared/domain/tabular.ts';
 import type { InspectedFile } from './attachment/inspect.ts';
+import type { TemplatePlace } from '#shared/domain/records/templates.ts';
 import type { RawTable } from './table.ts';
 
 /** The lists that are not surveys, by what they hold. */
@@ -14,6 +15,7 @@ export const parserOptionsSchema = z.discriminatedUnion('purpose', [
   z.object({ purpose: z.literal('survey'), table: tableOptionsSchema.optional(), overrides: surveyOverridesSchema.optional() }),
   z.object({ purpose: z.literal('tabular'), target: z.enum(tabularTargets), table: tableOptionsSchema.optional(), mapping: z.record(z.string(), z.number().int().nonnegative().nullable()).optional() }),
   z.object({ purpose: z.literal('library') }),
+  z.object({ purpose: z.literal('wordTemplate') }),
   z.object({ purpose: z.literal('attachment') }),
   z.object({ purpose: z.literal('calendar'), span: z.object({ from: z.iso.date(), to: z.iso.date() }) }),
   z.object({ purpose: z.literal('table'), table: tableOptionsSchema.optional() }),
@@ -35,6 +37,8 @@ export type ParsedFile = { readonly fileName: string; /** SHA-256, hexadecimal. 
 export type ParsedSurvey = ParsedFile & { readonly reading: SurveyReading };
 export type ParsedCalendar = ParsedFile & { readonly calendar: CalendarFileReading };
 export type ParsedTable = ParsedFile & { readonly table: RawTable };
+/** A Word template that was looked at, with the bytes that were looked at. `bytes` is their number. */
+export type ParsedWordTemplate = ParsedFile & { readonly places: readonly TemplatePlace[]; readonly content: Uint8Array };
 export type ParsedLibrary = ParsedFile & LibraryFile;
 export type ParsedAttachment = ParsedFile & InspectedFile;
 export type ParsedList = ParsedFile & { readonly list: ListReading };
