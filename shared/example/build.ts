@@ -5,6 +5,7 @@ import { putContacts } from './contacts.ts';
 import { putConversations } from './build-conversations.ts';
 import { putPapers } from './build-papers.ts';
 import { putLibrary } from './library.ts';
+import { putLog } from './log.ts';
 import { putSurvey } from './build-survey.ts';
 import { pastMeetings, weekMeetingPlan } from './meetings.ts';
 import { exampleKeys, examplePeople, type ExampleKey } from './people.ts';
@@ -40,6 +41,7 @@ export function buildExample({ today, newId }: { readonly today: string; readonl
     ground.put('learningQuestion', { ...values, ...about, coacheeId: of === null ? null : ground.coacheeIds[of], evidence: evidenceOf(of, theme) });
   }
   putConversations(ground);
+  putLog(ground);
   putContacts(ground);
   putPapers(ground);
   putSchoolDays(ground);

@@ -10,7 +10,7 @@ import { writeBlock, addBlock } from './conversation-blocks.ts';
 import { addInsight, addScale } from './conversation-log.ts';
 import type { Deps } from './deps.ts';
 
-type ConversationHandlers = Pick<Handlers, Extract<keyof Handlers, `conversations.${string}` | `agreements.${string}`>>;
+type ConversationHandlers = Pick<Handlers, Extract<keyof Handlers, `conversations.${string}` | 'agreements.setStatus'>>;
 type Answer<C extends keyof Handlers> = ReturnType<Handlers[C]>;
 
 /** Gesprekken: their screen, their log, their agreements and the themes that were ticked. */

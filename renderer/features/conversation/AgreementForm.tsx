@@ -26,6 +26,8 @@ export type AgreementValues = z.infer<typeof schema>;
 
 type FormProps = {
   readonly givenName: string;
+  /** Several people at the table: the group or the coach does it. */
+  readonly isGroup?: boolean;
   readonly fieldId: string;
   readonly saveLabel: string;
   /** Saves; answers whether it was done. */
@@ -61,7 +63,7 @@ export function EditAgreementForm({ values, ...props }: FormProps & { readonly v
 
 type FieldsProps = FormProps & { readonly form: Omit<DraftForm<AgreementValues>, 'forgetDraft'>; readonly isEmptiedAfterSave: boolean };
 
-function Fields({ form, givenName, fieldId, saveLabel, onSave, onClose, isEmptiedAfterSave }: FieldsProps) {
+function Fields({ form, givenName, isGroup = false, fieldId, saveLabel, onSave, onClose, isEmptiedAfterSave }: FieldsProps) {
   const { t } = useTranslation('conversations');
   const words = useAgreementWords(givenName);
   const text = useRef<HTMLTextAreaElement>(null);
@@ -118,10 +120,10 @@ function Fields({ form, givenName, fieldId, saveLabel, onSave, onClose, isEmptie
         <Controller
           control={control}
           name="owner"
-          render={({ field }) => <Select label={t('agreements.owner')} value={field.value} onChange={field.onChange} options={agreementOwners.map((id) => ({ id, label: words.owner(id) }))} />}
+          render={({ field }) => <Select label={t('agreements.owner')} value={field.value} onChange={field.onChange} options={agreementOwners.filter((id) => !isGroup || id !== 'coachee').map((id) => ({ id, label: words.owner(id) }))} />}
         />
         <Controller control={control} name="dueOn" render={({ field }) => <DateField label={t('agreements.due')} value={field.value} onChange={field.onChange} />} />
-        <AudienceField value={watch('audience')} name={givenName} of={t('agreements.form')} onChange={(audience) => setValue('audience', audience, { shouldDirty: true })} />
+        <AudienceField value={watch('audience')} name={isGroup ? undefined : givenName} of={t('agreements.form')} onChange={(audience) => setValue('audience', audience, { shouldDirty: true })} />
       </Inline>
       <Inline>
         <Button type="submit" variant="secondary" kbd="Enter">

@@ -16,7 +16,7 @@ export function AgreementSheet({ sheet, isPreview }: { readonly sheet: Sheet; re
   const nextWords = useNextWords();
   const Heading = isPreview ? 'h3' : 'h1';
   const Part = isPreview ? 'h4' : 'h2';
-  const { blocks, agreements, next, place, date } = sheet;
+  const { blocks, agreements, insights, scales, readBack, next, place, date } = sheet;
   const audience = (value: (typeof agreements)[number]['audience']) => (isPreview ? <AudienceField value={value} name={sheet.givenName} /> : null);
   return (
     <article className={isPreview ? css['preview'] : css['letter']}>
@@ -49,10 +49,44 @@ export function AgreementSheet({ sheet, isPreview }: { readonly sheet: Sheet; re
           <p className={css['prose']}>{block.text}</p>
         </section>
       ))}
-      <section className={css['section']}>
-        <Part>{t('sheet.next')}</Part>
-        <p>{nextWords(next)}</p>
-      </section>
+      {scales.length === 0 ? null : (
+        <section className={css['section']}>
+          <Part>{t('sheet.scales')}</Part>
+          <ul>
+            {scales.map(({ id, question, value, goal, audience: readers }) => (
+              <li key={id} className={css['line']}>
+                <span>{goal === null ? t('sheet.scaleLine', { question, value }) : t('sheet.scaleLineGoal', { question, value, goal })}</span>
+                {audience(readers)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {insights.length === 0 ? null : (
+        <section className={css['section']}>
+          <Part>{t('sheet.insights')}</Part>
+          <ul>
+            {insights.map(({ id, text, audience: readers }) => (
+              <li key={id} className={css['line']}>
+                <span>{text}</span>
+                {audience(readers)}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {readBack === null ? null : (
+        <section className={css['section']}>
+          <Part>{t('sheet.readBack', { date: format.date(readBack.on, 'long') })}</Part>
+          {readBack.note === null ? null : <p className={css['prose']}>{readBack.note}</p>}
+        </section>
+      )}
+      {next.planned === null && next.window === null ? null : (
+        <section className={css['section']}>
+          <Part>{t('sheet.next')}</Part>
+          <p>{nextWords(next)}</p>
+        </section>
+      )}
       <p className={css['quiet']}>{t('sheet.note')}</p>
     </article>
   );

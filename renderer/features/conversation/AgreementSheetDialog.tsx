@@ -19,8 +19,8 @@ export function AgreementSheetDialog({ conversationId, isOpen, onOpenChange }: A
 function Preview({ sheet, isOpen, onOpenChange }: Omit<AgreementSheetDialogProps, 'conversationId'> & { readonly sheet: Sheet }) {
   const { t } = useTranslation('conversations');
   const { page, print, savePdf } = usePrinting();
-  const { givenName: name, stays, blocks, agreements, date } = sheet;
-  const isEmpty = blocks.length === 0 && agreements.length === 0;
+  const { givenName: name, stays, blocks, agreements, insights, scales, date } = sheet;
+  const isEmpty = [blocks, agreements, insights, scales].every((pieces) => pieces.length === 0);
   const paper = <AgreementSheet sheet={sheet} isPreview={false} />;
   return (
     <>

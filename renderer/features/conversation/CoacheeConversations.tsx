@@ -53,9 +53,10 @@ function Conversations({ view }: { readonly view: CoacheeConversationsView }) {
 function ConversationRow({ line }: { readonly line: ConversationLine }) {
   const { t } = useTranslation('conversations');
   const format = useFormat();
-  const { id, date, startTime, status, form, place, dateOnly, cancelReason, number, agreements, hasLog } = line;
+  const { id, date, startTime, status, form, place, dateOnly, cancelReason, number, agreements, hasLog, kind } = line;
   const where = place ?? (form === null || form === 'inPerson' ? null : t(`form.${form}`));
   const facts = [
+    ...(kind === null || kind === 'regular' ? [] : [t(`kind.${kind}`)]),
     ...(startTime === null ? [] : [format.time(startTime)]),
     ...(where === null ? [] : [where]),
     ...(status === 'cancelled' ? [t('status.cancelled'), ...(cancelReason === null ? [] : [cancelReason])] : []),

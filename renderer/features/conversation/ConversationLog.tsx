@@ -1,74 +1,76 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inBrussels } from '#renderer/lib/format.ts';
-import { api } from '#renderer/lib/ipc.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconPlus } from '#renderer/ui/icons.ts';
 import { Sheet } from '#renderer/ui/Sheet.tsx';
+import { isOwnKind } from '#shared/domain/conversation-blocks.ts';
 import type { ConversationView } from '#shared/ipc/conversations.ts';
+import { Afterwards } from './Afterwards.tsx';
 import css from './conversation.module.css';
 import { LogAgreements } from './LogAgreements.tsx';
 import { LogBlock } from './LogBlock.tsx';
+import { LogInsights } from './LogInsights.tsx';
+import { LogScales } from './LogScales.tsx';
 import { LogThemes } from './LogThemes.tsx';
+import { OwnNotes } from './OwnNotes.tsx';
 import { SavedAtContext } from './saved-at.ts';
+import type { Adding } from './use-adding.ts';
 
-/** The log: the one raised sheet. It saves itself, and Ctrl+Enter adds an agreement from anywhere in it. */
-export function ConversationLog({ view }: { readonly view: ConversationView }) {
+type ConversationLogProps = {
+  readonly view: ConversationView;
+  readonly adding: Adding | null;
+  readonly onAdding: (adding: Adding | null) => void;
+  readonly onAddBlock: () => void;
+};
+
+/** The log: the one raised sheet. It saves itself; text first, then what was agreed, placed on a scale and understood. */
+export function ConversationLog({ view, adding, onAdding, onAddBlock }: ConversationLogProps) {
   const { t } = useTranslation('conversations');
   const format = useFormat();
   const [savedAt, setSavedAt] = useState<string | null>(null);
-  const { isAdding, changeAdding } = useNewAgreement();
   const { conversation, coachee, blocks, agreements, themes } = view;
-  const { id } = conversation;
-  const { givenName } = coachee;
-  const [standard, free] = [blocks.filter(({ kind }) => kind !== 'free'), blocks.filter(({ kind }) => kind === 'free')];
+  const { id, status, kind } = conversation;
+  const isGroup = kind === 'group';
+  const givenName = isGroup ? '' : coachee.givenName;
+  const readerName = isGroup ? undefined : coachee.givenName;
+  const addingProps = (what: Adding) => ({ isAdding: adding === what, onAddingChange: (isAdding: boolean) => onAdding(isAdding ? what : null), onSaved: setSavedAt });
   return (
     <SavedAtContext value={setSavedAt}>
       <Sheet padding="roomy" className={css['log'] ?? ''}>
-        {standard
-          .filter(({ kind }) => kind !== 'reflection')
+        {blocks
+          .filter((block) => !isOwnKind(block.kind))
           .map((block, index) => (
-            <LogBlock key={block.id} conversationId={id} givenName={givenName} block={block} isFirst={index === 0} />
+            <LogBlock key={block.id} conversationId={id} givenName={givenName} readerName={readerName} block={block} isFirst={index === 0} />
           ))}
-        <LogAgreements conversationId={id} givenName={givenName} agreements={agreements} isAdding={isAdding} onAddingChange={changeAdding} onSaved={setSavedAt} />
-        <LogThemes conversationId={id} givenName={givenName} themes={themes} audience={conversation.audience} onSaved={setSavedAt} />
-        {[...standard.filter(({ kind }) => kind === 'reflection'), ...free].map((block) => (
-          <LogBlock key={block.id} conversationId={id} givenName={givenName} block={block} isFirst={false} />
-        ))}
+        <LogAgreements conversationId={id} givenName={isGroup ? t('group.audience') : givenName} isGroup={isGroup} agreements={agreements} {...addingProps('agreement')} />
+        <LogScales view={view} readerName={readerName} {...addingProps('scale')} />
+        <LogInsights view={view} readerName={readerName} {...addingProps('insight')} />
+        <LogThemes conversationId={id} readerName={readerName} themes={themes} audience={conversation.audience} onSaved={setSavedAt} />
+        <div className={css['adds']}>
+          {adding === 'insight' ? null : (
+            <Button variant="quiet" icon={<IconPlus />} kbd={t('keys.insightKeys')} onPress={() => onAdding('insight')}>
+              {t('insights.add')}
+            </Button>
+          )}
+          {adding === 'scale' ? null : (
+            <Button variant="quiet" icon={<IconPlus />} kbd={t('keys.scaleKeys')} onPress={() => onAdding('scale')}>
+              {t('scales.add')}
+            </Button>
+          )}
+          <Button variant="quiet" icon={<IconPlus />} onPress={onAddBlock}>
+            {t('blocks.add')}
+          </Button>
+        </div>
+        <OwnNotes conversationId={id} blocks={blocks.filter((block) => isOwnKind(block.kind))} />
+        {status === 'held' ? <Afterwards view={view} name={isGroup ? t('after.people') : coachee.givenName} /> : null}
         <div className={css['foot']}>
           <p className={css['saved']} role="status">
             {savedAt === null ? t('savesItself') : t('saved', { time: format.time(inBrussels(savedAt).time) })}
           </p>
-          <Button variant="quiet" icon={<IconPlus />} onPress={() => void api['conversations.addBlock']({ conversationId: id })}>
-            {t('blocks.add')}
-          </Button>
         </div>
       </Sheet>
     </SavedAtContext>
   );
-}
-
-/** Ctrl+Enter opens the line of a new agreement; closing it brings the caret back to where it came from. */
-function useNewAgreement() {
-  const [isAdding, setIsAdding] = useState(false);
-  const cameFrom = useRef<Element | null>(null);
-  const changeAdding = useCallback((next: boolean) => {
-    if (next) cameFrom.current = document.activeElement;
-    setIsAdding(next);
-    if (!next && cameFrom.current instanceof HTMLElement) cameFrom.current.focus();
-  }, []);
-  useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
-      if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-      if (event.target instanceof Element && event.target.closest('form, [role=dialog], [role=alertdialog]') !== null) return;
-      event.preventDefault();
-      event.stopPropagation();
-      changeAdding(true);
-    };
-    // Before a button or a box to tick takes Enter for itself.
-    window.addEventListener('keydown', hear, { capture: true });
-    return () => window.removeEventListener('keydown', hear, { capture: true });
-  }, [changeAdding]);
-  return { isAdding, changeAdding };
 }

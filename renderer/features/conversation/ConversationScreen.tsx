@@ -1,28 +1,26 @@
 import { useTranslation } from 'react-i18next';
-import { useLocation, useParams } from 'wouter';
+import { useParams } from 'wouter';
+import { flushAll } from '#renderer/lib/pending-saves.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { CalendarFileDialog } from '#renderer/parts/calendar-file/CalendarFileDialog.tsx';
-import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
+import { useFormat } from '#renderer/lib/use-format.ts';
 import { PersonName } from '#renderer/parts/PersonName.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Columns } from '#renderer/ui/Columns.tsx';
-import { IconPrinter } from '#renderer/ui/icons.ts';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
-import { Menu } from '#renderer/ui/Menu.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import type { ConversationView } from '#shared/ipc/conversations.ts';
-import { AgreementSheetDialog } from './AgreementSheetDialog.tsx';
+import { ConversationActions } from './ConversationActions.tsx';
 import { ConversationLog } from './ConversationLog.tsx';
+import { focusField } from './focus-field.ts';
 import { GuideColumn } from './GuideColumn.tsx';
 import { PreparationColumn } from './PreparationColumn.tsx';
-import { PrepSheet } from './PrepSheet.tsx';
-import { usePrinting } from '#renderer/parts/use-printing.tsx';
+import { useAdding } from './use-adding.ts';
+import { useLogKeys } from './use-log-keys.ts';
+import { useGuide } from './use-model.ts';
 import { useConversationSubtitle } from './use-subtitle.ts';
 
 /** A gesprek on one screen: what was, the log, and what may help. */
@@ -43,76 +41,64 @@ export function ConversationScreen() {
 }
 
 function Conversation({ view }: { readonly view: ConversationView }) {
-  const { t } = useTranslation('conversations');
   const subtitle = useConversationSubtitle()(view);
-  const name = `\u2068${view.coachee.givenName}\u2069`;
-  const [before = '', after = ''] = t('title', { name }).split(name);
+  const plan = usePlanRequest(({ open }) => open);
+  const act = useAct();
+  const { adding, change } = useAdding();
+  const { steps } = useGuide(view);
+  const { conversation, next } = view;
+  const { id, swvId, coacheeId, status, startTime } = conversation;
+  const addBlock = async (heading: string | null): Promise<void> => {
+    const added = await api['conversations.addBlock']({ conversationId: id, heading });
+    if (added.ok) focusField(`conversationBlock:${added.value.ids[0] ?? ''}:${heading === null ? 'heading' : 'text'}`);
+  };
+  const takeStep = (index: number): void => {
+    const step = steps[index];
+    if (step !== undefined) void addBlock(step.title.slice(0, 120));
+  };
+  const planNext = (): void => {
+    if (conversation.kind === 'group') return;
+    if (next.planned !== null) plan({ kind: 'conversation', swvId, coacheeId, conversationId: next.planned.id });
+    else plan({ kind: 'conversation', swvId, coacheeId, ...(next.proposal === null ? {} : { date: next.proposal, ...(startTime === null ? {} : { startTime }) }) });
+  };
+  const finish = async (): Promise<void> => {
+    if (status !== 'planned') return;
+    // What is being typed belongs to the log that is finished, not to what is changed afterwards.
+    await flushAll();
+    await act(api['conversations.finish']({ id }));
+  };
+  useLogKeys({
+    onAgreement: () => change('agreement'),
+    onInsight: () => change('insight'),
+    onScale: () => change('scale'),
+    onNext: planNext,
+    onFinish: () => void finish(),
+    onStep: takeStep,
+  });
   return (
     <>
-      <PageHeader
-        title={
-          <>
-            {before}
-            <PersonName person={view.coachee} />
-            {after}
-          </>
-        }
-        subtitle={subtitle}
-        actions={<Actions view={view} />}
-      />
+      <PageHeader title={<Title view={view} />} subtitle={subtitle} actions={<ConversationActions view={view} onFinish={() => void finish()} />} />
       <Columns shape="three">
         <PreparationColumn view={view} />
-        <ConversationLog view={view} />
-        <GuideColumn view={view} />
+        <ConversationLog view={view} adding={adding} onAdding={change} onAddBlock={() => void addBlock(null)} />
+        <GuideColumn view={view} onStep={takeStep} onPlanNext={planNext} />
       </Columns>
     </>
   );
 }
 
-function Actions({ view }: { readonly view: ConversationView }) {
+/** With whom: a full name, or the given names of several people. */
+function Title({ view: { coachee, people, conversation } }: { readonly view: ConversationView }) {
   const { t } = useTranslation('conversations');
-  const { t: agenda } = useTranslation('agenda');
-  const act = useAct();
-  const [, navigate] = useLocation();
-  const plan = usePlanRequest(({ open }) => open);
-  const sheet = useDialog();
-  const history = useDialog();
-  const calendar = useDialog();
-  const { page, print, savePdf } = usePrinting();
-  const { id, status, date, swvId, coacheeId } = view.conversation;
-  const labels: Readonly<Record<string, string>> = { date: t('fields.date'), startTime: t('fields.startTime'), status: t('fields.status'), place: t('fields.place') };
-  const paper = <PrepSheet view={view} />;
+  const format = useFormat();
+  if (conversation.kind === 'group') return t('titleGroup', { names: format.list(people.map(({ givenName }) => givenName)) });
+  const name = `\u2068${coachee.givenName}\u2069`;
+  const [before = '', after = ''] = t('title', { name }).split(name);
   return (
     <>
-      <Button variant="quiet" icon={<IconPrinter />} aria-label={t('actions.printPrep')} onPress={() => void print(paper)}>
-        {t('actions.prep')}
-      </Button>
-      <Button onPress={sheet.open}>{t('actions.sheet')}</Button>
-      {status === 'planned' ? (
-        <Button variant="primary" onPress={() => void act(api['conversations.finish']({ id }))}>
-          {t('actions.finish')}
-        </Button>
-      ) : null}
-      <Menu
-        label={t('actions.more')}
-        entries={[
-          { id: 'pdf', label: t('actions.pdfPrep'), onAction: () => void savePdf(paper, t('prepSheet.file', { date })) },
-          { id: 'move', label: t('actions.move'), onAction: () => plan({ kind: 'conversation', swvId, coacheeId, conversationId: id }) },
-          { id: 'calendar', label: agenda('out.oneAction'), onAction: calendar.open },
-          { id: 'person', label: t('actions.person', { name: view.coachee.givenName }), onAction: () => navigate(`/coachee/${coacheeId}`) },
-          { id: 'history', label: t('actions.history'), onAction: history.open },
-        ]}
-      />
-      {calendar.isOpen ? <CalendarFileDialog scope={{ kind: 'event', type: 'conversation', id }} onOpenChange={calendar.onOpenChange} /> : null}
-      <AgreementSheetDialog conversationId={id} {...sheet} />
-      <HistoryDialog
-        type="conversation"
-        id={id}
-        {...history}
-        fieldLabel={(field) => labels[field] ?? null}
-        valueLabel={(field, value) => (field === 'status' ? t(`status.${value as 'planned' | 'held' | 'cancelled'}`) : undefined)}
-      />
-      {page}
+      {before}
+      <PersonName person={coachee} />
+      {after}
     </>
   );
 }

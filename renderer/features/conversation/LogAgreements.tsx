@@ -1,9 +1,8 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { errorSentence } from '#renderer/lib/error-sentence.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { now } from '#renderer/lib/clock.ts';
-import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconPlus } from '#renderer/ui/icons.ts';
@@ -14,12 +13,16 @@ import type { Rec } from '#shared/domain/records.ts';
 import { NewAgreementForm, type AgreementValues } from './AgreementForm.tsx';
 import { AgreementRow } from './AgreementRow.tsx';
 import css from './conversation.module.css';
+import { useKept } from './use-kept.ts';
 
 const defaultAudience: readonly Audience[] = ['coachee'];
+const groupAudience: readonly Audience[] = ['group'];
 
 type LogAgreementsProps = {
   readonly conversationId: string;
   readonly givenName: string;
+  /** Several people at the table: what is agreed is the group's. */
+  readonly isGroup: boolean;
   readonly agreements: readonly Rec<'agreement'>[];
   readonly isAdding: boolean;
   readonly onAddingChange: (isAdding: boolean) => void;
@@ -27,19 +30,20 @@ type LogAgreementsProps = {
 };
 
 /** The agreements of a gesprek inside its log, with a line for a new one. */
-export function LogAgreements({ conversationId, givenName, agreements, isAdding, onAddingChange, onSaved }: LogAgreementsProps) {
+export function LogAgreements({ conversationId, givenName, isGroup, agreements, isAdding, onAddingChange, onSaved }: LogAgreementsProps) {
   const { t } = useTranslation('conversations');
   const [chosen, setChosen] = useState<readonly Audience[] | null>(null);
-  const common = chosen ?? agreements[0]?.audience ?? defaultAudience;
+  const common = chosen ?? agreements[0]?.audience ?? (isGroup ? groupAudience : defaultAudience);
+  const readerName = isGroup ? undefined : givenName;
   const draftKey = `agreement:${conversationId}`;
-  const { kept, forget } = useKept(draftKey, onAddingChange);
-  const empty: AgreementValues = { text: '', owner: 'coachee', dueOn: null, audience: [...common] };
+  const { kept, forget } = useKept<AgreementValues>(draftKey, ({ text }) => text.trim() !== '', () => onAddingChange(true));
+  const empty: AgreementValues = { text: '', owner: isGroup ? 'swv' : 'coachee', dueOn: null, audience: [...common] };
   const share = (audience: Audience[]): void => {
     setChosen(audience);
     if (agreements.length > 0) void api['conversations.shareAgreements']({ conversationId, audience });
   };
   return (
-    <Section heading="title" title={t('agreements.title')} action={<AudienceField value={common} name={givenName} of={t('agreements.title')} onChange={share} />}>
+    <Section heading="title" title={t('agreements.title')} action={<AudienceField value={common} name={readerName} of={t('agreements.title')} onChange={share} />}>
       <ul className={css['agreements']}>
         {agreements.map((agreement) => (
           <AgreementRow key={agreement.id} agreement={agreement} givenName={givenName} commonAudience={common} />
@@ -52,6 +56,7 @@ export function LogAgreements({ conversationId, givenName, agreements, isAdding,
           empty={empty}
           kept={kept}
           givenName={givenName}
+          isGroup={isGroup}
           fieldId={`agreement:new:${conversationId}:text`}
           saveLabel={t('agreements.save')}
           onClose={() => {
@@ -72,19 +77,4 @@ export function LogAgreements({ conversationId, givenName, agreements, isAdding,
       )}
     </Section>
   );
-}
-
-/** After a lock or a crash the half-typed agreement is in sight again, with its words from the first moment on. */
-function useKept(key: string, onOpen: (isOpen: boolean) => void): { readonly kept: AgreementValues | null; readonly forget: () => void } {
-  const draft = useStoreQuery('drafts.get', { key }).data as AgreementValues | null | undefined;
-  const [kept, setKept] = useState<AgreementValues | null>(null);
-  const wasLookedAt = useRef(false);
-  useEffect(() => {
-    if (draft === undefined || wasLookedAt.current) return;
-    wasLookedAt.current = true;
-    if (draft === null || draft.text.trim() === '') return;
-    setKept(draft);
-    onOpen(true);
-  }, [draft, onOpen]);
-  return { kept, forget: () => setKept(null) };
 }

@@ -10,15 +10,16 @@ import { Menu } from '#renderer/ui/Menu.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { isOwnKind } from '#shared/domain/conversation-blocks.ts';
 import type { BlockView } from '#shared/ipc/conversations.ts';
 import css from './conversation.module.css';
 import { useReportSaved } from './saved-at.ts';
 import { shareBlock, useBlockText, useBlockTitle } from './use-block.ts';
 
-type LogBlockProps = { readonly conversationId: string; readonly givenName: string; readonly block: BlockView; readonly isFirst: boolean };
+type LogBlockProps = { readonly conversationId: string; readonly givenName: string; /** The name in "ook voor Zoë"; left out with several people. */ readonly readerName: string | undefined; readonly block: BlockView; readonly isFirst: boolean };
 
 /** One piece of the log: its heading, who can see it, and its words written straight on the sheet. */
-export function LogBlock({ conversationId, givenName, block, isFirst }: LogBlockProps) {
+export function LogBlock({ conversationId, givenName, readerName, block, isFirst }: LogBlockProps) {
   const { t } = useTranslation('conversations');
   const title = useBlockTitle(givenName)(block);
   const text = useBlockText(conversationId, block);
@@ -29,7 +30,7 @@ export function LogBlock({ conversationId, givenName, block, isFirst }: LogBlock
       title={kind === 'free' ? <FreeHeading block={block} fallback={title} /> : title}
       action={
         <span className={css['withDots']}>
-          <AudienceField value={audience} name={givenName} of={title} onChange={(chosen) => void shareBlock(conversationId, block, chosen)} />
+          {isOwnKind(kind) ? null : <AudienceField value={audience} name={readerName} of={title} onChange={(chosen) => void shareBlock(conversationId, block, chosen)} />}
           <BlockMenu block={block} title={title} />
         </span>
       }

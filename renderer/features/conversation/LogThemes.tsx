@@ -16,14 +16,14 @@ import css from './conversation.module.css';
 
 type LogThemesProps = {
   readonly conversationId: string;
-  readonly givenName: string;
+  readonly readerName: string | undefined;
   readonly themes: readonly ThemeTick[];
   readonly audience: readonly Audience[] | null;
   readonly onSaved: (instant: string) => void;
 };
 
 /** What was discussed and what lives here: ticked by hand, never taken from text. */
-export function LogThemes({ conversationId, givenName, themes, audience, onSaved }: LogThemesProps) {
+export function LogThemes({ conversationId, readerName, themes, audience, onSaved }: LogThemesProps) {
   const { t } = useTranslation('conversations');
   const format = useFormat();
   const [isOpen, setIsOpen] = useState(false);
@@ -43,7 +43,7 @@ export function LogThemes({ conversationId, givenName, themes, audience, onSaved
     <Section
       heading="title"
       title={t('themes.title')}
-      action={<AudienceField value={audience} name={givenName} of={t('themes.title')} onChange={(chosen) => void api['conversations.shareThemes']({ conversationId, audience: chosen })} />}
+      action={<AudienceField value={audience} name={readerName} of={t('themes.title')} onChange={(chosen) => void api['conversations.shareThemes']({ conversationId, audience: chosen })} />}
     >
       {isOpen ? (
         <>

@@ -6,10 +6,12 @@ import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import type { Rec } from '#shared/domain/records.ts';
-import type { ConversationView, ScaleLine } from '#shared/ipc/conversations.ts';
+import type { ConversationView, Preparation, ScaleLine } from '#shared/ipc/conversations.ts';
 import css from './conversation.module.css';
 import { useAgreementWords, usePreviousDay } from './use-agreement-words.ts';
 import { useSinceLines } from './use-since-lines.ts';
+import { ScaleDrawing } from './ScaleDrawing.tsx';
+import { useMonth } from './use-month.ts';
 import { useStartLines } from './use-start-lines.ts';
 
 /** What was: the left column of a gesprek, from what stands in the vault. */
@@ -22,25 +24,25 @@ export function PreparationColumn({ view }: { readonly view: ConversationView })
   const startLines = useStartLines();
   const sinceLines = useSinceLines()(since);
   const previousDay = usePreviousDay(view.conversation.date);
+  const isGroup = view.conversation.kind === 'group';
   return (
     <aside className={css['column']} aria-label={t('prep.label')}>
+      {isGroup ? <People view={view} /> : null}
       <Section heading="small" title={previous === null ? t('prep.first') : t('prep.previous', { date: previousDay(previous.date) })}>
-        {previous === null ? <FirstTime name={name} lines={startLines(preparation.start)} /> : <Ticks agreements={previous.agreements} givenName={name} empty={t(previous.dateOnly ? 'prep.dateOnly' : 'prep.noAgreements')} />}
+        {previous === null ? isGroup ? <p className={css['soft']}>{t('prep.firstGroup')}</p> : <FirstTime name={name} lines={startLines(preparation.start)} /> : <Ticks agreements={previous.agreements} givenName={name} empty={t(previous.dateOnly ? 'prep.dateOnly' : 'prep.noAgreements')} />}
       </Section>
       {otherOpen.length === 0 ? null : (
-        <Section heading="small" title={t('prep.otherOpen')}>
+        <Section heading="small" title={t(isGroup ? 'prep.otherOpenGroup' : 'prep.otherOpen')}>
           <Ticks agreements={otherOpen} givenName={name} empty="" />
         </Section>
       )}
-      <Section heading="small" title={t('prep.questions', { count: Math.max(1, questions.length), name })}>
-        {questions.length === 0 ? <p className={css['soft']}>{t('prep.noQuestions')}</p> : null}
-        {questions.map(({ id, text }) => (
-          <p key={id} className={css['question']}>
-            {text}
-          </p>
+      <Section heading="small" title={isGroup ? t('prep.groupQuestions') : t('prep.questions', { count: Math.max(1, questions.length), name })}>
+        {questions.length === 0 ? <p className={css['soft']}>{t(isGroup ? 'prep.noGroupQuestions' : 'prep.noQuestions')}</p> : null}
+        {questions.map((question) => (
+          <Question key={question.id} question={question} />
         ))}
       </Section>
-      {measurement === null ? (
+      {isGroup ? null : measurement === null ? (
         <p className={css['soft']}>{t('prep.noMeasurement')}</p>
       ) : (
         <>
@@ -64,8 +66,48 @@ export function PreparationColumn({ view }: { readonly view: ConversationView })
           </p>
         ))}
       </Section>
-      <LinkAction href={`/coachee/${coachee.id}`}>{t('actions.person', { name })}</LinkAction>
+      {isGroup ? null : <LinkAction href={`/coachee/${coachee.id}`}>{t('actions.person', { name })}</LinkAction>}
     </aside>
+  );
+}
+
+/** A leervraag, and where the school leader last placed herself on it. */
+function Question({ question: { text, scale } }: { readonly question: Preparation['questions'][number] }) {
+  const { t } = useTranslation('conversations');
+  const month = useMonth();
+  const value = scale?.value ?? 0;
+  const when = scale === null ? '' : month(scale.answeredOn);
+  return (
+    <div className={css['askedQuestion']}>
+      <p className={css['question']}>{text}</p>
+      {scale === null ? null : (
+        <ScaleDrawing
+          label={scale.goal === null ? t('prep.scaleSays', { question: text, value, month: when }) : t('prep.scaleSaysGoal', { question: text, value, month: when, goal: scale.goal })}
+          value={value}
+          valueLabel={t('prep.scale', { month: when, value })}
+          goal={scale.goal}
+          goalLabel={t('prep.goal', { value: scale.goal })}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Who takes part in a gesprek with several people. */
+function People({ view: { people } }: { readonly view: ConversationView }) {
+  const { t } = useTranslation('conversations');
+  return (
+    <Section heading="small" title={t('prep.people')}>
+      <ul className={css['ticks']}>
+        {people.map(({ id, givenName, familyName }) => (
+          <li key={id}>
+            <LinkAction href={`/coachee/${id}`}>
+              {givenName} {familyName}
+            </LinkAction>
+          </li>
+        ))}
+      </ul>
+    </Section>
   );
 }
 

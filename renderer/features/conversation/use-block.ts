@@ -28,12 +28,13 @@ export function shareBlock(conversationId: string, { id, kind }: BlockView, audi
   return kind === 'free' ? updateRecord('conversationBlock', id, { audience }) : api['conversations.writeBlock']({ conversationId, kind, audience });
 }
 
-/** What a block is called on screen and on paper. */
+/** What a block is called on screen and on paper; without a name it is about several people. */
 export function useBlockTitle(givenName: string): (block: Pick<BlockView, 'kind' | 'heading'>) => string {
   const { t } = useTranslation('conversations');
   const { locale } = useFormat();
   return ({ kind, heading }) => {
     if (kind === 'free') return heading ?? t('blocks.free');
-    return kind === 'ownWords' ? t('blocks.ownWords', { genitive: possessive(givenName, locale) }) : t(`blocks.${kind}`);
+    if (kind !== 'ownWords') return t(`blocks.${kind}`);
+    return givenName === '' ? t('blocks.ownWordsGroup') : t('blocks.ownWords', { genitive: possessive(givenName, locale) });
   };
 }

@@ -9,12 +9,13 @@ type Parts = Pick<ConversationView, 'conversation' | 'place' | 'number'>;
 export function useConversationSubtitle(): (view: Parts) => string {
   const { t } = useTranslation('conversations');
   const format = useFormat();
-  return ({ conversation: { date, startTime, form, status }, place, number }) => {
+  return ({ conversation: { date, startTime, form, status, kind }, place, number }) => {
     const where = place ?? (form === null || form === 'inPerson' ? null : t(`form.${form}`));
     return [
       startTime === null ? dayOnScreen(date, format.date) : `${dayOnScreen(date, format.date)}, ${format.time(startTime)}`,
       ...(where === null ? [] : [where]),
-      ...(number === null ? [] : [t('number', number)]),
+      ...(kind === null || kind === 'regular' ? [] : [t(`kind.${kind}`)]),
+      ...(number === null || kind === 'group' ? [] : [t('number', number)]),
       ...(status === 'planned' ? [] : [t(`status.${status}`)]),
     ].join(' · ');
   };

@@ -1,20 +1,22 @@
 import { useEffect, useState } from 'react';
-import { Controller, useWatch } from 'react-hook-form';
+import { Controller, useWatch, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { today } from '#renderer/lib/clock.ts';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
+import { fieldSentence } from '#renderer/lib/error-sentence.ts';
 import { createRecord, updateRecord } from '#renderer/lib/records.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { FormDate, FormNumber, FormRadio, FormSelect, FormText, FormTime } from '#renderer/parts/form-fields.tsx';
 import { fullName } from '#renderer/parts/PersonName.tsx';
 import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
+import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { Rec } from '#shared/domain/records.ts';
 import { minutesOf, timeOf } from '#shared/domain/time-of-day.ts';
-import type { PlanGroup } from '#shared/ipc/planning.ts';
+import type { PlanGroup, PlanMember } from '#shared/ipc/planning.ts';
 import { CancelDialog } from './CancelDialog.tsx';
 import { conversationForm, usualMinutes, type ConversationForm } from './plan-form.ts';
 import { PlanFoot } from './PlanFoot.tsx';
@@ -28,6 +30,7 @@ type Props = {
   readonly coacheeId: string | null;
   /** The day that was pointed at, for a new one. */
   readonly date: string | null;
+  readonly startTime?: string | null;
   readonly onClose: () => void;
 };
 
@@ -45,11 +48,11 @@ export function PlanConversationDialog(props: Props) {
   return <ConversationDialog {...props} onCancelEvent={() => setIsCancelling(true)} />;
 }
 
-function ConversationDialog({ groups, known, swvId, coacheeId, date, onClose, onCancelEvent }: Props & { readonly onCancelEvent: () => void }) {
+function ConversationDialog({ groups, known, swvId, coacheeId, date, startTime = null, onClose, onCancelEvent }: Props & { readonly onCancelEvent: () => void }) {
   const { t } = useTranslation('planning');
   const act = useAct();
   const key = known === null ? `plan.conversation:${swvId ?? ''}:${coacheeId ?? ''}${date === null ? '' : `:${date}`}` : `plan.conversation:${known.id}`;
-  const form = useDraftForm<ConversationForm>(key, conversationForm, initialValues(groups, known, swvId, coacheeId, date));
+  const form = useDraftForm<ConversationForm>(key, conversationForm, initialValues(groups, known, { swvId, coacheeId, date, startTime }));
   const { control, handleSubmit, forgetDraft, setValue, getValues, formState } = form;
   const values = useWatch({ control });
   const group = groups.find((candidate) => candidate.swvId === values.swvId);
@@ -91,7 +94,7 @@ function ConversationDialog({ groups, known, swvId, coacheeId, date, onClose, on
             </Columns>
           ) : null}
           <Columns shape="even">
-            <FormDate control={control} name="date" label={t('fields.date')} isRequired />
+            <FormDate control={control} name="date" label={t('fields.date')} isRequired autoFocus={date !== null} />
             <Columns shape="even">
               <FormTime control={control} name="startTime" label={t('fields.startTime')} />
               <FormNumber control={control} name="minutes" label={t('fields.minutes')} minValue={5} maxValue={600} step={5} suffix={t('fields.minutesUnit')} />
@@ -101,8 +104,9 @@ function ConversationDialog({ groups, known, swvId, coacheeId, date, onClose, on
           <FormRadio control={control} name="form" label={t('fields.form')} layout="line" options={(['inPerson', 'online', 'phone'] as const).map((id) => ({ id, label: t(`form.${id}`) }))} />
           <Columns shape="even">
             <FormText control={control} name="place" label={t('fields.place')} maxLength={200} />
-            <FormSelect control={control} name="kind" label={t('fields.kind')} options={(['regular', 'intake', 'closing', 'short'] as const).map((id) => ({ id, label: t(`kind.${id}`) }))} />
+            <FormSelect control={control} name="kind" label={t('fields.kind')} options={(['regular', 'intake', 'closing', 'short', 'group'] as const).map((id) => ({ id, label: t(`kind.${id}`) }))} />
           </Columns>
+          {values.kind === 'group' ? <WithWhom control={control} members={(group?.members ?? []).filter((member) => member.coacheeId !== values.coacheeId)} /> : null}
           {isPast && known === null ? (
             <Controller control={control} name="tookPlace" render={({ field }) => <CheckboxField label={t('fields.tookPlace')} isSelected={field.value} onChange={field.onChange} data-field-id="form:tookPlace" />} />
           ) : null}
@@ -112,19 +116,44 @@ function ConversationDialog({ groups, known, swvId, coacheeId, date, onClose, on
   );
 }
 
-function initialValues(groups: readonly PlanGroup[], known: Rec<'conversation'> | null, swvId: string | null, coacheeId: string | null, day: string | null): ConversationForm {
+/** Who sits at the table besides, in a gesprek with several people. */
+function WithWhom({ control, members }: { readonly control: Control<ConversationForm>; readonly members: readonly PlanMember[] }) {
+  const { t } = useTranslation('planning');
+  return (
+    <Controller
+      control={control}
+      name="coacheeIds"
+      render={({ field, fieldState: { error } }) => (
+        <CheckboxGroup
+          label={t('fields.others')}
+          layout="line"
+          value={field.value}
+          onChange={field.onChange}
+          errorMessage={error?.message === undefined ? undefined : fieldSentence(error.message)}
+          options={members.map((member) => ({ id: member.coacheeId, label: fullName(member) }))}
+        />
+      )}
+    />
+  );
+}
+
+type Pointed = { readonly swvId: string | null; readonly coacheeId: string | null; readonly date: string | null; readonly startTime: string | null };
+
+function initialValues(groups: readonly PlanGroup[], known: Rec<'conversation'> | null, pointed: Pointed): ConversationForm {
   if (known !== null) {
-    const { date, startTime, minutes, form, kind, place } = known;
-    return { swvId, coacheeId, date, startTime, minutes, form: form ?? 'inPerson', kind: kind === null || kind === 'group' ? 'regular' : kind, place: place ?? '', tookPlace: false };
+    const { swvId, coacheeId, coacheeIds, date, startTime, minutes, form, kind, place } = known;
+    return { swvId, coacheeId, coacheeIds: coacheeIds ?? [], date, startTime, minutes, form: form ?? 'inPerson', kind: kind ?? 'regular', place: place ?? '', tookPlace: false };
   }
   const only = groups.length === 1 ? (groups[0]?.swvId ?? null) : null;
-  return { swvId: swvId ?? only, coacheeId, date: day, startTime: null, minutes: usualMinutes, form: 'inPerson', kind: 'regular', place: '', tookPlace: true };
+  const { swvId, coacheeId, date, startTime } = pointed;
+  return { swvId: swvId ?? only, coacheeId, coacheeIds: [], date, startTime, minutes: usualMinutes, form: 'inPerson', kind: 'regular', place: '', tookPlace: true };
 }
 
 function saveConversation(given: ConversationForm, known: Rec<'conversation'> | null, groups: readonly PlanGroup[], isPast: boolean) {
-  const { swvId, coacheeId, date, startTime, minutes, form, kind, place, tookPlace } = given;
+  const { swvId, coacheeId, coacheeIds, date, startTime, minutes, form, kind, place, tookPlace } = given;
   const name = nameIn(groups, coacheeId ?? '');
-  const moment = { date: date ?? '', startTime, minutes, form, kind, place: place.trim() === '' ? null : place };
+  const people = kind === 'group' ? [...new Set([coacheeId ?? '', ...coacheeIds])] : null;
+  const moment = { date: date ?? '', startTime, minutes, form, kind, coacheeIds: people, place: place.trim() === '' ? null : place };
   if (known === null) {
     const isHeld = isPast && tookPlace;
     return createRecord('conversation', { ...moment, swvId: swvId ?? '', coacheeId: coacheeId ?? '', status: isHeld ? 'held' : 'planned' }, { code: isHeld ? 'conversation.noted' : 'conversation.planned', params: { name, date: moment.date } });

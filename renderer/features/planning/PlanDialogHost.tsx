@@ -11,12 +11,12 @@ export function PlanDialogHost() {
   const groups = useStoreQuery('planning.options', {}, { enabled: request !== null }).data;
   if (request === null || request.kind === 'contact' || groups === undefined) return null;
   if (request.kind === 'conversation') {
-    const { conversationId, swvId, coacheeId, date } = request;
+    const { conversationId, swvId, coacheeId, date, startTime } = request;
     if (conversationId !== undefined) return <EditConversation key={conversationId} id={conversationId} groups={groups} onClose={close} />;
-    return <PlanConversationDialog groups={groups} known={null} swvId={swvId ?? groupOf(groups, coacheeId)} coacheeId={coacheeId ?? null} date={date ?? null} onClose={close} />;
+    return <PlanConversationDialog groups={groups} known={null} swvId={swvId ?? groupOf(groups, coacheeId)} coacheeId={coacheeId ?? null} date={date ?? null} startTime={startTime ?? null} onClose={close} />;
   }
   const { meetingId, swvId, date } = request;
-  if (meetingId !== undefined) return <EditMeeting key={meetingId} id={meetingId} groups={groups} isCancelled={request.cancels === true} onClose={close} />;
+  if (meetingId !== undefined) return <EditMeeting key={meetingId} id={meetingId} groups={groups} date={date ?? null} isCancelled={request.cancels === true} onClose={close} />;
   return <PlanMeetingDialog groups={groups} known={null} swvId={swvId ?? null} date={date ?? null} onClose={close} />;
 }
 
@@ -28,10 +28,10 @@ function EditConversation({ id, groups, onClose }: EditProps) {
   return <PlanConversationDialog groups={groups} known={known} swvId={known.swvId} coacheeId={known.coacheeId} date={null} onClose={onClose} />;
 }
 
-function EditMeeting({ id, groups, isCancelled, onClose }: EditProps & { readonly isCancelled: boolean }) {
+function EditMeeting({ id, groups, date, isCancelled, onClose }: EditProps & { readonly date: string | null; readonly isCancelled: boolean }) {
   const known = useRecord('meeting', id);
   if (known === undefined || known === null || known.id !== id) return null;
-  return <PlanMeetingDialog groups={groups} known={known} isCancelled={isCancelled} swvId={known.swvId} date={null} onClose={onClose} />;
+  return <PlanMeetingDialog groups={groups} known={known} isCancelled={isCancelled} swvId={known.swvId} date={date} onClose={onClose} />;
 }
 
 function groupOf(groups: readonly PlanGroup[], coacheeId: string | undefined): string | null {

@@ -60,7 +60,7 @@ describe('the screen of a gesprek', () => {
     const shown = await view();
     expect(shown.number).toEqual({ number: 3, total: 4 });
     expect(shown.place).toBe('De Wilgenbrug, Leuven');
-    expect(shown.next).toEqual({ planned: null, window: { from: '2027-02-15', until: '2027-05-28' } });
+    expect(shown.next).toEqual({ planned: null, window: { from: '2027-02-15', until: '2027-05-28' }, proposal: '2027-02-15' });
   });
 
   test('prepares with the previous one, its agreements and what happened since', async () => {
