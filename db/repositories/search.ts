@@ -45,7 +45,7 @@ export function searchTexts(db: ReadDb, asked: string, { types, limit }: SearchO
 }
 
 /** Records with a page of their own: where a find is shown. */
-const pages: readonly RecordType[] = ['conversation', 'meeting', 'contactMoment', 'coachee', 'school', 'swv', 'programme', 'libraryItem'];
+const pages: readonly RecordType[] = ['conversation', 'meeting', 'contactMoment', 'coachee', 'school', 'swv', 'programme', 'libraryItem', 'observation'];
 
 function hitOf(db: ReadDb, type: RecordType, id: string, snippet: string): SearchHit[] {
   const record = getRecord(db, type, id) as (Record<string, unknown> & { readonly example: boolean }) | undefined;
@@ -54,7 +54,11 @@ function hitOf(db: ReadDb, type: RecordType, id: string, snippet: string): Searc
   gather(db, type, id, record, around, 0);
   const page = [type, ...pages].flatMap((candidate) => (pages.includes(candidate) ? (around.get(candidate) ?? []) : []))[0] ?? null;
   const dated = [record, ...[...around.values()].map(({ values }) => values)].map((values) => values['date'] ?? values['heldOn']).find((date) => typeof date === 'string');
-  return [{ type, id, snippet, example: record.example, page: strip(page), person: strip(around.get('coachee') ?? null), group: strip(around.get('swv') ?? null), date: (dated as string | undefined) ?? null }];
+  return [{ type, id, snippet, example: record.example, part: partOf(type, record), page: strip(page), person: strip(around.get('coachee') ?? null), group: strip(around.get('swv') ?? null), date: (dated as string | undefined) ?? null }];
+}
+
+function partOf(type: RecordType, { kind, heading }: Readonly<Record<string, unknown>>): SearchHit['part'] {
+  return type === 'conversationBlock' ? { kind: typeof kind === 'string' ? kind : null, heading: typeof heading === 'string' ? heading : null } : null;
 }
 
 type Around = SearchPage & { readonly values: Record<string, unknown> };

@@ -1,16 +1,18 @@
 import { useTranslation } from 'react-i18next';
+import { useFindState } from '#renderer/features/find/find-state.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { IconArchive, IconBooks, IconBuildingCommunity, IconCalendar, IconCalendarEvent, IconChartDots3, IconCircleDashed, IconCircles, IconPlus, IconSettings, IconSun, IconTarget, IconTimeline } from '#renderer/ui/icons.ts';
+import { IconArchive, IconBooks, IconBuildingCommunity, IconCalendar, IconCalendarEvent, IconChartDots3, IconCircleDashed, IconCircles, IconPlus, IconSearch, IconSettings, IconSquareCheck, IconSun, IconTarget, IconTimeline } from '#renderer/ui/icons.ts';
 import { useSoon } from './use-soon.ts';
 import type { ShellGroup } from './shell/shell-items.ts';
 
 /** The menu: only what exists, with the groups of this vault. */
 export function useMenu(): readonly ShellGroup[] {
-  const { t } = useTranslation('shell');
+  const { t } = useTranslation(['shell', 'find']);
+  const openFind = useFindState((state) => state.setOpen);
   const swvs = useStoreQuery('swv.list', {}).data ?? [];
   const soon = useSoon();
   return [
-    { id: 'start', items: [{ id: 'today', icon: <IconSun />, label: t('menu.today'), href: '/' }, { id: 'agenda', icon: <IconCalendarEvent />, label: t('menu.agenda'), href: '/agenda', ...(soon === null ? {} : { trailing: soon }) }] },
+    { id: 'start', items: [{ id: 'find', icon: <IconSearch />, label: t('find:open'), kbd: 'Ctrl K', onPress: () => openFind(true) }, { id: 'today', icon: <IconSun />, label: t('menu.today'), href: '/' }, { id: 'agenda', icon: <IconCalendarEvent />, label: t('menu.agenda'), href: '/agenda', ...(soon === null ? {} : { trailing: soon }) }, { id: 'agreements', icon: <IconSquareCheck />, label: t('menu.agreements'), href: '/agreements' }] },
     {
       id: 'swvs',
       heading: t('menu.swvs'),

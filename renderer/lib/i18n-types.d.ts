@@ -1,12 +1,19 @@
 import 'i18next';
 import type acts from '#shared/i18n/nl-BE/acts.json';
+import type timeline from '#shared/i18n/nl-BE/timeline.json';
+import type filters from '#shared/i18n/nl-BE/filters.json';
+import type agreements from '#shared/i18n/nl-BE/agreements.json';
 import type agenda from '#shared/i18n/nl-BE/agenda.json';
+import type attachments from '#shared/i18n/nl-BE/attachments.json';
+import type observation from '#shared/i18n/nl-BE/observation.json';
 import type analysis from '#shared/i18n/nl-BE/analysis.json';
+import type meeting from '#shared/i18n/nl-BE/meeting.json';
 import type library from '#shared/i18n/nl-BE/library.json';
 import type questions from '#shared/i18n/nl-BE/questions.json';
 import type audience from '#shared/i18n/nl-BE/audience.json';
 import type contacts from '#shared/i18n/nl-BE/contacts.json';
 import type conversations from '#shared/i18n/nl-BE/conversations.json';
+import type find from '#shared/i18n/nl-BE/find.json';
 import type example from '#shared/i18n/nl-BE/example.json';
 import type board from '#shared/i18n/nl-BE/board.json';
 import type calendar from '#shared/i18n/nl-BE/calendar.json';
@@ -33,8 +40,14 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       acts: typeof acts;
+      timeline: typeof timeline;
+      filters: typeof filters;
+      agreements: typeof agreements;
       agenda: typeof agenda;
       analysis: typeof analysis;
+      attachments: typeof attachments;
+      observation: typeof observation;
+      meeting: typeof meeting;
       library: typeof library;
       questions: typeof questions;
       audience: typeof audience;
@@ -47,6 +60,7 @@ declare module 'i18next' {
       rhythm: typeof rhythm;
       common: typeof common;
       example: typeof example;
+      find: typeof find;
       contacts: typeof contacts;
       conversations: typeof conversations;
       papers: typeof papers;

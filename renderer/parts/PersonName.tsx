@@ -1,4 +1,3 @@
-import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { WholeWords } from './WholeWords.tsx';
 
@@ -9,20 +8,18 @@ export function fullName({ givenName, familyName }: Named): string {
   return `${givenName} ${familyName}`;
 }
 
-/** The name as it may be seen now: initials while names are hidden for the beamer. */
+/** The name as it may be seen now. In the discreet view the store gives a number instead of a name, to every screen alike. */
 export function useShownName(): (person: Named) => string {
-  const isDiscreet = useStoreQuery('settings.get', {}).data?.discreet === true;
-  return (person) => (isDiscreet ? initials(person) : fullName(person));
+  return fullName;
 }
 
-/** A given name in a sentence; one letter while names are hidden. */
+/** A given name in a sentence, as it may be seen now. */
 export function useShownGivenName(): (givenName: string) => string {
-  const isDiscreet = useStoreQuery('settings.get', {}).data?.discreet === true;
-  return (givenName) => (isDiscreet ? `${Array.from(givenName)[0] ?? ''}.` : givenName);
+  return sameName;
 }
 
-function initials({ givenName, familyName }: Named): string {
-  return [givenName, familyName].map((name) => `${Array.from(name)[0] ?? ''}.`).join(' ');
+function sameName(givenName: string): string {
+  return givenName;
 }
 
 /** A school leader's name. */

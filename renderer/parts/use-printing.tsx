@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { errorSentence } from '#renderer/lib/error-sentence.ts';
 import { shell } from '#renderer/lib/ipc.ts';
 import { showToast } from '#renderer/ui/Toast.tsx';
+import { isHidden } from '#shared/domain/discreet.ts';
 
 export type Printing = {
   /** The page while it is being printed; stands anywhere on the screen. */
@@ -22,7 +23,9 @@ export function usePrinting({ isLandscape = false }: { readonly isLandscape?: bo
     await document.fonts.ready;
     await nextFrame();
     try {
-      await send();
+      // Paper is for its own reader: names and notes stand on it, or it is not printed.
+      if (isHidden(document.querySelector('[data-print="only"]')?.textContent ?? '')) showToast({ message: errorSentence({ code: 'discreet-print', params: {} }) });
+      else await send();
     } finally {
       setPage(null);
     }

@@ -3,6 +3,7 @@ import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria
 import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
 import { fieldCss, FieldHelp, FieldLabel, hasMessage, type FieldProps } from './field.tsx';
+import { isHiddenText } from './hidden-text.ts';
 import { useLiveText } from './use-live-text.ts';
 import { useSharedRef } from './use-shared-ref.ts';
 import css from './TextArea.module.css';
@@ -42,7 +43,7 @@ export function TextArea(props: TextAreaProps) {
         maxLength: props.maxLength,
         isRequired: props.isRequired,
         isDisabled: props.isDisabled,
-        isReadOnly: props.isReadOnly,
+        isReadOnly: isHiddenText(value) ? true : props.isReadOnly,
         autoFocus: props.autoFocus,
         onBlur: props.onBlur,
         onFocus: props.onFocus,

@@ -3,6 +3,7 @@ import { Input, TextField as AriaTextField } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
 import { fieldCss, FieldHelp, FieldLabel, hasMessage, type FieldProps } from './field.tsx';
+import { isHiddenText } from './hidden-text.ts';
 import { useLiveText } from './use-live-text.ts';
 import { useSharedRef } from './use-shared-ref.ts';
 import css from './TextField.module.css';
@@ -39,7 +40,7 @@ export function TextField(props: TextFieldProps) {
         maxLength: props.maxLength,
         isRequired: props.isRequired,
         isDisabled: props.isDisabled,
-        isReadOnly: props.isReadOnly,
+        isReadOnly: isHiddenText(value) ? true : props.isReadOnly,
         autoFocus: props.autoFocus,
         spellCheck: props.spellCheck === undefined ? undefined : props.spellCheck ? ('true' as const) : ('false' as const),
         onBlur: props.onBlur,

@@ -11,6 +11,8 @@ export type SearchHit = {
   /** The words around what was found; the find itself stands between U+0002 and U+0003. */
   readonly snippet: string;
   readonly example: boolean;
+  /** Which piece of the page: a kind of block, or the heading that the coach gave it. */
+  readonly part: { readonly kind: string | null; readonly heading: string | null } | null;
   /** Where it can be read. */
   readonly page: SearchPage | null;
   readonly person: SearchPage | null;
