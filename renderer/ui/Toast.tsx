@@ -35,6 +35,11 @@ export function showToast(message: ToastMessage): () => void {
   return () => queue.close(key);
 }
 
+/** Takes every message away, when what it says may no longer be seen. */
+export function clearToasts(): void {
+  queue.clear();
+}
+
 /** Where the messages appear; stands once in the app. F6 reaches it. */
 export function ToastRegion() {
   const texts = useUiTexts();
