@@ -3,25 +3,27 @@ import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { ExampleNotice } from '#renderer/features/example/ExampleNotice.tsx';
 import { LineBand } from '#renderer/features/line/LineBand.tsx';
+import { useLastGroup } from '#renderer/lib/last-group.ts';
 import { loadable, type Loadable } from '#renderer/lib/loadable.tsx';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { SwvHeader } from '#renderer/features/people/SwvHeader.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 
 type TabProps = { readonly swvId: string };
-type TabId = 'board' | 'start' | 'members' | 'planning' | 'line' | 'rhythm' | 'questions' | 'analysis' | 'papers';
+type TabId = 'board' | 'start' | 'members' | 'planning' | 'line' | 'timeline' | 'rhythm' | 'questions' | 'analysis' | 'papers';
 type Tab = { readonly id: TabId; readonly screen: Loadable<TabProps>; readonly isForCandidate?: true };
 
 /** What a group's page shows; each tab is a feature of its own. The first is shown without being asked for. */
 const tabs: readonly Tab[] = [
-  { id: 'board', screen: loadable(() => import('#renderer/features/board/BoardTab.tsx'), 'BoardTab') },
+  { id: 'board', screen: loadable(() => import('./SwvBoard.tsx'), 'SwvBoard') },
   { id: 'start', isForCandidate: true, screen: loadable(() => import('#renderer/features/start/StartTab.tsx'), 'StartTab') },
   { id: 'members', isForCandidate: true, screen: loadable(() => import('#renderer/features/people/MembersTab.tsx'), 'MembersTab') },
   { id: 'planning', screen: loadable(() => import('./SwvPlanning.tsx'), 'SwvPlanning') },
   { id: 'line', screen: loadable(() => import('#renderer/features/line/LineTab.tsx'), 'LineTab') },
+  { id: 'timeline', screen: loadable(() => import('#renderer/features/timeline/TimelineTab.tsx'), 'TimelineTab') },
   { id: 'rhythm', screen: loadable(() => import('#renderer/features/rhythm/RhythmTab.tsx'), 'RhythmTab') },
   { id: 'questions', screen: loadable(() => import('./SwvQuestions.tsx'), 'SwvQuestions') },
-  { id: 'analysis', screen: loadable(() => import('#renderer/features/analysis/GroupPictureTab.tsx'), 'GroupPictureTab') },
+  { id: 'analysis', screen: loadable(() => import('./SwvAnalysis.tsx'), 'SwvAnalysis') },
   { id: 'papers', screen: loadable(() => import('#renderer/features/papers/PapersTab.tsx'), 'PapersTab') },
 ];
 
@@ -34,6 +36,8 @@ export function SwvScreen() {
   const { t } = useTranslation('shell');
   const { swvId = '', tab: asked } = useParams<{ swvId: string; tab?: string }>();
   const [, navigate] = useLocation();
+  const visit = useLastGroup((state) => state.visit);
+  useEffect(() => visit(swvId), [visit, swvId]);
   const isGone = useStoreQuery('swv.overview', { swvId }).data === null;
   // The menu asked already, so this answer is there at once. Before its traject a group has no board, leervragen or figures.
   const isCandidate = (useStoreQuery('swv.list', {}).data?.find(({ id }) => id === swvId)?.standing ?? 'running') !== 'running';

@@ -1,9 +1,9 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { Columns, Inline } from '#renderer/ui/Columns.tsx';
+import { Columns, Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -14,8 +14,14 @@ import { NextMeeting } from './NextMeeting.tsx';
 import { ThemeRow } from './ThemeRow.tsx';
 import css from './board.module.css';
 
+type BoardProps = {
+  readonly swvId: string;
+  /** What other features put before the themes, for the bijeenkomst that is being filled. */
+  readonly first?: (meetingId: string | null) => ReactNode;
+};
+
 /** "Volgende bijeenkomst": what this group needs on the left, the day that is being filled on the right. */
-export function BoardTab({ swvId }: { readonly swvId: string }) {
+export function BoardTab({ swvId, first }: BoardProps) {
   const act = useAct();
   const [added, setAdded] = useState<string | null>(null);
   const board = useStoreQuery('board.get', { swvId }).data;
@@ -28,7 +34,10 @@ export function BoardTab({ swvId }: { readonly swvId: string }) {
   };
   return (
     <Columns>
-      <Themes board={board} added={added} onAdd={(themeId) => void add(themeId)} />
+      <Stack gap="block">
+        {first?.(board.next?.meetingId ?? null)}
+        <Themes board={board} added={added} onAdd={(themeId) => void add(themeId)} />
+      </Stack>
       <NextMeeting swvId={swvId} sheet={board.next} onDropTheme={(themeId) => void add(themeId)} />
     </Columns>
   );

@@ -1,35 +1,44 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { today } from '#renderer/lib/clock.ts';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
-import { createRecord, updateRecord } from '#renderer/lib/records.ts';
+import { api } from '#renderer/lib/ipc.ts';
+import { updateRecord } from '#renderer/lib/records.ts';
+import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { FormDate, FormText } from '#renderer/parts/form-fields.tsx';
 import { DeleteAction } from '#renderer/parts/DeleteAction.tsx';
+import { useShownName } from '#renderer/parts/PersonName.tsx';
 import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
+import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { positionBetween } from '#shared/domain/positions.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import type { MeetingView } from '#shared/ipc/board.ts';
+import type { AttendanceRow } from '#shared/ipc/meeting.ts';
 import css from './meeting.module.css';
 
-const schema = z.object({ text: z.string().trim().min(1, 'text-required').max(1000, 'text-too-long'), dueOn: z.string().nullable() });
+const schema = z.object({ text: z.string().trim().min(1, 'text-required').max(1000, 'text-too-long'), dueOn: z.string().nullable(), people: z.array(z.string()) });
 type Values = z.infer<typeof schema>;
+const empty: Values = { text: '', dueOn: null, people: [] };
 
-/** What the group agreed that day; Enter adds the next one. */
+/** What was agreed that day, by the group or by some of them: then it stands in the plan of each. Enter adds the next one. */
 export function GroupAgreements({ view }: { readonly view: MeetingView }) {
   const { t } = useTranslation('board');
+  const { t: own } = useTranslation('meeting');
   const act = useAct();
-  const { meetingId, swvId, agreements } = view;
-  const { control, handleSubmit, forgetDraft, reset, setFocus } = useDraftForm<Values>(`agreement.meeting:${meetingId}`, schema, { text: '', dueOn: null });
-  const add = handleSubmit(async ({ text, dueOn }) => {
-    const position = positionBetween(agreements.at(-1)?.position ?? null, null);
-    const made = await act(createRecord('agreement', { swvId, meetingId, text, owner: 'swv', status: 'open', position, dueOn, audience: ['group'] }));
-    if (made === null) return;
-    reset({ text: '', dueOn: null });
+  const [isForPeople, setIsForPeople] = useState(false);
+  const { meetingId, agreements } = view;
+  const members = useStoreQuery('attendance.ofMeeting', { meetingId }).data?.rows ?? [];
+  const { control, handleSubmit, forgetDraft, reset, setFocus, watch, setValue } = useDraftForm<Values>(`agreement.meeting:${meetingId}`, schema, empty);
+  const people = watch('people') ?? [];
+  const add = handleSubmit(async ({ text, dueOn, people: coacheeIds }) => {
+    if ((await act(api['meetingAgreements.add']({ meetingId, text, dueOn, coacheeIds }))) === null) return;
+    reset(empty);
+    setIsForPeople(false);
     await forgetDraft();
     setFocus('text');
   });
@@ -39,7 +48,7 @@ export function GroupAgreements({ view }: { readonly view: MeetingView }) {
         <ul className={css['agreements']}>
           {agreements.map((agreement) => (
             <li key={agreement.id} className={css['agreement']}>
-              <AgreementLine agreement={agreement} />
+              <AgreementLine agreement={agreement} members={members} />
               <DeleteAction type="agreement" id={agreement.id} name={agreement.text.slice(0, 80)} />
             </li>
           ))}
@@ -49,20 +58,49 @@ export function GroupAgreements({ view }: { readonly view: MeetingView }) {
         <FormText control={control} name="text" label={t('meeting.agreementNew')} placeholder={t('meeting.agreementPlaceholder')} maxLength={1000} className={css['agreementText'] ?? ''} />
         <FormDate control={control} name="dueOn" label={t('meeting.agreementDue')} />
         <Button type="submit">{t('meeting.agreementAdd')}</Button>
+        {members.length === 0 ? null : isForPeople || people.length > 0 ? (
+          <div className={css['whole']}>
+            <ForPeople members={members} value={people} onChange={(next) => setValue('people', next)} />
+          </div>
+        ) : (
+          <div className={css['whole']}>
+            <Button variant="quiet" onPress={() => setIsForPeople(true)}>
+              {own('agreements.forPeople')}
+            </Button>
+          </div>
+        )}
       </form>
     </Section>
   );
 }
 
-function AgreementLine({ agreement }: { readonly agreement: Rec<'agreement'> }) {
+function ForPeople({ members, value, onChange }: { readonly members: readonly AttendanceRow[]; readonly value: readonly string[]; readonly onChange: (ids: string[]) => void }) {
+  const { t } = useTranslation('meeting');
+  const shown = useShownName();
+  const isAll = value.length === members.length;
+  return (
+    <>
+      <CheckboxGroup label={t('agreements.who')} description={t('agreements.whoHint')} layout="line" value={[...value]} onChange={onChange} options={members.map((person) => ({ id: person.coacheeId, label: shown(person) }))} />
+      <Button variant="quiet" onPress={() => onChange(isAll ? [] : members.map(({ coacheeId }) => coacheeId))}>
+        {t(isAll ? 'agreements.nobody' : 'agreements.everyone')}
+      </Button>
+    </>
+  );
+}
+
+function AgreementLine({ agreement, members }: { readonly agreement: Rec<'agreement'>; readonly members: readonly AttendanceRow[] }) {
   const { t } = useTranslation('board');
   const format = useFormat();
   const act = useAct();
-  const { id, text, status, dueOn } = agreement;
+  const shown = useShownName();
+  const { id, text, status, dueOn, coacheeId } = agreement;
   const isDone = status === 'done';
+  const person = members.find((member) => member.coacheeId === coacheeId);
   const change = (done: boolean): void => {
     const values = done ? { status: 'done' as const, doneOn: today() } : { status: 'open' as const, doneOn: null };
     void act(updateRecord('agreement', id, values, { act: { code: done ? 'agreement.done' : 'agreement.reopened' } }));
   };
-  return <CheckboxField label={text} isSelected={isDone} isQuietWhenSelected onChange={change} trailing={isDone ? t('meeting.agreementDone') : dueOn === null ? undefined : format.date(dueOn, 'dayMonth')} />;
+  const when = isDone ? t('meeting.agreementDone') : dueOn === null ? null : format.date(dueOn, 'dayMonth');
+  const trailing = [person === undefined ? null : shown(person), when].filter((words) => words !== null).join(', ');
+  return <CheckboxField label={text} isSelected={isDone} isQuietWhenSelected onChange={change} trailing={trailing === '' ? undefined : trailing} />;
 }

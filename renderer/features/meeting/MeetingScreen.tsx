@@ -1,32 +1,38 @@
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'wouter';
+import { useLocation, useParams } from 'wouter';
 import { today } from '#renderer/lib/clock.ts';
 import { api, shell } from '#renderer/lib/ipc.ts';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { CalendarFileAction } from '#renderer/parts/calendar-file/CalendarFileAction.tsx';
-import { SavedTextArea } from '#renderer/parts/saved-fields.tsx';
+import { dayOnScreen } from '#renderer/parts/day-on-screen.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Columns, Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { IconPrinter } from '#renderer/ui/icons.ts';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
-import { Section } from '#renderer/ui/Section.tsx';
-import { Sheet } from '#renderer/ui/Sheet.tsx';
-import { dayOnScreen } from '#renderer/parts/day-on-screen.ts';
+import { Tabs } from '#renderer/ui/Tabs.tsx';
 import type { MeetingView } from '#shared/ipc/board.ts';
-import { AddPart } from '#renderer/parts/run-sheet/AddPart.tsx';
-import { GroupAgreements } from './GroupAgreements.tsx';
-import { GroupSignals } from './GroupSignals.tsx';
-import { MinutesLeft } from '#renderer/parts/run-sheet/MinutesLeft.tsx';
-import { PartList } from '#renderer/parts/run-sheet/PartList.tsx';
-import css from '#renderer/parts/run-sheet/run-sheet.module.css';
+import type { ReactNode } from 'react';
+import { AttendanceTab } from './attendance/AttendanceTab.tsx';
+import { IntervisionTab } from './intervision/IntervisionTab.tsx';
+import { LiveDay } from './live/LiveDay.tsx';
+import { SheetTab } from './SheetTab.tsx';
+import { TicketsTab } from './tickets/TicketsTab.tsx';
+import { TransferTab } from './transfer/TransferTab.tsx';
 
-/** One bijeenkomst: its draaiboek, and afterwards what was done, what lived in the group and what was agreed. */
-export function MeetingScreen() {
+const tabIds = ['sheet', 'attendance', 'intervision', 'transfer', 'tickets'] as const;
+type TabId = (typeof tabIds)[number];
+
+type ScreenProps = {
+  /** What other features bring to the opening of the day. */
+  readonly opening?: ReactNode;
+};
+
+/** One bijeenkomst: its draaiboek, the day itself, who was there, and what was looked at, agreed and taken home. */
+export function MeetingScreen({ opening }: ScreenProps) {
   const { t } = useTranslation('board');
   const { meetingId = '' } = useParams<{ meetingId: string }>();
   const view = useStoreQuery('meetings.get', { meetingId }).data;
@@ -39,62 +45,58 @@ export function MeetingScreen() {
       </>
     );
   }
-  return <Meeting view={view} />;
+  return <Meeting view={view} opening={opening} />;
 }
 
-function Meeting({ view }: { readonly view: MeetingView }) {
+function Meeting({ view, opening }: { readonly view: MeetingView; readonly opening: ReactNode }) {
   const { t } = useTranslation('board');
-  const { number, total, swvId, swvName, meetingId, meeting, date, status } = view;
+  const { t: own } = useTranslation('meeting');
+  const { tab: asked } = useParams<{ tab?: string }>();
+  const [, navigate] = useLocation();
+  const { number, total, swvId, swvName, meetingId } = view;
   const subtitle = useSubtitle()(view);
-  const hasBegun = status === 'held' || date <= today();
-  const isDiscreet = useStoreQuery('settings.get', {}).data?.discreet === true;
+  const current = tabIds.find((id) => id === asked) ?? 'sheet';
+  const isLive = asked === 'live';
+  const content: Record<TabId, ReactNode> = {
+    sheet: <SheetTab view={view} opening={opening} />,
+    attendance: <AttendanceTab view={view} />,
+    intervision: <IntervisionTab meetingId={meetingId} />,
+    transfer: <TransferTab meetingId={meetingId} date={view.date} />,
+    tickets: <TicketsTab meetingId={meetingId} />,
+  };
   return (
     <>
       <PageHeader
         back={
           <span data-print="hide">
-            <LinkAction href={`/swv/${swvId}`}>{t('meeting.back', { swv: swvName })}</LinkAction>
+            <LinkAction href={isLive ? `/meeting/${meetingId}` : `/swv/${swvId}`}>{isLive ? own('live.back') : t('meeting.back', { swv: swvName })}</LinkAction>
           </span>
         }
         title={number === null || total === null ? t('meeting.titlePlain') : t('meeting.title', { number, total })}
         subtitle={subtitle}
-        actions={<Actions view={view} />}
+        actions={isLive ? undefined : <Actions view={view} />}
       />
-      <Columns>
-        <Sheet>
-          <div className={css['sheetHead']}>
-            <h2 className={css['sheetTitle']}>{t('meeting.runSheet')}</h2>
-            <MinutesLeft sheet={view} />
-          </div>
-          <PartList sheet={view} hasStatus={hasBegun} emptySentence={t(status === 'held' ? 'meeting.emptyHeld' : 'meeting.empty')} />
-          <div className={css['sheetFoot']} data-print="hide">
-            <Inline>
-              <AddPart meetingId={meetingId} />
-            </Inline>
-          </div>
-        </Sheet>
-        <div data-print="hide">
-          <Stack gap="block">
-            <GroupAgreements view={view} />
-            {hasBegun ? <GroupSignals view={view} /> : null}
-            {isDiscreet ? null : (
-              <Section title={t('meeting.notes')} note={t('meeting.notesNote')}>
-                <SavedTextArea type="meeting" record={meeting} field="notes" label={t('meeting.notes')} isLabelHidden minRows={4} placeholder={t('meeting.notesPlaceholder')} />
-              </Section>
-            )}
-          </Stack>
-        </div>
-      </Columns>
+      {isLive ? (
+        <LiveDay view={view} />
+      ) : (
+        <Tabs
+          label={own('tabs.label')}
+          selected={current}
+          onSelect={(id) => navigate(id === 'sheet' ? `/meeting/${meetingId}` : `/meeting/${meetingId}/${id}`)}
+          tabs={tabIds.map((id) => ({ id, label: own(`tabs.${id}`), content: content[id] }))}
+        />
+      )}
     </>
   );
 }
 
 function Actions({ view }: { readonly view: MeetingView }) {
   const { t } = useTranslation('board');
+  const { t: own } = useTranslation('meeting');
   const { t: common } = useTranslation('common');
   const act = useAct();
   const open = usePlanRequest((state) => state.open);
-  const { meetingId, status, date } = view;
+  const { meetingId, status, date, parts } = view;
   return (
     <>
       <CalendarFileAction type="meeting" id={meetingId} />
@@ -102,6 +104,11 @@ function Actions({ view }: { readonly view: MeetingView }) {
         {common('print')}
       </Button>
       {status === 'held' ? null : <Button onPress={() => open({ kind: 'meeting', meetingId })}>{t('meeting.move')}</Button>}
+      {status === 'planned' && parts.length > 0 ? (
+        <LinkAction href={`/meeting/${meetingId}/live`} variant="secondary">
+          {own('live.open')}
+        </LinkAction>
+      ) : null}
       {status === 'planned' && date <= today() ? (
         <Button variant="primary" onPress={() => void act(api['meetings.hold']({ meetingId }))}>
           {t('meeting.hold')}
@@ -113,10 +120,12 @@ function Actions({ view }: { readonly view: MeetingView }) {
 
 function useSubtitle(): (view: MeetingView) => string {
   const { t } = useTranslation('board');
+  const { t: own } = useTranslation('meeting');
   const format = useFormat();
   return ({ swvName, date, startTime, endTime, place, status, meeting }) => {
     const hours = startTime === null ? null : endTime === null ? t('meeting.from', { start: format.time(startTime) }) : t('meeting.fromTo', { start: format.time(startTime), end: format.time(endTime) });
     const state = status === 'held' ? t('meeting.held') : status === 'cancelled' ? (meeting.cancelReason === null ? t('meeting.cancelled') : t('meeting.cancelledReason', { reason: meeting.cancelReason })) : null;
-    return [swvName, dayOnScreen(date, format.date), hours, place, state].filter((part) => part !== null).join(' · ');
+    const kind = meeting.kind === null || meeting.kind === 'withinSwv' ? null : own(`kind.short.${meeting.kind}`);
+    return [swvName, dayOnScreen(date, format.date), hours, place, kind, state].filter((part) => part !== null).join(' · ');
   };
 }

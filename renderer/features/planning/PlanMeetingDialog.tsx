@@ -13,6 +13,7 @@ import { useAct } from '#renderer/parts/use-act.ts';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { meetingKinds } from '#shared/domain/records/planning.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import type { PlanGroup } from '#shared/ipc/planning.ts';
 import { CancelMeetingDialog } from './CancelMeetingDialog.tsx';
@@ -26,7 +27,7 @@ type Props = {
   /** The bijeenkomst that is being moved; null plans a new one. */
   readonly known: Rec<'meeting'> | null;
   readonly swvId: string | null;
-  /** The day that was pointed at, for a new one. */
+  /** The day that was pointed at: for a new one, or to move a known one to. */
   readonly date: string | null;
   /** Opens on what happens when it falls away. */
   readonly isCancelled?: boolean;
@@ -47,9 +48,10 @@ export function PlanMeetingDialog(props: Props) {
 function MeetingDialog({ groups, known, swvId, date, onClose, onCancelEvent }: Props & { readonly onCancelEvent: () => void }) {
   const { t } = useTranslation('planning');
   const { t: layout } = useTranslation('layout');
+  const { t: meeting } = useTranslation('meeting');
   const why = usePlanReasons()(known?.reasons ?? null);
   const act = useAct();
-  const key = known === null ? `plan.meeting:${swvId ?? ''}${date === null ? '' : `:${date}`}` : `plan.meeting:${known.id}`;
+  const key = known === null ? `plan.meeting:${swvId ?? ''}${date === null ? '' : `:${date}`}` : `plan.meeting:${known.id}${date === null ? '' : `:${date}`}`;
   const { control, handleSubmit, forgetDraft, setValue, formState } = useDraftForm<MeetingForm>(key, meetingForm, initialValues(groups, known, swvId, date));
   const values = useWatch({ control });
   const group = groups.find((candidate) => candidate.swvId === values.swvId);
@@ -93,6 +95,12 @@ function MeetingDialog({ groups, known, swvId, date, onClose, onCancelEvent }: P
             <FormSelect control={control} name="host" label={t('fields.host')} options={[...hosts.map(({ schoolId, place }) => ({ id: schoolId, label: place })), { id: otherPlace, label: t('fields.otherPlace') }]} />
             {values.host === otherPlace ? <FormText control={control} name="place" label={t('fields.place')} maxLength={200} /> : null}
           </Columns>
+          {known === null ? (
+            <Columns shape="even">
+              <FormSelect control={control} name="kind" label={meeting('kind.title')} options={meetingKinds.map((kind) => ({ id: kind, label: meeting(`kind.${kind}`) }))} />
+              <FormText control={control} name="guests" label={meeting('kind.guests')} maxLength={500} />
+            </Columns>
+          ) : null}
           {isPast && known === null ? (
             <Controller control={control} name="tookPlace" render={({ field }) => <CheckboxField label={t('fields.tookPlace')} isSelected={field.value} onChange={field.onChange} data-field-id="form:tookPlace" />} />
           ) : null}
@@ -104,22 +112,22 @@ function MeetingDialog({ groups, known, swvId, date, onClose, onCancelEvent }: P
 
 function initialValues(groups: readonly PlanGroup[], known: Rec<'meeting'> | null, swvId: string | null, day: string | null): MeetingForm {
   if (known !== null) {
-    const { date, startTime, endTime, hostSchoolId, place } = known;
-    return { swvId, date, startTime, endTime, host: hostSchoolId ?? otherPlace, place: place ?? '', tookPlace: false };
+    const { startTime, endTime, hostSchoolId, place } = known;
+    return { swvId, date: day ?? known.date, startTime, endTime, host: hostSchoolId ?? otherPlace, place: place ?? '', kind: known.kind ?? 'withinSwv', guests: known.guests ?? '', tookPlace: false };
   }
   const chosen = swvId ?? (groups.length === 1 ? (groups[0]?.swvId ?? null) : null);
   const usual = groups.find((group) => group.swvId === chosen)?.usual ?? usualDay;
-  return { swvId: chosen, date: day, startTime: usual.startTime, endTime: usual.endTime, host: otherPlace, place: '', tookPlace: true };
+  return { swvId: chosen, date: day, startTime: usual.startTime, endTime: usual.endTime, host: otherPlace, place: '', kind: 'withinSwv', guests: '', tookPlace: true };
 }
 
 function saveMeeting(given: MeetingForm, known: Rec<'meeting'> | null, groups: readonly PlanGroup[], isPast: boolean) {
-  const { swvId, date, startTime, endTime, host, place, tookPlace } = given;
+  const { swvId, date, startTime, endTime, host, place, kind, guests, tookPlace } = given;
   const isOther = host === otherPlace;
   const moment = { date: date ?? '', startTime, endTime, hostSchoolId: isOther ? null : host, place: isOther && place.trim() !== '' ? place : null };
   const params = { swv: swvName(groups, swvId ?? ''), date: moment.date };
   if (known === null) {
     const isHeld = isPast && tookPlace;
-    return createRecord('meeting', { ...moment, swvId: swvId ?? '', status: isHeld ? 'held' : 'planned' }, { code: isHeld ? 'meeting.noted' : 'meeting.planned', params });
+    return createRecord('meeting', { ...moment, swvId: swvId ?? '', status: isHeld ? 'held' : 'planned', kind, guests: guests.trim() === '' ? null : guests }, { code: isHeld ? 'meeting.noted' : 'meeting.planned', params });
   }
   const again = known.status === 'cancelled' ? { status: 'planned' as const, cancelReason: null } : {};
   return updateRecord('meeting', known.id, { ...moment, ...again }, { act: { code: known.status === 'cancelled' ? 'meeting.replanned' : 'meeting.moved', params } });

@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '#renderer/lib/ipc.ts';
+import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { useFormat } from '#renderer/lib/use-format.ts';
+import { useShownName } from '#renderer/parts/PersonName.tsx';
+import { useAct } from '#renderer/parts/use-act.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Row, Rows } from '#renderer/ui/Row.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import type { GroupInputLine, TakeUpView } from '#shared/ipc/meeting.ts';
+
+/** Before any theme: what was parked the last time, and the dilemma's, casussen and questions that people brought. Nothing shows when nothing waits. */
+export function TakeUp({ swvId, meetingId }: { readonly swvId: string; readonly meetingId: string | null }) {
+  const { t } = useTranslation('meeting');
+  const { data } = useStoreQuery('takeUp.ofSwv', { swvId, meetingId });
+  if (data === undefined || data.swvId !== swvId) return null;
+  const { parked, inputs } = data;
+  if (parked.length === 0 && inputs.length === 0) return null;
+  return (
+    <Section title={t('takeUp.title')} note={t('takeUp.note')}>
+      <Rows label={t('takeUp.title')}>
+        {parked.map((part) => (
+          <ParkedRow key={part.partId} part={part} meetingId={meetingId} />
+        ))}
+        {inputs.map((line) => (
+          <InputRow key={line.record.id} line={line} meetingId={meetingId} />
+        ))}
+      </Rows>
+    </Section>
+  );
+}
+
+function ParkedRow({ part, meetingId }: { readonly part: TakeUpView['parked'][number]; readonly meetingId: string | null }) {
+  const { t } = useTranslation('meeting');
+  const format = useFormat();
+  const act = useAct();
+  const { partId, title, minutes, note, parkedOn } = part;
+  return (
+    <Row
+      title={title}
+      detail={[t('takeUp.parked', { date: format.date(parkedOn, 'dayAndMonth'), minutes }), note].filter((words) => words !== null && words !== '').join(' · ')}
+      action={
+        <>
+          {meetingId === null ? null : (
+            <Button variant="quiet" aria-label={t('takeUp.addOf', { title })} onPress={() => void act(api['takeUp.add']({ meetingId, source: { kind: 'part', partId } }))}>
+              {t('takeUp.add')}
+            </Button>
+          )}
+          <Button variant="quiet" aria-label={t('takeUp.dropOf', { title })} onPress={() => void act(api['runSheet.setPartStatus']({ partId, status: 'dropped' }))}>
+            {t('takeUp.drop')}
+          </Button>
+        </>
+      }
+    />
+  );
+}
+
+/** Longest title that a part is made with from what someone brought. */
+const titleLength = 120;
+
+function InputRow({ line, meetingId }: { readonly line: GroupInputLine; readonly meetingId: string | null }) {
+  const { t } = useTranslation('meeting');
+  const act = useAct();
+  const shown = useShownName();
+  const { record, person, isInRunSheet } = line;
+  const { id, kind, text } = record;
+  const first = text.split('\n')[0] ?? text;
+  const title = first.length > titleLength ? `${first.slice(0, titleLength - 1)}…` : first;
+  return (
+    <Row
+      title={title}
+      detail={person === null ? t(`input.kinds.${kind}`) : t('takeUp.from', { kind: t(`input.kinds.${kind}`), name: shown(person) })}
+      action={
+        <>
+          {isInRunSheet ? <span>{t('takeUp.inRunSheet')}</span> : null}
+          {meetingId === null || isInRunSheet ? null : (
+            <Button variant="quiet" aria-label={t('takeUp.addOf', { title })} onPress={() => void act(api['takeUp.add']({ meetingId, source: { kind: 'input', inputId: id, title } }))}>
+              {t('takeUp.add')}
+            </Button>
+          )}
+          <Button variant="quiet" aria-label={t('takeUp.dropOf', { title })} onPress={() => void act(api['takeUp.settle']({ inputId: id, status: 'dropped', meetingId: null }))}>
+            {t('takeUp.drop')}
+          </Button>
+        </>
+      }
+    />
+  );
+}

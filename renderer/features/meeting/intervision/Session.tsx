@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { updateRecord } from '#renderer/lib/records.ts';
+import { AudienceField } from '#renderer/parts/AudienceField.tsx';
+import { DeleteAction } from '#renderer/parts/DeleteAction.tsx';
+import { useShownName } from '#renderer/parts/PersonName.tsx';
+import { SavedTextArea } from '#renderer/parts/saved-fields.tsx';
+import { Columns, Stack } from '#renderer/ui/Columns.tsx';
+import { Disclosure } from '#renderer/ui/Disclosure.tsx';
+import { NumberField } from '#renderer/ui/NumberField.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { Select } from '#renderer/ui/Select.tsx';
+import { Sheet } from '#renderer/ui/Sheet.tsx';
+import { intervisionMethods } from '#shared/domain/records/meeting.ts';
+import type { Patch, Rec } from '#shared/domain/records.ts';
+import type { GroupInputLine, MeetingPerson } from '#shared/ipc/meeting.ts';
+import css from '../meeting.module.css';
+import { StepClock } from './StepClock.tsx';
+import { useGuideSteps } from './use-guide-steps.ts';
+
+type SessionProps = { readonly record: Rec<'intervision'>; readonly bringer: MeetingPerson | null; readonly members: readonly MeetingPerson[]; readonly inputs: readonly GroupInputLine[] };
+
+const nobody = 'nobody';
+const noInput = 'none';
+
+/** One casus: who brings it, the steps with their clock, and what came of it. */
+export function Session({ record, bringer, members, inputs }: SessionProps) {
+  const { t } = useTranslation('meeting');
+  const shown = useShownName();
+  const stepsOf = useGuideSteps();
+  const { id, method, steps, audience, groupInputId } = record;
+  const set = (values: Patch<'intervision'>, code = 'intervision.changed'): void => void updateRecord('intervision', id, values, { act: { code } });
+  const choose = (inputId: string): void => {
+    const input = inputs.find((line) => line.record.id === inputId)?.record;
+    if (input === undefined) set({ groupInputId: null });
+    else set({ groupInputId: inputId, bringerId: input.coacheeId ?? record.bringerId, ...(record.caseText === null || record.caseText === '' ? { caseText: input.text } : {}) });
+  };
+  const setMinutes = (index: number, minutes: number | null): void => {
+    if (minutes !== null && minutes >= 1) set({ steps: steps.map((step, at) => (at === index ? { ...step, minutes } : step)) }, 'intervision.steps');
+  };
+  const total = steps.reduce((sum, { minutes }) => sum + minutes, 0);
+  const options = [{ id: nobody, label: t('intervision.nobody') }, ...members.map((person) => ({ id: person.coacheeId, label: shown(person) }))];
+  return (
+    <Columns>
+      <Sheet>
+        <StepClock record={record} />
+        <Disclosure title={t('intervision.adjust', { minutes: total })}>
+          <ol className={css['steps']}>
+            {steps.map(({ title, minutes }, index) => (
+              <li key={`${index}-${title}`} className={css['stepMinutes']}>
+                <span>{title}</span>
+                <NumberField label={t('intervision.minutesOf', { title })} isLabelHidden value={minutes} minValue={1} maxValue={240} suffix={t('intervision.minutes')} onChange={(value) => setMinutes(index, value)} />
+              </li>
+            ))}
+          </ol>
+        </Disclosure>
+      </Sheet>
+      <Section title={t('intervision.case')} action={<AudienceField value={audience} {...(bringer === null ? {} : { name: bringer.givenName })} of={t('intervision.case')} onChange={(next) => set({ audience: next }, 'intervision.audience')} data-field-id={`intervision:${id}:audience`} />}>
+        <Stack gap="field">
+          <Columns shape="even">
+            <Select label={t('intervision.method')} value={method} options={intervisionMethods.map((one) => ({ id: one, label: t(`intervision.methods.${one}`) }))} onChange={(next) => set({ method: next, steps: stepsOf(next) }, 'intervision.steps')} />
+            <Select label={t('intervision.bringer')} value={record.bringerId ?? nobody} options={options} onChange={(next) => set({ bringerId: next === nobody ? null : next })} />
+          </Columns>
+          {inputs.length === 0 ? null : (
+            <Select label={t('intervision.fromInput')} value={inputs.some((line) => line.record.id === groupInputId) ? groupInputId : noInput} options={[{ id: noInput, label: t('intervision.noInput') }, ...inputs.map((line) => ({ id: line.record.id, label: line.record.text.slice(0, 80) }))]} onChange={(next) => choose(next ?? noInput)} />
+          )}
+          <SavedTextArea type="intervision" record={record} field="caseText" label={t('intervision.caseText')} description={t('intervision.caseHint')} minRows={3} />
+          <SavedTextArea type="intervision" record={record} field="outcome" label={t('intervision.outcome')} minRows={2} />
+          <SavedTextArea type="intervision" record={record} field="followUp" label={t('intervision.followUp')} description={t('intervision.followUpHint')} minRows={2} />
+          <div>
+            <DeleteAction type="intervision" id={id} name={t('intervision.name')} />
+          </div>
+        </Stack>
+      </Section>
+    </Columns>
+  );
+}

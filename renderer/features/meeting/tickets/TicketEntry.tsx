@@ -1,0 +1,35 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useDraftForm } from '#renderer/lib/draft-form.ts';
+import { api } from '#renderer/lib/ipc.ts';
+import { FormText } from '#renderer/parts/form-fields.tsx';
+import { useAct } from '#renderer/parts/use-act.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { readTypedTicket } from '#shared/domain/exit-tickets.ts';
+import css from '../meeting.module.css';
+
+const schema = z.object({ line: z.string().refine((line) => readTypedTicket(line) !== null, 'ticket-unreadable') });
+type Values = z.infer<typeof schema>;
+
+/** Four digits, a word if there is one, Enter: the next ticket. */
+export function TicketEntry({ meetingId }: { readonly meetingId: string }) {
+  const { t } = useTranslation('meeting');
+  const act = useAct();
+  const form = useRef<HTMLFormElement>(null);
+  const { control, handleSubmit, forgetDraft, reset, setFocus } = useDraftForm<Values>(`ticket:${meetingId}`, schema, { line: '' });
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  const add = handleSubmit(async ({ line }) => {
+    const ticket = readTypedTicket(line);
+    if (ticket === null || (await act(api['tickets.add']({ meetingId, tickets: [ticket] }))) === null) return;
+    reset({ line: '' });
+    await forgetDraft();
+    setFocus('line');
+  });
+  return (
+    <form ref={form} className={css['newAgreement']} onSubmit={(event) => void add(event)} noValidate>
+      <FormText control={control} name="line" label={t('tickets.line')} description={t('tickets.lineHint')} maxLength={80} className={css['agreementText'] ?? ''} />
+      <Button type="submit">{t('tickets.add')}</Button>
+    </form>
+  );
+}

@@ -1,0 +1,61 @@
+import { useTranslation } from 'react-i18next';
+import { api } from '#renderer/lib/ipc.ts';
+import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { useAct } from '#renderer/parts/use-act.ts';
+import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Columns, Inline, Stack } from '#renderer/ui/Columns.tsx';
+import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
+import { Section } from '#renderer/ui/Section.tsx';
+import { Sheet } from '#renderer/ui/Sheet.tsx';
+import { BlankFormAction } from '../BlankForms.tsx';
+import css from '../meeting.module.css';
+import { TicketEntry } from './TicketEntry.tsx';
+import { TicketFiguresView } from './TicketFiguresView.tsx';
+import { TicketImport } from './TicketImport.tsx';
+
+/** Exittickets: typed in or read, nameless, and shown as what the group thought once there are five. */
+export function TicketsTab({ meetingId }: { readonly meetingId: string }) {
+  const { t } = useTranslation('meeting');
+  const act = useAct();
+  const reading = useDialog();
+  const clearing = useDialog();
+  const { data } = useStoreQuery('tickets.ofMeeting', { meetingId });
+  if (data === undefined || data === null || data.meetingId !== meetingId) return null;
+  const { figures, members } = data;
+  return (
+    <Columns>
+      <Sheet>
+        <Section title={t('tickets.title')} note={figures.n === 0 ? undefined : t('tickets.entered', { count: figures.n })} action={<BlankFormAction form="tickets" />}>
+          <Stack gap="field">
+            <p className={css['hint']}>{t('tickets.hint')}</p>
+            <TicketEntry meetingId={meetingId} />
+            {figures.n > members && members > 0 ? <p className={css['soft']}>{t('tickets.moreThanMembers', { count: members })}</p> : null}
+            <Inline>
+              <Button variant="quiet" onPress={reading.open}>
+                {t('tickets.import')}
+              </Button>
+              {figures.n === 0 ? null : (
+                <Button variant="quiet" onPress={clearing.open}>
+                  {t('tickets.clear')}
+                </Button>
+              )}
+            </Inline>
+          </Stack>
+        </Section>
+      </Sheet>
+      <Section title={t('tickets.group')} note={figures.n === 0 ? undefined : t('tickets.n', { count: figures.n })}>
+        <TicketFiguresView figures={figures} />
+      </Section>
+      {reading.isOpen ? <TicketImport meetingId={meetingId} onClose={() => reading.onOpenChange(false)} /> : null}
+      <ConfirmDialog
+        title={t('tickets.clearTitle')}
+        isOpen={clearing.isOpen}
+        onOpenChange={clearing.onOpenChange}
+        happens={[t('tickets.clearHappens', { count: figures.n })]}
+        confirmLabel={t('tickets.clearConfirm')}
+        onConfirm={async () => (await act(api['tickets.clear']({ meetingId }))) !== null}
+      />
+    </Columns>
+  );
+}
