@@ -3,6 +3,7 @@ import { seedThemes } from '../domain/seed-themes.ts';
 import { exampleCalendar, type ExampleCalendar } from './calendar.ts';
 import { putContacts } from './contacts.ts';
 import { putConversations } from './build-conversations.ts';
+import { putMeetingLogs } from './build-meetings.ts';
 import { putPapers } from './build-papers.ts';
 import { putLibrary } from './library.ts';
 import { putLog } from './log.ts';
@@ -33,7 +34,7 @@ export type ExampleGround = Gather & {
  */
 export function buildExample({ today, newId }: { readonly today: string; readonly newId: () => string }): readonly ExampleRecord[] {
   const ground = putGround(exampleCalendar(today), gather(newId));
-  putMeetings(ground);
+  const meetingIds = putMeetings(ground);
   const { evidenceOf } = putSurvey(ground);
   for (const { of, theme, values, startedAfter } of exampleQuestions) {
     const startedOn = ground.calendar.afterStart(startedAfter);
@@ -42,6 +43,7 @@ export function buildExample({ today, newId }: { readonly today: string; readonl
   }
   putConversations(ground);
   putLog(ground);
+  putMeetingLogs(ground, meetingIds);
   putContacts(ground);
   putPapers(ground);
   putSchoolDays(ground);
@@ -90,8 +92,8 @@ function putThemes(programmeId: string, put: Gather['put']): ReadonlyMap<string,
 /** Bijeenkomsten of the first school year, of which it is known who was there. */
 const firstYear = 10;
 
-/** Full days from nine to half past three, in turn at someone's school. */
-function putMeetings({ put, calendar, swvId, schoolIds, themeId }: ExampleGround): void {
+/** Full days from nine to half past three, in turn at someone's school; answers those that were held, oldest first. */
+function putMeetings({ put, calendar, swvId, schoolIds, themeId }: ExampleGround): readonly string[] {
   const hours = { startTime: '09:00', endTime: '15:30', kind: 'withinSwv' } as const;
   const told = calendar.heldMeetings.length - pastMeetings.length;
   const place = (host: ExampleKey): string => `${examplePeople[host].school.name}, ${examplePeople[host].school.municipality ?? ''}`;
@@ -101,6 +103,7 @@ function putMeetings({ put, calendar, swvId, schoolIds, themeId }: ExampleGround
       put('runSheetPart', { status: 'planned', ...part, meetingId, position: positions[index] ?? '', themeId: theme === undefined ? null : themeId(theme) });
     }
   };
+  const held: string[] = [];
   for (const [index, date] of calendar.heldMeetings.entries()) {
     const meeting = index < told ? undefined : pastMeetings[index - told];
     const host = meeting?.host ?? exampleKeys[index % exampleKeys.length] ?? 'zoe';
@@ -109,6 +112,7 @@ function putMeetings({ put, calendar, swvId, schoolIds, themeId }: ExampleGround
     const who = index < firstYear ? { withTeam: index === 5 || index === 8, ...(index === 3 ? { kind: 'acrossSwv' as const } : {}) } : {};
     const id = put('meeting', { swvId, date, status: 'held', ...hours, ...who, hostSchoolId: schoolIds[host], place: place(host), ...log });
     if (meeting !== undefined) putParts(id, meeting.parts);
+    held.push(id);
   }
   const next = weekMeetingPlan.host;
   const id = put('meeting', { swvId, date: calendar.weekMeeting, status: 'planned', ...hours, hostSchoolId: schoolIds[next], place: place(next) });
@@ -117,4 +121,5 @@ function putMeetings({ put, calendar, swvId, schoolIds, themeId }: ExampleGround
     const host = (['mieke', 'youssef', 'zoe'] as const)[index] ?? 'zoe';
     put('meeting', { swvId, date, status: 'planned', ...hours, hostSchoolId: schoolIds[host], place: place(host) });
   }
+  return held;
 }
