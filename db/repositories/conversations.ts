@@ -1,4 +1,4 @@
-import { isOwnKind, standardBlockId, standardBlocks } from '#shared/domain/conversation-blocks.ts';
+import { isOwnKind, standardBlockId, standardBlocks, startingAudience } from '#shared/domain/conversation-blocks.ts';
 import { nextWindow, proposedDay } from '#shared/domain/next-conversation.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import { conversationNorm, conversationNumber } from '#shared/domain/rhythm.ts';
@@ -34,7 +34,7 @@ export function conversationView(db: ReadDb, id: string, today: string): Convers
     swv: { id: swvId, name: getRecord(db, 'swv', swvId)?.name ?? '' },
     place: placeOfConversation(db, conversation),
     number: numberOfConversation(db, id),
-    blocks: blocksOf(db, id),
+    blocks: blocksOf(db, id, conversation.kind === 'group'),
     agreements: agreementsOfConversation(db, id),
     insights: listRecords(db, 'insight', { conversationId: id }),
     scales: scalesOf(db, id),
@@ -53,12 +53,12 @@ export function placeOfConversation(db: ReadDb, { place, form, coacheeId, date }
 }
 
 /** The blocks of a log in their order: the standard ones, written in or not yet, then the free ones. */
-export function blocksOf(db: ReadDb, conversationId: string): BlockView[] {
+export function blocksOf(db: ReadDb, conversationId: string, isGroup = false): BlockView[] {
   const stored = listRecords(db, 'conversationBlock', { conversationId });
-  const standard = standardBlocks.map(({ kind, audience }): BlockView => {
+  const standard = standardBlocks.map(({ kind }): BlockView => {
     const id = standardBlockId(conversationId, kind);
     const block = stored.find((candidate) => candidate.id === id);
-    return { id, kind, heading: block?.heading ?? null, text: block?.text ?? null, audience: isOwnKind(kind) ? [] : block === undefined ? audience : (block.audience ?? []), isStored: block !== undefined };
+    return { id, kind, heading: block?.heading ?? null, text: block?.text ?? null, audience: isOwnKind(kind) ? [] : block === undefined ? startingAudience(kind, isGroup) : (block.audience ?? []), isStored: block !== undefined };
   });
   const known = new Set(standard.map(({ id }) => id));
   const free = stored.filter(({ id }) => !known.has(id)).toSorted((a, b) => (a.position < b.position ? -1 : 1));

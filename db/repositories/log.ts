@@ -85,16 +85,16 @@ export function amendmentsOf(db: ReadDb, conversation: Conversation): Amendment[
   const from = new Date(Date.parse(finished) + graceMs).toISOString();
   type Row = { id: string; type: Amendment['type']; what: string | null; kind: BlockKind | null; at: string };
   return db
-    .prepare<[string, string], Row>(
+    .prepare<{ id: string; from: string }, Row>(
       `WITH piece (id, type, what, kind) AS (
-         SELECT id, 'conversationBlock', heading, kind FROM conversation_block WHERE conversation_id = ?1 AND deleted = 0
-         UNION ALL SELECT id, 'agreement', text, NULL FROM agreement WHERE conversation_id = ?1 AND deleted = 0
-         UNION ALL SELECT id, 'insight', text, NULL FROM insight WHERE conversation_id = ?1 AND deleted = 0
-         UNION ALL SELECT id, 'scaleAnswer', question, NULL FROM scale_answer WHERE conversation_id = ?1 AND deleted = 0)
+         SELECT id, 'conversationBlock', heading, kind FROM conversation_block WHERE conversation_id = @id AND deleted = 0
+         UNION ALL SELECT id, 'agreement', text, NULL FROM agreement WHERE conversation_id = @id AND deleted = 0
+         UNION ALL SELECT id, 'insight', text, NULL FROM insight WHERE conversation_id = @id AND deleted = 0
+         UNION ALL SELECT id, 'scaleAnswer', question, NULL FROM scale_answer WHERE conversation_id = @id AND deleted = 0)
        SELECT piece.id, piece.type, piece.what, piece.kind, max(v.at) AS at FROM piece JOIN field_version v ON v.record_id = piece.id
-       WHERE v.field IN ('text', 'heading', 'dueOn', 'owner', 'value', 'goal', 'question', 'note', 'codes') AND v.at > ?2
+       WHERE v.field IN ('text', 'heading', 'dueOn', 'owner', 'value', 'goal', 'question', 'note', 'codes') AND v.at > @from
        GROUP BY piece.id ORDER BY at DESC, piece.id`,
     )
-    .all(conversation.id, from)
+    .all({ id: conversation.id, from })
     .map(({ id, type, what, kind, at }) => ({ id, type, what: what ?? '', kind, at }));
 }

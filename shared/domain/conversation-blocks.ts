@@ -12,6 +12,11 @@ export const standardBlocks: readonly { readonly kind: StandardBlockKind; readon
   { kind: 'supervision', audience: [] },
 ];
 
+/** Who may see a standard block until the coach says otherwise. With several people at the table nobody's words go to one of them. */
+export function startingAudience(kind: StandardBlockKind, isGroup: boolean): readonly Audience[] {
+  return isGroup ? [] : (standardBlocks.find((block) => block.kind === kind)?.audience ?? []);
+}
+
 /** The coach's own reflection and question for supervision: apart from the log, and nobody else's to read. */
 export function isOwnKind(kind: BlockKind): boolean {
   return kind === 'reflection' || kind === 'supervision';

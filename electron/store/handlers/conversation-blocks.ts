@@ -1,7 +1,7 @@
 import { getRecord, listRecords } from '#db/records/read.ts';
 import { commit, type Change } from '#db/records/write.ts';
 import { liveConversation } from '#db/repositories/conversations.ts';
-import { isOwnKind, standardBlockId, standardBlocks } from '#shared/domain/conversation-blocks.ts';
+import { isOwnKind, standardBlockId, standardBlocks, startingAudience } from '#shared/domain/conversation-blocks.ts';
 import { firstPositions, positionBetween } from '#shared/domain/positions.ts';
 import type { Handlers, ParsedInput } from '#shared/ipc/contract.ts';
 import { fail } from '#shared/result.ts';
@@ -12,7 +12,8 @@ import type { Deps } from './deps.ts';
  * an id that follows from the gesprek. One from the bin comes back. What is the coach's own keeps to the coach. Error: `conversation-missing`.
  */
 export function writeBlock({ writer }: Deps, { conversationId, kind, open, ...given }: ParsedInput<'conversations.writeBlock'>): ReturnType<Handlers['conversations.writeBlock']> {
-  if (liveConversation(writer.db, conversationId) === undefined) return fail('conversation-missing');
+  const found = liveConversation(writer.db, conversationId);
+  if (found === undefined) return fail('conversation-missing');
   const id = standardBlockId(conversationId, kind);
   const block = getRecord(writer.db, 'conversationBlock', id);
   const values = {
@@ -24,7 +25,7 @@ export function writeBlock({ writer }: Deps, { conversationId, kind, open, ...gi
     return commit(writer, { code: 'conversationBlock.written' }, [...back, { op: 'update', type: 'conversationBlock', id, values, open }]);
   }
   const index = standardBlocks.findIndex((standard) => standard.kind === kind);
-  const audience = [...(standardBlocks[index]?.audience ?? [])];
+  const audience = [...startingAudience(kind, found.conversation.kind === 'group')];
   const position = firstPositions(standardBlocks.length)[index] ?? '';
   return commit(writer, { code: 'conversationBlock.written' }, [{ op: 'create', type: 'conversationBlock', id, values: { conversationId, kind, position, audience, ...values } }]);
 }

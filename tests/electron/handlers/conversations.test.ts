@@ -83,6 +83,7 @@ describe('writing in the log', () => {
       ['whatLives', false, []],
       ['ownWords', false, ['coachee']],
       ['reflection', false, []],
+      ['supervision', false, []],
     ]);
     valueOf(await call()['conversations.writeBlock']({ conversationId: ground.now, kind: 'whatLives', text: 'O', open: true }));
     valueOf(await call()['conversations.writeBlock']({ conversationId: ground.now, kind: 'whatLives', text: 'Opgelucht', open: true }));
@@ -105,8 +106,8 @@ describe('writing in the log', () => {
     await call()['conversations.writeBlock']({ conversationId: ground.now, kind: 'reflection', text: 'Meer stilte.', open: false });
     await call()['conversations.addBlock']({ conversationId: ground.now, heading: null });
     const { blocks } = await view();
-    expect(blocks.map(({ kind, heading }) => heading ?? kind)).toEqual(['whatLives', 'ownWords', 'reflection', 'Schoolbezoek', 'free']);
-    expect(blocks[3]?.audience).toEqual([]);
+    expect(blocks.map(({ kind, heading }) => heading ?? kind)).toEqual(['whatLives', 'ownWords', 'reflection', 'supervision', 'Schoolbezoek', 'free']);
+    expect(blocks[4]?.audience).toEqual([]);
   });
 
   test('a theme can be ticked as discussed and as signal, and unticked again', async () => {
