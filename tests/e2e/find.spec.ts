@@ -1,0 +1,188 @@
+import type { Page } from '@playwright/test';
+import { listRecords } from '#db/records/read.ts';
+import { commit, type Change } from '#db/records/write.ts';
+import { buildExample } from '#shared/example/build.ts';
+import { payloads } from '../support/payloads.ts';
+import { prepareVault } from '../support/prepared-vault.ts';
+import { unlock } from './pages/vault.ts';
+import { expect, test } from './support/launch.ts';
+
+const today = '2026-11-23';
+const clock = `${today}T08:00:00.000Z`;
+
+type Filled = { swvId: string; coacheeId: string; conversationId: string; plannedId: string; meetingId: string; schoolId: string; names: string[]; words: string };
+
+/** The Voorbeeldgroep as it comes; `change` adds what a test is about. */
+async function fill(dataDir: string, change: (made: Filled) => Change[] = () => []): Promise<Filled> {
+  let made: Filled | undefined;
+  await prepareVault(
+    dataDir,
+    (writer) => {
+      const { db } = writer;
+      const records = buildExample({ today, newId: writer.newId });
+      const done = commit(writer, { code: 'example.created' }, records.map(({ type, id, values }) => ({ op: 'create', type, id, values, example: true }) as Change));
+      if (!done.ok) throw new Error(done.error.code);
+      const held = listRecords(db, 'conversation', { status: 'held' }).find(({ id }) => listRecords(db, 'conversationBlock', { conversationId: id }).some(({ text }) => (text ?? '').length > 40));
+      const block = listRecords(db, 'conversationBlock', { conversationId: held?.id ?? '' }).find(({ text }) => (text ?? '').length > 40);
+      const people = listRecords(db, 'coachee');
+      made = {
+        swvId: held?.swvId ?? '',
+        coacheeId: held?.coacheeId ?? '',
+        conversationId: held?.id ?? '',
+        plannedId: listRecords(db, 'conversation', { status: 'planned' })[0]?.id ?? '',
+        meetingId: listRecords(db, 'meeting')[0]?.id ?? '',
+        schoolId: listRecords(db, 'school')[0]?.id ?? '',
+        names: people.flatMap(({ givenName, familyName }) => [givenName, familyName]).concat(listRecords(db, 'school').map(({ name }) => name)),
+        words: (block?.text ?? '').split(/\s+/).slice(0, 3).join(' '),
+      };
+      const changes = change(made);
+      if (changes.length > 0) {
+        const changed = commit(writer, { code: 'field.restored' }, changes);
+        if (!changed.ok) throw new Error(`${changed.error.code} ${JSON.stringify(changed.error.params)}`);
+      }
+    },
+    clock,
+  );
+  if (made === undefined) throw new Error('Nothing was made');
+  return made;
+}
+
+async function go(window: Page, route: string): Promise<void> {
+  await window.evaluate(async (target) => {
+    const { api } = globalThis as unknown as { api: Record<string, (input: unknown) => Promise<unknown>> };
+    await api['place.save']?.({ route: target, fieldId: null, selectionStart: null, selectionEnd: null });
+    location.reload();
+  }, route);
+  await window.locator('main h1').first().waitFor();
+  await window.waitForTimeout(350);
+}
+
+/** Everything that can be read in the window: words, fields, names for who hears them. */
+async function readable(window: Page): Promise<string> {
+  return window.evaluate(() => [document.title, document.body.innerText, ...[...document.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value), ...[...document.querySelectorAll('[aria-label], [title]')].map((element) => `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''}`)].join('\n'));
+}
+
+function routesOf({ swvId, coacheeId, conversationId, plannedId, meetingId, schoolId }: Filled): string[] {
+  return ['/', '/agenda', '/lines', ...['', '/start', '/members', '/planning', '/line', '/rhythm', '/questions', '/analysis', '/papers'].map((tab) => `/swv/${swvId}${tab}`), `/coachee/${coacheeId}`, `/conversation/${conversationId}`, `/conversation/${plannedId}`, `/meeting/${meetingId}`, `/school/${schoolId}`, '/schools', '/analysis', '/settings', '/bin'];
+}
+
+test('anything is found from any screen with the keyboard alone, and one goes back and forward', async ({ launchApp, dataDir }) => {
+  const made = await fill(dataDir);
+  const { window, consoleErrors } = await launchApp({ clock });
+  await unlock(window);
+  await window.getByRole('navigation').waitFor();
+  await window.keyboard.press('Control+k');
+  const palette = window.getByRole('dialog', { name: 'Zoeken' });
+  await expect(palette.getByRole('option').first()).toBeVisible();
+  // A name without its accents, in small letters.
+  await window.keyboard.type('caglar');
+  await expect(palette.getByRole('option').first()).toContainText("Zoë Çağlar-D'hondt");
+  await window.keyboard.press('Enter');
+  await expect(window.locator('main h1')).toContainText('Zoë');
+  // Words of a note, as a phrase: the page opens where they stand.
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type(`"${made.words}`);
+  await expect(palette.getByRole('option').filter({ hasText: 'Gesprek met' }).first()).toBeVisible();
+  await window.screenshot({ path: process.env['FIND_LOOK'] === undefined ? test.info().outputPath('palette.png') : `${process.env['FIND_LOOK']}-palette.png` });
+  await window.keyboard.press('Enter');
+  await expect(window.locator('[class*="found"]').first()).toBeVisible();
+  await window.keyboard.press('Alt+ArrowLeft');
+  await expect(window.locator('main h1')).toContainText('Zoë');
+  await window.keyboard.press('Alt+ArrowLeft');
+  await expect(window.getByRole('link', { name: 'Vandaag' })).toHaveAttribute('aria-current', 'page');
+  await window.keyboard.press('Alt+ArrowRight');
+  await expect(window.locator('main h1')).toContainText('Zoë');
+  // What was seen before stands ready, and commands are found by other words.
+  await window.keyboard.press('Control+k');
+  await expect(palette.getByRole('group', { name: 'Waar je net was' }).getByRole('option').first()).toBeVisible();
+  await window.keyboard.type('samenwerkingsverband toe');
+  await expect(palette.getByRole('option').first()).toContainText('Nieuwe groep');
+  await window.keyboard.press('Escape');
+  await expect(palette).toHaveCount(0);
+  // All results on a page, by kind.
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('team');
+  await palette.getByRole('option', { name: /Alles tonen/ }).click();
+  await expect(window.getByRole('heading', { level: 1, name: 'Zoeken' })).toBeVisible();
+  await expect(window.getByRole('list', { name: 'Gevonden' }).getByRole('listitem').first()).toBeVisible();
+  await window.getByText('Leervragen en afspraken', { exact: true }).click();
+  if (process.env['FIND_LOOK'] !== undefined) await window.screenshot({ path: `${process.env['FIND_LOOK']}-page.png` });
+  expect(consoleErrors).toEqual([]);
+});
+
+test('one key hides every name and note on every screen, until it is pressed again or the vault is locked', async ({ launchApp, dataDir }) => {
+  test.setTimeout(120_000);
+  const made = await fill(dataDir);
+  const { window, consoleErrors } = await launchApp({ clock });
+  await unlock(window);
+  await window.getByRole('navigation').waitFor();
+  const named = new RegExp(`(?<![\\p{L}\\p{N}])(?:${made.names.map((name) => name.replace(/[.*+?^$()|[\]\\/]/g, '\\$&')).join('|')})(?![\\p{L}\\p{N}])`, 'u');
+  await go(window, `/conversation/${made.conversationId}`);
+  expect(await readable(window)).toContain(made.words);
+  expect(await readable(window)).toMatch(named);
+  await window.keyboard.press('Control+Shift+D');
+  await expect(window.getByRole('status').filter({ hasText: 'Discrete weergave' })).toBeVisible();
+  const found: string[] = [];
+  for (const route of routesOf(made)) {
+    await go(window, route);
+    await expect(window.getByRole('status').filter({ hasText: 'Discrete weergave' })).toBeVisible();
+    const text = await readable(window);
+    const leak = named.exec(text);
+    if (leak !== null) found.push(`${route}: ${text.slice(Math.max(0, leak.index - 40), leak.index + 40)}`);
+    if (text.includes(made.words)) found.push(`${route}: ${made.words}`);
+    if (process.env['FIND_LOOK'] !== undefined) await window.screenshot({ path: `${process.env['FIND_LOOK']}-discreet-${route.replace(/\W+/g, '_').replace(/[0-9a-f_]{36}/, '')}.png` });
+  }
+  expect(found).toEqual([]);
+  await window.keyboard.press('Control+k');
+  const palette = window.getByRole('dialog', { name: 'Zoeken' });
+  await window.keyboard.type('caglar');
+  await expect(palette.getByText('Niets gevonden')).toBeVisible();
+  await window.keyboard.press('Escape');
+  await window.keyboard.press('Control+l');
+  await unlock(window);
+  await window.getByRole('navigation').waitFor();
+  await expect(window.getByRole('status').filter({ hasText: 'Discrete weergave' })).toHaveCount(0);
+  expect(consoleErrors).toEqual([]);
+});
+
+test('hostile words in names and notes stay words on every screen', async ({ launchApp, dataDir }) => {
+  test.setTimeout(120_000);
+  const sample = payloads.filter((_payload, index) => index % 9 === 0).filter((payload) => payload.length < 90 && !/[\r\n\t]/.test(payload) && payload.trim() === payload);
+  const at = (index: number): string => sample[index % sample.length] ?? '';
+  const script = '<img src=x onerror=alert(1)>';
+  const made = await fill(dataDir, ({ coacheeId, swvId, conversationId, schoolId, meetingId }) => [
+    { op: 'update', type: 'coachee', id: coacheeId, values: { givenName: script, familyName: '<svg onload=alert(1)>', role: '{{name}} ${7*7}' } },
+    { op: 'update', type: 'swv', id: swvId, values: { name: '<b>De Wissel</b> {{count}}', notes: sample.join('\n') } },
+    { op: 'update', type: 'school', id: schoolId, values: { name: '"><script>alert(1)</script>' } },
+    { op: 'update', type: 'meeting', id: meetingId, values: { title: '[klik](javascript:alert(1))', notes: sample.join('\n') } },
+    ...Array.from({ length: 12 }, (_, index) => ({ op: 'create', type: 'conversationBlock', values: { conversationId, kind: 'free', heading: at(index), text: sample.slice(index * 5, index * 5 + 5).join('\n'), position: `a${index.toString(36)}` }, example: true }) as Change),
+  ]);
+  const { window, app, consoleErrors } = await launchApp({ clock });
+  const surprises: string[] = [];
+  window.on('dialog', (dialog) => {
+    surprises.push(`dialog ${dialog.message()}`);
+    void dialog.dismiss();
+  });
+  window.on('request', (request) => {
+    if (!/^(app|devtools|data:font):/.test(request.url()) && !request.url().startsWith('app://')) surprises.push(request.url().slice(0, 120));
+  });
+  window.on('popup', () => surprises.push('a window'));
+  await unlock(window);
+  await window.getByRole('navigation').waitFor();
+  const home = await window.evaluate(() => location.href);
+  for (const route of routesOf(made)) {
+    await go(window, route);
+    expect(await window.evaluate(() => document.querySelectorAll('main script, main iframe, main object, main embed, main [onerror], main [onload], main [srcdoc], #api').length)).toBe(0);
+  }
+  await go(window, `/coachee/${made.coacheeId}`);
+  await expect(window.locator('main h1')).toContainText(script);
+  await go(window, `/conversation/${made.conversationId}`);
+  expect(await readable(window)).toContain(sample[1]);
+  await window.keyboard.press('Control+k');
+  await window.keyboard.type('onerror');
+  await expect(window.getByRole('dialog').getByRole('option').first()).toContainText(script);
+  expect(await window.evaluate(() => location.href)).toBe(home);
+  expect(app.windows()).toHaveLength(1);
+  expect(surprises).toEqual([]);
+  expect(consoleErrors).toEqual([]);
+});
