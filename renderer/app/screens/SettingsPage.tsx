@@ -1,5 +1,6 @@
 import { ExampleSettings } from '#renderer/features/example/ExampleGroup.tsx';
 import { TextSettings } from '#renderer/features/papers/TextSettings.tsx';
+import { WordTemplates } from '#renderer/features/paper/WordTemplates.tsx';
 import { SettingsScreen } from '#renderer/features/settings/SettingsScreen.tsx';
 
 /** The settings, with what the example group adds to them. */
@@ -7,6 +8,7 @@ export function SettingsPage() {
   return (
     <SettingsScreen>
       <TextSettings />
+      <WordTemplates />
       <ExampleSettings />
     </SettingsScreen>
   );

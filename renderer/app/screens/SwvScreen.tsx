@@ -13,18 +13,21 @@ type TabProps = { readonly swvId: string };
 type TabId = 'board' | 'start' | 'members' | 'planning' | 'line' | 'timeline' | 'rhythm' | 'questions' | 'analysis' | 'papers';
 type Tab = { readonly id: TabId; readonly screen: Loadable<TabProps>; readonly isForCandidate?: true };
 
-/** What a group's page shows; each tab is a feature of its own. The first is shown without being asked for. */
+/**
+ * What a group's page shows, what one opens every week first; each tab is a feature of its own. The first is shown without being
+ * asked for; of a candidate that is its start.
+ */
 const tabs: readonly Tab[] = [
   { id: 'board', screen: loadable(() => import('./SwvBoard.tsx'), 'SwvBoard') },
-  { id: 'start', isForCandidate: true, screen: loadable(() => import('#renderer/features/start/StartTab.tsx'), 'StartTab') },
-  { id: 'members', isForCandidate: true, screen: loadable(() => import('#renderer/features/people/MembersTab.tsx'), 'MembersTab') },
   { id: 'planning', screen: loadable(() => import('./SwvPlanning.tsx'), 'SwvPlanning') },
+  { id: 'members', isForCandidate: true, screen: loadable(() => import('./SwvMembers.tsx'), 'SwvMembers') },
+  { id: 'questions', screen: loadable(() => import('./SwvQuestions.tsx'), 'SwvQuestions') },
   { id: 'line', screen: loadable(() => import('#renderer/features/line/LineTab.tsx'), 'LineTab') },
   { id: 'timeline', screen: loadable(() => import('#renderer/features/timeline/TimelineTab.tsx'), 'TimelineTab') },
   { id: 'rhythm', screen: loadable(() => import('#renderer/features/rhythm/RhythmTab.tsx'), 'RhythmTab') },
-  { id: 'questions', screen: loadable(() => import('./SwvQuestions.tsx'), 'SwvQuestions') },
   { id: 'analysis', screen: loadable(() => import('./SwvAnalysis.tsx'), 'SwvAnalysis') },
-  { id: 'papers', screen: loadable(() => import('#renderer/features/papers/PapersTab.tsx'), 'PapersTab') },
+  { id: 'start', isForCandidate: true, screen: loadable(() => import('#renderer/features/start/StartTab.tsx'), 'StartTab') },
+  { id: 'papers', screen: loadable(() => import('./SwvPapers.tsx'), 'SwvPapers') },
 ];
 
 /** One page per samenwerkingsverband. */
@@ -41,7 +44,7 @@ export function SwvScreen() {
   const isGone = useStoreQuery('swv.overview', { swvId }).data === null;
   // The menu asked already, so this answer is there at once. Before its traject a group has no board, leervragen or figures.
   const isCandidate = (useStoreQuery('swv.list', {}).data?.find(({ id }) => id === swvId)?.standing ?? 'running') !== 'running';
-  const shown = isCandidate ? tabs.filter(({ isForCandidate }) => isForCandidate === true) : tabs;
+  const shown = isCandidate ? tabs.filter(({ isForCandidate }) => isForCandidate === true).toReversed() : tabs;
   const first = isCandidate ? 'start' : 'board';
   const current = shown.find(({ id }) => id === asked)?.id ?? first;
   if (isGone) return <SwvHeader swvId={swvId} />;

@@ -1,50 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { Button } from '#renderer/ui/Button.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { IconPrinter } from '#renderer/ui/icons.ts';
-import type { AgreementSheet as Sheet } from '#shared/ipc/conversations.ts';
-import { AgreementSheet } from './AgreementSheet.tsx';
-import css from './conversation.module.css';
-import { usePrinting } from '#renderer/parts/use-printing.tsx';
+import { SheetDialog } from '#renderer/parts/paper/SheetDialog.tsx';
 
-type AgreementSheetDialogProps = { readonly conversationId: string; readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void };
+type AgreementSheetDialogProps = { readonly conversationId: string; readonly name: string; readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void };
 
-/** Shows beforehand what leaves and what stays; only then it goes to paper or PDF. */
-export function AgreementSheetDialog({ conversationId, isOpen, onOpenChange }: AgreementSheetDialogProps) {
-  const sheet = useStoreQuery('conversations.sheet', { id: conversationId }, { enabled: isOpen }).data;
-  return sheet === undefined || sheet === null ? null : <Preview sheet={sheet} isOpen={isOpen} onOpenChange={onOpenChange} />;
-}
-
-function Preview({ sheet, isOpen, onOpenChange }: Omit<AgreementSheetDialogProps, 'conversationId'> & { readonly sheet: Sheet }) {
+/** Shows beforehand what leaves of a gesprek and what stays; only then it goes to paper, PDF or Word. */
+export function AgreementSheetDialog({ conversationId, name, isOpen, onOpenChange }: AgreementSheetDialogProps) {
   const { t } = useTranslation('conversations');
-  const { page, print, savePdf } = usePrinting();
-  const { givenName: name, stays, blocks, agreements, insights, scales, date } = sheet;
-  const isEmpty = [blocks, agreements, insights, scales].every((pieces) => pieces.length === 0);
-  const paper = <AgreementSheet sheet={sheet} isPreview={false} />;
   return (
-    <>
-      <Dialog
-        title={t('sheet.title')}
-        size="medium"
-        lead={t('sheet.lead', { name })}
-        isOpen={isOpen}
-        onOpenChange={onOpenChange}
-        actions={
-          isEmpty ? undefined : (
-            <>
-              <Button onPress={() => void savePdf(paper, t('sheet.file', { date }))}>{t('sheet.pdf')}</Button>
-              <Button variant="primary" icon={<IconPrinter />} onPress={() => void print(paper)}>
-                {t('sheet.print')}
-              </Button>
-            </>
-          )
-        }
-      >
-        {isEmpty ? <p>{t('sheet.empty', { name })}</p> : <AgreementSheet sheet={sheet} isPreview />}
-        <p className={css['soft']}>{stays === 0 ? t('sheet.staysNone') : t('sheet.stays', { count: stays })}</p>
-      </Dialog>
-      {page}
-    </>
+    <SheetDialog
+      kind="agreementSheet"
+      ids={[conversationId]}
+      lead={t('sheet.lead', { name })}
+      emptySentence={t('sheet.empty', { name })}
+      stays={(count) => (count === 0 ? t('sheet.staysNone') : t('sheet.stays', { count }))}
+      isOpen={isOpen}
+      onOpenChange={onOpenChange}
+    />
   );
 }

@@ -3,6 +3,7 @@ import { useLocation } from 'wouter';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { CalendarFileDialog } from '#renderer/parts/calendar-file/CalendarFileDialog.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
+import { SheetDialog } from '#renderer/parts/paper/SheetDialog.tsx';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
 import { usePrinting } from '#renderer/parts/use-printing.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -19,6 +20,7 @@ export function ConversationActions({ view, onFinish }: { readonly view: Convers
   const [, navigate] = useLocation();
   const plan = usePlanRequest(({ open }) => open);
   const sheet = useDialog();
+  const prep = useDialog();
   const history = useDialog();
   const calendar = useDialog();
   const { page, print, savePdf } = usePrinting();
@@ -40,6 +42,7 @@ export function ConversationActions({ view, onFinish }: { readonly view: Convers
         label={t('actions.more')}
         entries={[
           { id: 'pdf', label: t('actions.pdfPrep'), onAction: () => void savePdf(paper, t('prepSheet.file', { date })) },
+          { id: 'word', label: t('actions.wordPrep'), onAction: prep.open },
           { id: 'move', label: t('actions.move'), onAction: () => plan({ kind: 'conversation', swvId, coacheeId, conversationId: id }) },
           { id: 'calendar', label: agenda('out.oneAction'), onAction: calendar.open },
           ...view.people.map((person) => ({ id: person.id, label: t('actions.person', { name: person.givenName }), onAction: () => navigate(`/coachee/${person.id}`) })),
@@ -47,7 +50,8 @@ export function ConversationActions({ view, onFinish }: { readonly view: Convers
         ]}
       />
       {calendar.isOpen ? <CalendarFileDialog scope={{ kind: 'event', type: 'conversation', id }} onOpenChange={calendar.onOpenChange} /> : null}
-      <AgreementSheetDialog conversationId={id} {...sheet} />
+      <AgreementSheetDialog conversationId={id} name={view.coachee.givenName} {...sheet} />
+      <SheetDialog kind="prepSheet" ids={[id]} isOpen={prep.isOpen} onOpenChange={prep.onOpenChange} />
       <HistoryDialog
         type="conversation"
         id={id}

@@ -15,7 +15,7 @@ import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { IconPrinter } from '#renderer/ui/icons.ts';
 import type { Attended, Participation } from '#shared/domain/participation.ts';
 import type { CertificateView } from '#shared/ipc/papers.ts';
-import { CertificatePrintDialog } from './CertificatePaper.tsx';
+import { CertificatePrintDialog } from './CertificatePrintDialog.tsx';
 import css from './papers.module.css';
 
 /** One attest: its words, and what the hours are made of. */

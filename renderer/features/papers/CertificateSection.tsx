@@ -12,7 +12,7 @@ import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import type { CertificateView, ClosingView } from '#shared/ipc/papers.ts';
 import { CertificateDialog } from './CertificateDialog.tsx';
-import { CertificatePrintDialog } from './CertificatePaper.tsx';
+import { CertificatePrintDialog } from './CertificatePrintDialog.tsx';
 import css from './papers.module.css';
 import { TemplateDialog } from './TemplateDialog.tsx';
 

@@ -1,4 +1,5 @@
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { AttachmentsSection } from '#renderer/parts/attachments/AttachmentsSection.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { Loading } from '#renderer/ui/Loading.tsx';
 import { ClosingSections } from './ClosingSections.tsx';
@@ -13,6 +14,7 @@ export function PapersTab({ swvId }: { readonly swvId: string }) {
     <Stack gap="block">
       <GroupAgreements swvId={swvId} members={members} hasTraject={closing !== null} />
       {closing === null ? null : <ClosingSections closing={closing} isMainAction={members.every(({ latest }) => latest !== null)} />}
+      <AttachmentsSection field="swvId" id={swvId} />
     </Stack>
   );
 }

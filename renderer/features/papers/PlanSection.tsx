@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { createRecord, updateRecord } from '#renderer/lib/records.ts';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { DeleteAction } from '#renderer/parts/DeleteAction.tsx';
+import { SheetDialog } from '#renderer/parts/paper/SheetDialog.tsx';
 import { SavedDate, SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
@@ -12,15 +13,16 @@ import { Section } from '#renderer/ui/Section.tsx';
 import type { Rec } from '#shared/domain/records.ts';
 import type { ClosingView } from '#shared/ipc/papers.ts';
 import css from './papers.module.css';
-import { PaperDialog } from './PaperDialog.tsx';
-import { PlanPaper, planParts } from './PlanPaper.tsx';
+
+/** The parts of the plan, in the order in which a group talks about them. */
+const planParts = ['policyTeam', 'policySupport', 'relief', 'groupKeeps', 'carriers'] as const;
 
 /** The verduurzamingsplan: what stays after the traject, made with the group. */
 export function PlanSection({ closing }: { readonly closing: ClosingView }) {
   const { t } = useTranslation('papers');
   const act = useAct();
   const { plan, traject } = closing;
-  if (plan !== null) return <Plan key={plan.id} plan={plan} closing={closing} />;
+  if (plan !== null) return <Plan key={plan.id} plan={plan} />;
   const begin = (): void => void act(createRecord('sustainabilityPlan', { swvId: traject.swvId, trajectId: traject.id, audience: ['group'] }));
   return (
     <Section
@@ -36,7 +38,7 @@ export function PlanSection({ closing }: { readonly closing: ClosingView }) {
   );
 }
 
-function Plan({ plan, closing }: { readonly plan: Rec<'sustainabilityPlan'>; readonly closing: ClosingView }) {
+function Plan({ plan }: { readonly plan: Rec<'sustainabilityPlan'> }) {
   const { t } = useTranslation('papers');
   const print = useDialog();
   const { id, audience } = plan;
@@ -64,15 +66,7 @@ function Plan({ plan, closing }: { readonly plan: Rec<'sustainabilityPlan'>; rea
           <DeleteAction type="sustainabilityPlan" id={id} name={t('plan.title')} />
         </Inline>
       </Stack>
-      <PaperDialog
-        title={t('plan.printTitle')}
-        lead={t(mayLeave ? 'plan.printLead' : 'plan.onlyMe')}
-        preview={mayLeave ? <PlanPaper plan={plan} closing={closing} isPreview /> : null}
-        paper={mayLeave ? <PlanPaper plan={plan} closing={closing} isPreview={false} /> : null}
-        fileName={t('plan.file')}
-        isOpen={print.isOpen}
-        onOpenChange={print.onOpenChange}
-      />
+      <SheetDialog kind="sustainabilityPlan" ids={[id]} title={t('plan.printTitle')} lead={t(mayLeave ? 'plan.printLead' : 'plan.onlyMe')} isOpen={print.isOpen} onOpenChange={print.onOpenChange} />
     </Section>
   );
 }

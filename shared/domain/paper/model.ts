@@ -1,14 +1,15 @@
+import type { Audience } from '../audience.ts';
 import type { SheetKind } from './kinds.ts';
 
-/** A line of a list on paper. `note` stands behind it, quieter: who, by when. */
-export type PaperItem = { readonly text: string; readonly note?: string; readonly isDone?: boolean };
+/** A line of a list on paper. `note` stands behind it, quieter: who, by when. `audience` is repeated on screen before it leaves, never on paper. */
+export type PaperItem = { readonly text: string; readonly note?: string; readonly isDone?: boolean; readonly audience?: readonly Audience[] };
 
 /** A column of a table; `share` is its part of the width, in the same unit for all columns. */
 export type PaperColumn = { readonly label: string; readonly share: number; readonly align?: 'start' | 'end' };
 
 /** A piece of a sheet. Texts are plain: a line end in them stays a line end, nothing else in them means anything. */
 export type PaperBlock =
-  | { readonly kind: 'heading'; readonly text: string }
+  | { readonly kind: 'heading'; readonly text: string; readonly audience?: readonly Audience[] }
   | { readonly kind: 'text'; readonly text: string; readonly isQuiet?: boolean }
   | { readonly kind: 'list'; readonly style: 'bullet' | 'check'; readonly items: readonly PaperItem[] }
   /** `rowHeight: write` leaves room to write or sign by hand. */
@@ -26,6 +27,8 @@ export type PaperPage = {
   /** Group, day and place in one line; empty when there is nothing to say. */
   readonly subtitle: string;
   readonly layout: 'letter' | 'certificate';
+  /** Given name of whom it is about, for the words of an audience; null when it is about no one person. */
+  readonly givenName?: string;
   readonly blocks: readonly PaperBlock[];
 };
 

@@ -71,11 +71,12 @@ export function questionsPage(facts: PersonFacts & { readonly questions: readonl
   const { t, day } = words;
   const kept = facts.questions.filter(({ status }) => status !== 'dropped');
   const shown = kept.filter(({ audience }) => maySee('learningQuestion', 'coacheePrint', 'text', audience));
-  const asItem = ({ text, priority, themeLabel }: QuestionFact): PaperItem => ({ text, note: inOneLine([priority === null ? null : t('questions.priority', { number: priority }), themeLabel === null ? null : t('questions.theme', { theme: themeLabel })]) });
+  const asItem = ({ text, priority, themeLabel, audience }: QuestionFact): PaperItem => ({ text, audience, note: inOneLine([priority === null ? null : t('questions.priority', { number: priority }), themeLabel === null ? null : t('questions.theme', { theme: themeLabel })]) });
   const running = shown.filter(({ status }) => status === 'active' || status === 'draft').map(asItem);
   const resting = shown.filter(({ status }) => status === 'paused' || status === 'answered').map(asItem);
   return {
     page: {
+      givenName: facts.givenName,
       title: t('questions.title', { name: facts.coacheeName }),
       subtitle: inOneLine([facts.schoolName, facts.swvName, day(facts.today, 'long')]),
       layout: 'letter',

@@ -16,7 +16,7 @@ const agreements = list('afspraken', 'wat', 'wie', 'tegen');
 
 const own: Readonly<Record<SheetKind, readonly Place[]>> = {
   prepSheet: [...conversation, agreements, list('leervragen', 'vraag'), list('wat al goed gaat'), list('wat aandacht vraagt')],
-  agreementSheet: [...conversation, agreements, list('verslag', 'titel', 'tekst'), word('volgend gesprek')],
+  agreementSheet: [...conversation, agreements, list('verslag', 'titel', 'tekst'), list('inzichten', 'inzicht'), word('volgend gesprek')],
   profile: [...person, list('wat al goed gaat'), list('wat aandacht vraagt'), list('schalen', 'schaal', 'bereik', 'gemiddelde')],
   questions: [...person, list('leervragen', 'vraag', 'thema', 'prioriteit')],
   groupQuestions: [word('swv'), word('coach'), word('vandaag'), list('leervragen', 'vraag')],

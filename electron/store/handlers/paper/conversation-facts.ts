@@ -1,6 +1,6 @@
 import { getRecord } from '#db/records/read.ts';
-import { agreementsOfConversation } from '#db/repositories/agreements.ts';
-import { blocksOf, liveConversation, nextOf, placeOfConversation } from '#db/repositories/conversations.ts';
+import { liveConversation, placeOfConversation } from '#db/repositories/conversations.ts';
+import { peopleOf } from '#db/repositories/log.ts';
 import { numberOfConversation } from '#db/repositories/planning.ts';
 import { preparationOf } from '#db/repositories/preparation.ts';
 import { listQuestions } from '#db/repositories/questions.ts';
@@ -9,30 +9,29 @@ import { agreementSheetPage, prepSheetPage, type AgreementFact, type Conversatio
 import type { SheetPage } from '#shared/domain/paper/model.ts';
 import type { SheetWords } from '#shared/domain/paper/words.ts';
 import type { Rec } from '#shared/domain/records.ts';
+import { agreementSheet } from '../agreement-sheet.ts';
 import type { Deps } from '../deps.ts';
 
 /** The afsprakenblad of a gesprek. The coach's own reflection and question for supervision are not even offered to it. */
 export function agreementSheetOf(deps: Deps, conversationId: string, words: SheetWords): SheetPage | null {
-  const { db } = deps.writer;
-  const found = liveConversation(db, conversationId);
-  if (found === undefined) return null;
-  const { coacheeId, swvId, date } = found.conversation;
-  const written = blocksOf(db, conversationId).filter(({ text }) => (text ?? '').trim() !== '');
-  const blocks = written.flatMap(({ kind, heading, text, audience }) => (kind === 'whatLives' || kind === 'ownWords' || kind === 'free' ? [{ kind, heading, text: text ?? '', audience }] : []));
-  const agreements = agreementsOfConversation(db, conversationId).filter(({ status }) => status !== 'dropped');
-  return agreementSheetPage(
-    { ...factsOf(deps, found), blocks, agreements: agreements.map(agreementFact), next: nextOf(db, { coacheeId, swvId, after: date, today: deps.today() }), stays: written.length - blocks.length },
-    words,
-  );
+  const found = liveConversation(deps.writer.db, conversationId);
+  const sheet = agreementSheet(deps, conversationId);
+  if (found === undefined || sheet === null) return null;
+  const blocks = sheet.blocks.flatMap(({ kind, ...block }) => (kind === 'whatLives' || kind === 'ownWords' || kind === 'free' ? [{ kind, ...block }] : []));
+  return agreementSheetPage({ ...factsOf(deps, found), ...sheet, blocks, stays: sheet.stays + sheet.blocks.length - blocks.length }, words);
 }
 
-/** The preparation of a gesprek, for the table between two people. */
+/** The preparation of a gesprek, for the table between two people or more. */
 export function prepSheetOf(deps: Deps, conversationId: string, words: SheetWords): SheetPage | null {
   const { db } = deps.writer;
   const found = liveConversation(db, conversationId);
   if (found === undefined) return null;
-  const { previous, otherOpen, measurement, since } = preparationOf(db, found.conversation);
-  const questions = listQuestions(db, { coacheeId: found.coachee.id }).map(({ question }) => question).filter(({ status }) => status === 'active' || status === 'draft');
+  const { conversation } = found;
+  const { previous, otherOpen, measurement, since } = preparationOf(db, conversation);
+  const whose = conversation.kind === 'group' ? { swvId: conversation.swvId, coacheeId: null } : { coacheeId: conversation.coacheeId };
+  const questions = listQuestions(db, 'swvId' in whose ? { swvId: whose.swvId } : whose)
+    .map(({ question }) => question)
+    .filter(({ status, coacheeId }) => (status === 'active' || status === 'draft') && coacheeId === whose.coacheeId);
   return prepSheetPage(
     {
       ...factsOf(deps, found),
@@ -53,10 +52,12 @@ type Found = NonNullable<ReturnType<typeof liveConversation>>;
 
 function factsOf({ writer, today }: Deps, { conversation, coachee }: Found): ConversationFacts {
   const { db } = writer;
-  const { givenName, familyName } = coachee;
   return {
-    givenName,
-    coacheeName: `${givenName} ${familyName}`,
+    profile: conversation.kind === 'group' ? 'groupPrint' : 'coacheePrint',
+    givenName: coachee.givenName,
+    coacheeName: peopleOf(db, conversation)
+      .map(({ givenName, familyName }) => `${givenName} ${familyName}`)
+      .join(', '),
     coachName: getRecord(db, 'author', writer.author)?.name ?? '',
     swvName: getRecord(db, 'swv', conversation.swvId)?.name ?? '',
     schoolName: schoolNameOf(db, coachee.id, conversation.date),

@@ -1,0 +1,71 @@
+import { readFile, writeFile, mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { standardBlockId } from '#shared/domain/conversation-blocks.ts';
+import { firstPositions } from '#shared/domain/positions.ts';
+import { sheetKinds, type SheetKind } from '#shared/domain/paper/kinds.ts';
+import type { SheetPreview } from '#shared/ipc/paper.ts';
+import { paperHandlers } from '#electron/store/handlers/paper.ts';
+import { ok } from '#shared/result.ts';
+import { valueOf } from '../../support/store.ts';
+import { addMeasurement, planStore, type PlanStore } from '../handlers/planning-support.ts';
+
+/** A word that only stands in what is *enkel voor mij*. */
+export const planted = 'kwartelzangvlucht';
+
+export type PaperStore = PlanStore & { readonly handlers: ReturnType<typeof paperHandlers>; readonly idOf: Readonly<Record<SheetKind, string>>; readonly folder: string };
+
+type Words = { readonly question?: string; readonly agreement?: string; readonly ownWords?: string; readonly paper?: string };
+
+/** A group with everything that sheets are made from; each private place holds the planted word. */
+export async function paperStore({ question = 'Hoe geef ik feedback die blijft hangen?', agreement = 'Twee klassen bezoeken', ownWords = '“Ik wil minder redden.”', paper = '# Wat we willen\n- eerst luisteren\nTekst van het blad.' }: Words = {}): Promise<PaperStore> {
+  const store = planStore(["Zoë Çağlar-D'hondt", 'Pieter Van den Abeele', 'Hanne Claes']);
+  const { add, swvId, people, themes } = store;
+  const [coacheeId = ''] = people;
+  const position = firstPositions(1)[0] ?? 'a0';
+  const conversationId = add('conversation', { coacheeId, swvId, date: '2026-11-20', status: 'held', startTime: '09:30', place: 'De Regenboog' });
+  const block = (kind: 'whatLives' | 'ownWords' | 'reflection' | 'free', text: string, audience: ('coachee' | 'group')[]): string => add('conversationBlock', { conversationId, kind, position, text, audience, ...(kind === 'free' ? { heading: `Vrij ${planted.length}` } : {}) });
+  void standardBlockId;
+  block('free', ownWords, ['coachee']);
+  block('free', `${planted} vrij blok`, []);
+  block('free', `${planted} voor de groep alleen`, ['group']);
+  add('agreement', { swvId, coacheeId, conversationId, text: agreement, owner: 'coachee', status: 'open', position, dueOn: '2026-12-07', audience: ['coachee'] });
+  add('agreement', { swvId, coacheeId, conversationId, text: `${planted} nabellen`, owner: 'coach', status: 'open', position, audience: [] });
+  const nextId = add('conversation', { coacheeId, swvId, date: '2027-02-12', status: 'planned', startTime: '10:00' });
+  add('learningQuestion', { swvId, coacheeId, text: question, status: 'active', priority: 1, audience: ['coachee', 'group'], ...(themes[0] === undefined ? {} : { themeId: themes[0] }) });
+  add('learningQuestion', { swvId, coacheeId, text: `${planted} als leervraag`, status: 'active', audience: [] });
+  add('learningQuestion', { swvId, text: 'Hoe delen we leiding?', status: 'active', audience: ['group'] });
+  addMeasurement(store, [[themes[0] ?? '', 2], [themes[1] ?? '', 4], [themes[2] ?? '', 5], [themes[3] ?? '', 3]]);
+  const meetingId = add('meeting', { swvId, date: '2026-12-03', status: 'planned', startTime: '09:00', endTime: '15:30', place: 'De Wissel', notes: `${planted} over de groep` });
+  add('runSheetPart', { meetingId, title: 'Aankomen', minutes: 20, position, note: `${planted} let op Pieter` });
+  add('runSheetPart', { meetingId, title: 'Pauze', minutes: 15, position: `${position}1`, isBreak: true });
+  const agreementId = add('coachingAgreement', { coacheeId, swvId, version: 1, text: paper, note: `${planted} nota` });
+  const trajectId = store.db.prepare<[], { id: string }>('SELECT id FROM traject').get()?.id ?? '';
+  const certificateId = add('certificate', { coacheeId, swvId, trajectId, text: paper, issuedOn: '2027-06-30', minutes: 600 });
+  const planId = add('sustainabilityPlan', { swvId, trajectId, groupKeeps: 'Drie schoolbezoeken per jaar.', audience: ['group'] });
+  const leaderId = add('formalLeader', { swvId, kind: 'codi', name: 'An De Smet', does: 'Maakt tijd vrij.', note: `${planted} voorzichtig` });
+  const idOf: Record<SheetKind, string> = {
+    prepSheet: nextId, agreementSheet: conversationId, profile: coacheeId, questions: coacheeId, groupQuestions: swvId, runSheet: meetingId, attendance: meetingId, exitTicket: meetingId, transferCard: meetingId, feedbackForm: coacheeId,
+    coachingAgreement: agreementId, certificate: certificateId, sustainabilityPlan: planId, roleSheet: leaderId,
+  };
+  const folder = await mkdtemp(join(tmpdir(), 'paper-'));
+  const deps = { ...store.deps, files: { ...store.deps.files, get: (token: string) => ok({ path: join(folder, token), name: token }) } };
+  return { ...store, deps, handlers: paperHandlers(deps), idOf, folder };
+}
+
+export async function previewOf({ handlers, idOf }: PaperStore, kind: SheetKind, language: 'nl-BE' | 'en' = 'nl-BE'): Promise<SheetPreview> {
+  const preview = valueOf(await handlers['paper.sheet']({ kind, ids: [idOf[kind]], language }));
+  if (preview === null) throw new Error(`no ${kind}`);
+  return preview;
+}
+
+/** Writes the sheet and gives the path and the bytes. */
+export async function savedWord(store: PaperStore, kind: SheetKind): Promise<{ readonly path: string; readonly bytes: Buffer }> {
+  const { seal } = await previewOf(store, kind);
+  const token = `${kind}.docx`;
+  valueOf(await store.handlers['paper.saveWord']({ request: { kind, ids: [store.idOf[kind]], language: 'nl-BE' }, seal, token }));
+  const path = join(store.folder, token);
+  return { path, bytes: await readFile(path) };
+}
+
+export { sheetKinds, writeFile, readFile, join };
