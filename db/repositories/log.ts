@@ -26,12 +26,12 @@ export function scalesOf(db: ReadDb, conversationId: string): ScaleView[] {
   });
 }
 
-/** The last answer of a person about each leervraag, until a day. */
-export function scalesByQuestion(db: ReadDb, coacheeId: string, until: string): ReadonlyMap<string, ScalePoint> {
+/** The last answer of a person about each leervraag before this gesprek. */
+export function scalesByQuestion(db: ReadDb, { id, coacheeId, date }: Conversation): ReadonlyMap<string, ScalePoint> {
   const found = new Map<string, ScalePoint>();
   for (const answer of inTime(listRecords(db, 'scaleAnswer', { coacheeId }))) {
     const point = pointOf(answer);
-    if (answer.learningQuestionId !== null && answer.answeredOn <= until && point !== null) found.set(answer.learningQuestionId, point);
+    if (answer.learningQuestionId !== null && answer.answeredOn <= date && answer.conversationId !== id && point !== null) found.set(answer.learningQuestionId, point);
   }
   return found;
 }

@@ -17,7 +17,7 @@ export function preparationOf(db: ReadDb, conversation: Conversation): Preparati
   const isGroup = kind === 'group';
   const previous = previousOf(db, conversation);
   const open = isGroup ? listRecords(db, 'agreement', { swvId, coacheeId: null, status: 'open' }) : agreementsOfCoachee(db, coacheeId).open;
-  const scales = scalesByQuestion(db, coacheeId, date);
+  const scales = scalesByQuestion(db, conversation);
   const questions = listRecords(db, 'learningQuestion', isGroup ? { swvId, coacheeId: null } : { coacheeId }).filter(({ status }) => status === 'active' || status === 'draft');
   const themes = new Map(getRecords(db, 'theme', questions.flatMap(({ themeId }) => (themeId === null ? [] : [themeId]))).map((theme) => [theme.id, theme.label]));
   return {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inBrussels } from '#renderer/lib/format.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { AttachmentsSection } from '#renderer/parts/attachments/AttachmentsSection.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconPlus } from '#renderer/ui/icons.ts';
 import { Sheet } from '#renderer/ui/Sheet.tsx';
@@ -64,6 +65,7 @@ export function ConversationLog({ view, adding, onAdding, onAddBlock }: Conversa
           </Button>
         </div>
         <OwnNotes conversationId={id} blocks={blocks.filter((block) => isOwnKind(block.kind))} />
+        <AttachmentsSection field="conversationId" id={id} heading="title" />
         {status === 'held' ? <Afterwards view={view} name={isGroup ? t('after.people') : coachee.givenName} /> : null}
         <div className={css['foot']}>
           <p className={css['saved']} role="status">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useAppreciationLines } from '#renderer/parts/feedback/Appreciations.tsx';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { fitOnPage, prepSheetRoom, type PageSection } from '#shared/domain/prep-sheet.ts';
 import type { Rec } from '#shared/domain/records.ts';
@@ -57,6 +58,7 @@ function usePageSections(view: ConversationView): PageSection[] {
   const guide = steps.flatMap(({ questions: [first] }) => first ?? []);
   const isGroup = conversation.kind === 'group';
   const startLines = useStartLines();
+  const valued = useAppreciationLines(isGroup ? '' : coachee.id);
   const { start, previous, otherOpen, questions, measurement, since } = preparation;
   const agreement = ({ text, ...rest }: Rec<'agreement'>): string => `${rest.status === 'open' ? '☐' : '☑'} ${text} (${words.trailing(rest)})`;
   const scales = (lines: readonly ScaleLine[]): string[] => (lines.length === 0 ? [] : [lines.map(({ label, mean }) => `${label} ${format.number(mean, 1)}`).join(' · ')]);
@@ -66,7 +68,7 @@ function usePageSections(view: ConversationView): PageSection[] {
     { id: 'previous', rank: 1, title: previous === null ? t('prep.first') : t('prep.previous', { date: previousDay(previous.date) }), items: previous === null ? isGroup ? [t('prep.firstGroup')] : [t('prep.firstBody', { name: coachee.givenName }), ...startLines(start)] : previous.agreements.length === 0 ? [t(previous.dateOnly ? 'prep.dateOnly' : 'prep.noAgreements')] : previous.agreements.map(agreement) },
     { id: 'open', rank: 2, title: t(isGroup ? 'prep.otherOpenGroup' : 'prep.otherOpen'), items: otherOpen.map(agreement) },
     { id: 'questions', rank: 3, title: isGroup ? t('prep.groupQuestions') : t('prep.questions', { count: Math.max(1, questions.length), name: coachee.givenName }), items: questions.map(({ text, scale }) => (scale === null ? text : `${text} (${t('prep.scale', { month: month(scale.answeredOn), value: scale.value })}${scale.goal === null ? '' : `, ${t('prep.goal', { value: scale.goal })}`})`)) },
-    { id: 'strengths', rank: 5, title: t('prep.strengths'), items: measurement === null ? [] : scales(measurement.strengths) },
+    { id: 'strengths', rank: 5, title: t('prep.strengths'), items: [...valued, ...(measurement === null ? [] : scales(measurement.strengths))] },
     { id: 'measurement', rank: 4, title: measurement === null ? '' : `${t('prep.measurement', { month: month(measurement.takenOn) })}${range}`, items: measurement === null ? [] : scales(measurement.needs) },
     { id: 'since', rank: 6, title: since.from === null ? t('prep.sinceStart') : t('prep.since', { month: month(since.from) }), items: sinceLines(since) },
     { id: 'guide', rank: 7, title: `${t('guide.title')} (${name})`, items: guide },

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { AppreciateButton, useAppreciationLines } from '#renderer/parts/feedback/Appreciations.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
@@ -42,6 +43,7 @@ export function PreparationColumn({ view }: { readonly view: ConversationView })
           <Question key={question.id} question={question} />
         ))}
       </Section>
+      {isGroup ? null : <Appreciated view={view} />}
       {isGroup ? null : measurement === null ? (
         <p className={css['soft']}>{t('prep.noMeasurement')}</p>
       ) : (
@@ -107,6 +109,22 @@ function People({ view: { people } }: { readonly view: ConversationView }) {
           </li>
         ))}
       </ul>
+    </Section>
+  );
+}
+
+/** What others value in this person: before figures, and before any tip. */
+function Appreciated({ view }: { readonly view: ConversationView }) {
+  const { t } = useTranslation('feedback');
+  const lines = useAppreciationLines(view.coachee.id);
+  return (
+    <Section heading="small" title={t('appreciation.prep')}>
+      {lines.map((line) => (
+        <p key={line} className={css['soft']}>
+          {line}
+        </p>
+      ))}
+      <AppreciateButton about={{ conversationId: view.conversation.id, coacheeId: view.coachee.id, swvId: view.swv.id }} />
     </Section>
   );
 }
