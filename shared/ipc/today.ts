@@ -70,6 +70,8 @@ export type TodayView = {
   /** What the coach put off, what comes back first in front. */
   readonly putOff: readonly PutOffView[];
   readonly agreements: { readonly total: number; readonly items: readonly TodayAgreement[] };
+  /** The first day of the next longer holiday of the edited calendar: until when a point is usually put off. */
+  readonly nextHolidayOn: string;
 };
 
 export const todayContract = {

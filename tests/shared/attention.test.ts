@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { attentionOf, conversationsDue, type AttentionGroup, type AttentionItem, type AttentionPerson } from '#shared/domain/attention.ts';
 import { openSince } from '#shared/domain/attention/people.ts';
 import { usualNorms } from '#shared/domain/norms.ts';
+import { dayContext } from '#shared/domain/school-calendar.ts';
 
 const today = '2026-11-23';
 const span = { trajectStartsOn: '2025-09-01', trajectEndsOn: '2027-06-30', memberSince: '2025-09-01', memberUntil: null };
@@ -165,6 +166,13 @@ describe('what the people of a group are still owed', () => {
     const young = (takenOn: string) => group({ people: [person('Zoë', { priorityQuestions: 0 })], measurements: [{ measurementId: 'x', moment: 'BSA', naming: 'named', takenOn, responses: 1, answeredBy: ['Zoë'] }] });
     expect(kinds([young('2026-11-02')])).toEqual([]);
     expect(kinds([young('2026-10-20')])).toEqual(['questionsToChoose']);
+  });
+
+  it('counts the four school weeks of a new member by the calendar as the coach changed it', () => {
+    const added = { kind: 'holiday', startsOn: '2026-11-12', endsOn: '2026-11-20', schoolId: null, holiday: null, label: 'Werken aan de school', isRemoved: null, id: 'x' } as never;
+    const open = [group({ people: [person('Zoë', { hasSigned: false, ...joined('2026-10-15') })] })];
+    expect(kinds(open)).toEqual(['agreementToSign']);
+    expect(attentionOf(open, today, dayContext([added])).flatMap(({ items }) => items)).toEqual([]);
   });
 
   it('asks for a signed coachingsovereenkomst of members only, unless the programme does without', () => {

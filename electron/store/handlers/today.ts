@@ -7,6 +7,7 @@ import { readDayContext } from '#db/repositories/calendar.ts';
 import { hasGroups, openAgreements } from '#db/repositories/today.ts';
 import { attentionKinds, attentionOf } from '#shared/domain/attention.ts';
 import { conversationNumber } from '#shared/domain/rhythm.ts';
+import { nextHoliday } from '#shared/domain/holidays.ts';
 import { endOf, minutesOf, timeOf } from '#shared/domain/time-of-day.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
@@ -33,6 +34,7 @@ function todayView(db: ReadDb, today: string): TodayView {
   const sunday = monday.add({ days: 6 }).toString();
   const takesPlace = ({ date, status }: { date: string; status: string }): boolean => status !== 'cancelled' && date >= monday.toString() && date <= sunday;
   const events = eventsBetween(db, facts, agreements, today, monday.add({ days: 13 }).toString());
+  const calendar = readDayContext(db);
   return {
     today,
     isEmpty: !hasGroups(db),
@@ -40,7 +42,8 @@ function todayView(db: ReadDb, today: string): TodayView {
     week: { conversations: facts.conversations.filter(takesPlace).length, meetings: facts.meetings.filter(takesPlace).length },
     days: daysOf(events, parseDate(today), 7 - weekday, today),
     nextWeek: weekday < showNextWeekFrom ? [] : daysOf(events, monday.add({ days: 7 }), 7, today).filter((day) => day.events.length > 0),
-    attention: attentionOf(attentionGroups(db, facts), today, readDayContext(db)),
+    attention: attentionOf(attentionGroups(db, facts), today, calendar),
+    nextHolidayOn: (nextCalendarHoliday(today, calendar) ?? nextHoliday(today)).startsOn,
     putOff: putOffViews(facts),
     agreements: { total: agreements.length, items: agreements },
   };

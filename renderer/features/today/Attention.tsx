@@ -13,10 +13,10 @@ import css from './today.module.css';
 /** Points in sight before the rest is asked for: one thing asks for attention at a time. */
 const shownFirst = 4;
 
-type AttentionProps = { readonly groups: readonly AttentionOfGroup[]; readonly putOff: readonly PutOffView[] };
+type AttentionProps = { readonly groups: readonly AttentionOfGroup[]; readonly putOff: readonly PutOffView[]; readonly nextHolidayOn: string };
 
 /** What the coach still owes the trajects, per group and the most urgent first, derived from dates. */
-export function Attention({ groups, putOff }: AttentionProps) {
+export function Attention({ groups, putOff, nextHolidayOn }: AttentionProps) {
   const { t } = useTranslation('today');
   const [isAll, setIsAll] = useState(false);
   const [postponed, setPostponed] = useState<AttentionItem | null>(null);
@@ -36,7 +36,7 @@ export function Attention({ groups, putOff }: AttentionProps) {
         </Button>
       ) : null}
       <PutOffList items={putOff} />
-      {postponed === null ? null : <PostponeDialog item={postponed} onClose={() => setPostponed(null)} />}
+      {postponed === null ? null : <PostponeDialog item={postponed} nextHolidayOn={nextHolidayOn} onClose={() => setPostponed(null)} />}
     </Section>
   );
 }

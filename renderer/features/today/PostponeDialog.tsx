@@ -13,7 +13,6 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { AttentionItem } from '#shared/domain/attention.ts';
-import { nextHoliday } from '#shared/domain/holidays.ts';
 
 type Person = { readonly coacheeId: string; readonly givenName: string; readonly familyName: string };
 
@@ -38,12 +37,12 @@ function peopleOf(item: AttentionItem): readonly Person[] | null {
   }
 }
 
-type Props = { readonly item: AttentionItem; readonly onClose: () => void };
+type Props = { readonly item: AttentionItem; /** Until when someone is usually excused. */ readonly nextHolidayOn: string; readonly onClose: () => void };
 
 /** Puts a point of the aandachtslijst off until a day: for one person, or for the group. Asks for no reason. */
-export function PostponeDialog({ item, onClose }: Props) {
-  const people = peopleOf(item);
-  return people === null ? <GroupDialog item={item} onClose={onClose} /> : <PersonDialog item={item} people={people} onClose={onClose} />;
+export function PostponeDialog(props: Props) {
+  const people = peopleOf(props.item);
+  return people === null ? <GroupDialog {...props} /> : <PersonDialog {...props} people={people} />;
 }
 
 const personSchema = z.object({
@@ -53,12 +52,12 @@ const personSchema = z.object({
 });
 type PersonValues = z.infer<typeof personSchema>;
 
-function PersonDialog({ item, people, onClose }: Props & { readonly people: readonly Person[] }) {
+function PersonDialog({ item, people, nextHolidayOn, onClose }: Props & { readonly people: readonly Person[] }) {
   const { t } = useTranslation('today');
   const shown = useShownName();
   const act = useAct();
   const { swvId, kind: point } = item;
-  const defaults: PersonValues = { coacheeId: people.length === 1 ? (people[0]?.coacheeId ?? '') : '', kind: 'excused', until: nextHoliday(today()).startsOn };
+  const defaults: PersonValues = { coacheeId: people.length === 1 ? (people[0]?.coacheeId ?? '') : '', kind: 'excused', until: nextHolidayOn };
   const { control, handleSubmit, forgetDraft, formState } = useDraftForm<PersonValues>(`postpone:${point}:${swvId}`, personSchema, defaults);
   const close = (): void => {
     void forgetDraft();

@@ -9,6 +9,7 @@ import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import type { TodayView } from '#shared/ipc/today.ts';
 import { Agreements } from './Agreements.tsx';
+import { OldFeedback } from '#renderer/parts/feedback/OldFeedback.tsx';
 import { Attention } from './Attention.tsx';
 import { EmptyToday } from './EmptyToday.tsx';
 import { capital, useWords } from './use-words.ts';
@@ -50,7 +51,8 @@ function FullToday({ view }: { readonly view: TodayView }) {
       <Columns>
         <Week view={view} />
         <Stack gap="block">
-          <Attention groups={view.attention} putOff={view.putOff} />
+          <Attention groups={view.attention} putOff={view.putOff} nextHolidayOn={view.nextHolidayOn} />
+          <OldFeedback />
           <Agreements items={view.agreements.items} total={view.agreements.total} today={view.today} />
         </Stack>
       </Columns>

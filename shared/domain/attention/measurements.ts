@@ -1,4 +1,5 @@
-import { daysBetween, schoolDaysBetween, weeksUntil } from '../holidays.ts';
+import { daysBetween, weeksUntil } from '../holidays.ts';
+import { openDaysBetween, ruleCalendar, type DayContext } from '../school-calendar.ts';
 import { isPutOffFor, nameOf, type AttentionGroup, type AttentionMeasurement } from './facts.ts';
 import type { AttentionItem } from './items.ts';
 
@@ -46,24 +47,26 @@ export function noMeasurement({ swvId, swvName, trajectStartsOn, trajectEndsOn, 
  * Members without a BSA of their own while the group has a named one: who joined later, or whose form never came. While the
  * measurement itself is still open, it is asked for there; an anonymous BSA tells nothing about anyone.
  */
-export function bsaMissing({ swvId, swvName, measurements, people, norms, trajectEndsOn }: AttentionGroup, today: string): AttentionItem[] {
+export function bsaMissing({ swvId, swvName, measurements, people, norms, trajectEndsOn }: AttentionGroup, today: string, calendar: DayContext = ruleCalendar): AttentionItem[] {
   const taken = measurements.filter(({ moment, naming, takenOn }) => moment === 'BSA' && naming === 'named' && takenOn <= today);
   if (!norms.needsBsa || taken.length === 0 || daysBetween(today, trajectEndsOn) <= esaDays || taken.some((measurement) => isOpen(measurement, measurements, today))) return [];
   const answered = new Set(taken.flatMap(({ answeredBy }) => answeredBy));
-  const missing = people.filter((person) => !answered.has(person.coacheeId) && !isPutOffFor(person, 'bsaMissing') && hasSettledIn(person.span.memberSince, today));
+  const missing = people.filter((person) => !answered.has(person.coacheeId) && !isPutOffFor(person, 'bsaMissing') && hasSettledIn(person.span.memberSince, today, calendar));
   return missing.length === 0 ? [] : [{ kind: 'bsaMissing', swvId, swvName, people: missing.map(nameOf) }];
 }
 
 /** Whether someone is a member for four school weeks: before that nothing is asked for. */
-export function hasSettledIn(memberSince: string, today: string): boolean {
+export function hasSettledIn(memberSince: string, today: string, calendar: DayContext = ruleCalendar): boolean {
+  const settled = settledBy.get(calendar) ?? new Map<string, boolean>();
+  settledBy.set(calendar, settled);
   const key = `${memberSince} ${today}`;
   const known = settled.get(key);
   if (known !== undefined) return known;
-  const found = memberSince <= today && (daysBetween(memberSince, today) > 120 || schoolDaysBetween(memberSince, today) > settleInDays);
+  const found = memberSince <= today && (daysBetween(memberSince, today) > 120 || openDaysBetween(memberSince, today, calendar) > settleInDays);
   if (settled.size > 1000) settled.clear();
   settled.set(key, found);
   return found;
 }
 
 /** Kept: Vandaag asks it for every person of every group, and most joined on the same day. */
-const settled = new Map<string, boolean>();
+const settledBy = new WeakMap<DayContext, Map<string, boolean>>();

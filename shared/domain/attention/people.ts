@@ -1,4 +1,5 @@
 import { daysBetween } from '../holidays.ts';
+import { ruleCalendar, type DayContext } from '../school-calendar.ts';
 import { isPutOffFor, nameOf, type AttentionGroup, type AttentionPerson } from './facts.ts';
 import type { AttentionItem } from './items.ts';
 import { hasSettledIn } from './measurements.ts';
@@ -11,18 +12,18 @@ const comingDays = 30;
 const choosingDays = 28;
 
 /** Members whose coachingsovereenkomst is not signed, four school weeks after they joined. */
-export function agreementToSign({ swvId, swvName, people, norms }: AttentionGroup, today: string): AttentionItem[] {
+export function agreementToSign({ swvId, swvName, people, norms }: AttentionGroup, today: string, calendar: DayContext = ruleCalendar): AttentionItem[] {
   if (!norms.needsSignedAgreement) return [];
-  const open = people.filter((person) => person.hasSigned === false && !isPutOffFor(person, 'agreementToSign') && hasSettledIn(person.span.memberSince, today));
+  const open = people.filter((person) => person.hasSigned === false && !isPutOffFor(person, 'agreementToSign') && hasSettledIn(person.span.memberSince, today, calendar));
   return open.length === 0 ? [] : [{ kind: 'agreementToSign', swvId, swvName, people: open.map(nameOf) }];
 }
 
 /** Members with too few or too many prioritaire leervragen, four weeks after the BSA that they grow from. */
-export function questionsToChoose({ swvId, swvName, people, measurements, norms }: AttentionGroup, today: string): AttentionItem[] {
+export function questionsToChoose({ swvId, swvName, people, measurements, norms }: AttentionGroup, today: string, calendar: DayContext = ruleCalendar): AttentionItem[] {
   const { priorityQuestionsMin: min, priorityQuestionsMax: max } = norms;
   const taken = measurements.filter(({ moment, takenOn }) => moment === 'BSA' && daysBetween(takenOn, today) >= choosingDays);
   if (taken.length === 0 && norms.needsBsa) return [];
-  const asked = people.filter((person) => (person.priorityQuestions < min || person.priorityQuestions > max) && !isPutOffFor(person, 'questionsToChoose') && hasSettledIn(person.span.memberSince, today));
+  const asked = people.filter((person) => (person.priorityQuestions < min || person.priorityQuestions > max) && !isPutOffFor(person, 'questionsToChoose') && hasSettledIn(person.span.memberSince, today, calendar));
   const few = asked.filter(({ priorityQuestions }) => priorityQuestions < min).map(nameOf);
   const many = asked.filter(({ priorityQuestions }) => priorityQuestions > max).map(nameOf);
   return few.length + many.length === 0 ? [] : [{ kind: 'questionsToChoose', swvId, swvName, people: few, many, min, max }];
