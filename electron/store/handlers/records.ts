@@ -2,12 +2,13 @@ import { allBelongingsOf, belongingsOf, returningWith, type RecordKey } from '#d
 import { historyOf, recentActs, undoAct } from '#db/records/history.ts';
 import { getRecord, listRecords, type Where } from '#db/records/read.ts';
 import { closeVersions } from '#db/records/versions.ts';
+import type { ReadDb } from '#db/connection.ts';
 import { commit, type Change } from '#db/records/write.ts';
 import { listBin } from '#db/repositories/bin.ts';
-import { recordDefinitions } from '#shared/domain/records.ts';
+import { recordDefinitions, type RecordType } from '#shared/domain/records.ts';
 import { fieldsOf } from '#shared/domain/record.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
-import { fail, ok } from '#shared/result.ts';
+import { fail, ok, type Failure } from '#shared/result.ts';
 import type { Deps } from './deps.ts';
 
 type RecordHandlers = Pick<Handlers, Extract<keyof Handlers, `records.${string}` | `acts.${string}`>>;
@@ -25,7 +26,7 @@ export function recordsHandlers({ writer }: Deps): RecordHandlers {
       const change = { op: 'create', type, values, ...(id === undefined ? {} : { id }) } as Change;
       return commit(writer, actOf(act, `${type}.created`), [change]);
     },
-    'records.update': ({ type, id, values, open, act }) => commit(writer, actOf(act, `${type}.changed`), [{ op: 'update', type, id, values, open } as Change]),
+    'records.update': ({ type, id, values, open, act }) => refusedUpdate(db, type, id, values) ?? commit(writer, actOf(act, `${type}.changed`), [{ op: 'update', type, id, values, open } as Change]),
     'records.remove': ({ type, id, act }) => commit(writer, actOf(act, `${type}.deleted`), all('delete', [{ type, id }, ...belongingsOf(db, { type, id })])),
     'records.restore': ({ type, id }) => commit(writer, { code: `${type}.restored` }, all('restore', returningWith(db, { type, id }))),
     'records.erase': ({ type, id }) => commit(writer, { code: `${type}.erased` }, all('erase', [...allBelongingsOf(db, { type, id }).toReversed(), { type, id }])),
@@ -38,6 +39,13 @@ export function recordsHandlers({ writer }: Deps): RecordHandlers {
     'acts.recent': ({ limit }) => ok(recentActs(db, limit)),
     'acts.undo': ({ actId }) => undoAct(writer, actId),
   };
+}
+
+/** What is signed stays as it was signed; the coach's own note beside it may still change. */
+function refusedUpdate(db: ReadDb, type: RecordType, id: string, values: Record<string, unknown>): Failure | null {
+  if (type !== 'coachingAgreement' || Object.keys(values).every((field) => field === 'note')) return null;
+  const known = getRecord(db, 'coachingAgreement', id);
+  return known === undefined || known.signedOn === null ? null : fail('agreement-signed');
 }
 
 function all(op: 'delete' | 'restore' | 'erase', keys: readonly RecordKey[]): Change[] {

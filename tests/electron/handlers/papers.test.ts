@@ -55,6 +55,10 @@ describe('the coachingsovereenkomst', () => {
     expect(getRecord(store.db, 'coachingAgreement', id)).toMatchObject({ validFrom: '2026-11-23', signedBy: 'Zoë en Hilde Maes' });
     expect(codeOf(await handlers['papers.writeAgreement']({ agreementId: id, text: 'Anders', open: false }))).toBe('agreement-signed');
     expect(codeOf(await handlers['papers.sign']({ agreementId: id, signedOn: '2026-12-01', signedBy: '', validFrom: null }))).toBe('agreement-signed');
+    for (const values of [{ text: 'Anders' }, { signedOn: null }, { version: 9, note: 'x' }]) {
+      expect(codeOf(await handlers['records.update']({ type: 'coachingAgreement', id, values, open: false }))).toBe('agreement-signed');
+    }
+    valueOf(await handlers['records.update']({ type: 'coachingAgreement', id, values: { note: 'Ze tekende op de speelplaats.' }, open: false }));
   });
 
   it('goes on in a next version, with both readable and the signed one in force', async () => {
