@@ -1,4 +1,5 @@
 import { periodState } from '#shared/domain/period.ts';
+import { trajectToShow } from '#shared/domain/traject-end.ts';
 import type { CoacheeOverview, Member, MembershipView, PersonRef, PersonSummary, SwvOverview, SwvStanding, SwvSummary, WorkplaceView } from '#shared/ipc/people.ts';
 import type { ReadDb } from '../connection.ts';
 import { getRecord, getRecords, listRecords } from '../records/read.ts';
@@ -34,7 +35,7 @@ export function listSwvs(db: ReadDb, today: string): SwvSummary[] {
 export function swvOverview(db: ReadDb, swvId: string, today: string): SwvOverview | null {
   const swv = getRecord(db, 'swv', swvId);
   if (swv === undefined || swv.deleted) return null;
-  const traject = listRecords(db, 'traject', { swvId }).at(-1) ?? null;
+  const traject = trajectToShow(listRecords(db, 'traject', { swvId }), today) ?? null;
   const programme = traject === null ? null : (getRecord(db, 'programme', traject.programmeId) ?? null);
   return { swv, traject, programme, standing: standingOf(db, swvId), members: membersOf(db, swvId, today) };
 }
@@ -97,7 +98,7 @@ export function coacheeOverview(db: ReadDb, coacheeId: string, today: string): C
   if (coachee === undefined || coachee.deleted) return null;
   const memberships = membershipsOf(db, coacheeId, today);
   const current = memberships.find(({ state }) => state === 'current') ?? memberships[0];
-  const traject = current === undefined ? undefined : listRecords(db, 'traject', { swvId: current.swv.id }).at(-1);
+  const traject = current === undefined ? undefined : trajectToShow(listRecords(db, 'traject', { swvId: current.swv.id }), today);
   const programme = traject === undefined ? undefined : getRecord(db, 'programme', traject.programmeId);
   return { coachee, memberships, workplaces: workplacesOf(db, coacheeId, today), normPerYear: programme?.conversationsPerYear ?? null };
 }

@@ -1,4 +1,5 @@
 import { periodState } from '#shared/domain/period.ts';
+import { trajectToShow } from '#shared/domain/traject-end.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import type { SwvStanding } from '#shared/ipc/people.ts';
 import type { FormalLeaderView, FrameworkView, ProgrammeGroup, ProgrammeOverview, ProgrammeSummary, StartView } from '#shared/ipc/start.ts';
@@ -108,7 +109,7 @@ export function programmeIdOf(db: ReadDb, swvId: string): string | null {
 export function startView(db: ReadDb, swvId: string, today: string): StartView | null {
   const swv = getRecord(db, 'swv', swvId);
   if (swv === undefined || swv.deleted) return null;
-  const traject = listRecords(db, 'traject', { swvId }).at(-1) ?? null;
+  const traject = trajectToShow(listRecords(db, 'traject', { swvId }), today) ?? null;
   const intake = intakeOf(db, swvId);
   const programmeId = programmeIdOf(db, swvId);
   const programme = programmeId === null ? undefined : getRecord(db, 'programme', programmeId);

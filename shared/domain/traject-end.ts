@@ -19,6 +19,12 @@ export function trajectToClose<T extends Span>(trajects: readonly T[], day: stri
   return inOrder.findLast(({ startsOn }) => startsOn <= day) ?? inOrder[0];
 }
 
+/** The traject that a group's page is about on that day: the one that runs, else the next to begin, else the last. */
+export function trajectToShow<T extends Span>(trajects: readonly T[], day: string): T | undefined {
+  const inOrder = trajects.toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1));
+  return inOrder.findLast(({ startsOn, endsOn }) => startsOn <= day && day <= endsOn) ?? inOrder.find(({ startsOn }) => startsOn > day) ?? inOrder.at(-1);
+}
+
 /** The first and last day of the two school years that come after a traject. */
 export function yearsAfter({ endsOn }: Span): Span {
   const end = parseDate(endsOn);

@@ -3,7 +3,7 @@ import { defaultTexts } from '#shared/domain/paper-texts.ts';
 import { participationOf } from '#shared/domain/participation.ts';
 import { templateKinds } from '#shared/domain/records/traject-papers.ts';
 import { blank, fillTemplate, unknownGaps } from '#shared/domain/template-text.ts';
-import { closingFrom, trajectToClose, yearsAfter } from '#shared/domain/traject-end.ts';
+import { closingFrom, trajectToClose, trajectToShow, yearsAfter } from '#shared/domain/traject-end.ts';
 import { maySee } from '#shared/domain/audience.ts';
 
 describe('the text of a paper', () => {
@@ -56,6 +56,10 @@ describe('the end of a traject', () => {
     expect(trajectToClose([next, old], '2027-09-01')).toBe(next);
     expect(trajectToClose([next], '2027-07-15')).toBe(next);
     expect(trajectToClose([], '2027-07-15')).toBeUndefined();
+    // Made early, the next one does not change what the page says of the one that runs.
+    expect(trajectToShow([old, next], '2027-05-15')).toBe(old);
+    expect(trajectToShow([old, next], '2027-07-15')).toBe(next);
+    expect(trajectToShow([old, next], '2031-01-01')).toBe(next);
   });
 });
 
