@@ -18,7 +18,6 @@ export function useMenu(): readonly ShellGroup[] {
       heading: t('menu.swvs'),
       items: [
         ...swvs.filter(({ isArchived, standing }) => !isArchived && standing === 'running').map((swv) => ({ id: swv.id, icon: <IconCircles />, label: swv.name, trailing: String(swv.memberCount), href: `/swv/${swv.id}` })),
-        // A declined candidate is found on the page of its programme.
         ...swvs.filter(({ standing }) => standing === 'candidate').map((swv) => ({ id: swv.id, icon: <IconCircleDashed />, label: swv.name, trailing: t('menu.candidate'), href: `/swv/${swv.id}` })),
         ...(swvs.some(({ standing }) => standing === 'running') ? [{ id: 'lines', icon: <IconTimeline />, label: t('menu.lines'), href: '/lines' }] : []),
         { id: 'newSwv', icon: <IconPlus />, label: t('menu.newSwv'), href: '/swv/new' },
@@ -27,7 +26,10 @@ export function useMenu(): readonly ShellGroup[] {
     {
       id: 'archive',
       heading: t('menu.archive'),
-      items: swvs.filter(({ isArchived }) => isArchived).map((swv) => ({ id: swv.id, icon: <IconArchive />, label: swv.name, href: `/swv/${swv.id}` })),
+      items: [
+        ...swvs.filter(({ isArchived }) => isArchived).map((swv) => ({ id: swv.id, icon: <IconArchive />, label: swv.name, href: `/swv/${swv.id}` })),
+        ...swvs.filter(({ isArchived, standing }) => !isArchived && standing === 'declined').map((swv) => ({ id: swv.id, icon: <IconCircleDashed />, label: swv.name, trailing: t('menu.declined'), href: `/swv/${swv.id}` })),
+      ],
     },
     {
       id: 'help',
