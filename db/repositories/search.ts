@@ -45,7 +45,7 @@ export function searchTexts(db: ReadDb, asked: string, { types, limit }: SearchO
 }
 
 /** Records with a page of their own: where a find is shown. */
-const pages: readonly RecordType[] = ['conversation', 'meeting', 'contactMoment', 'coachee', 'school', 'swv', 'programme', 'libraryItem', 'observation'];
+const pages: readonly RecordType[] = ['conversation', 'meeting', 'contactMoment', 'feedbackRound', 'plg', 'coachee', 'school', 'swv', 'programme', 'libraryItem', 'observation'];
 
 function hitOf(db: ReadDb, type: RecordType, id: string, snippet: string): SearchHit[] {
   const record = getRecord(db, type, id) as (Record<string, unknown> & { readonly example: boolean }) | undefined;

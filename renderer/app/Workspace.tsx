@@ -5,6 +5,8 @@ import { Route, Switch } from 'wouter';
 import { ContactDialogHost } from '#renderer/features/contacts/ContactDialog.tsx';
 import { DiscreetBanner } from '#renderer/features/find/DiscreetBanner.tsx';
 import { FindHost } from '#renderer/features/find/FindHost.tsx';
+import { ObservationDialogHost } from '#renderer/features/observation/PlanObservationDialog.tsx';
+import { AppreciationDialogHost } from '#renderer/parts/feedback/AppreciationDialog.tsx';
 import { PlanDialogHost } from '#renderer/features/planning/PlanDialogHost.tsx';
 import { useIsDiscreet } from '#renderer/lib/discreet.ts';
 import { clearToasts, ToastRegion } from '#renderer/ui/Toast.tsx';
@@ -56,6 +58,8 @@ function Desk() {
       <FindHost recent={recent} back={location.back} forward={location.forward} canGoBack={location.canGoBack()} canGoForward={location.canGoForward()} />
       <PlanDialogHost />
       <ContactDialogHost />
+      <AppreciationDialogHost />
+      <ObservationDialogHost />
       <ToastRegion />
     </AppShell>
   );

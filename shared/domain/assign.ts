@@ -15,14 +15,16 @@ export function assign(costs: readonly (readonly number[])[]): (number | null)[]
     const given = costs[row]?.[column];
     return given === undefined || given === forbidden ? never : given;
   };
-  const rowPotential = new Array<number>(size + 1).fill(0);
-  const columnPotential = new Array<number>(size + 1).fill(0);
+  /** One value per place, index 0 included. */
+  const fresh = <T>(value: T): T[] => Array.from({ length: size + 1 }, () => value);
+  const rowPotential = fresh(0);
+  const columnPotential = fresh(0);
   /** Per column the row that it belongs to; index 0 stands for none. */
-  const rowOf = new Array<number>(size + 1).fill(0);
+  const rowOf = fresh(0);
   for (let row = 1; row <= size; row += 1) {
-    const from = new Array<number>(size + 1).fill(0);
-    const least = new Array<number>(size + 1).fill(Number.POSITIVE_INFINITY);
-    const isUsed = new Array<boolean>(size + 1).fill(false);
+    const from = fresh(0);
+    const least = fresh(Number.POSITIVE_INFINITY);
+    const isUsed = fresh(false);
     rowOf[0] = row;
     let column = 0;
     do {
@@ -56,7 +58,7 @@ export function assign(costs: readonly (readonly number[])[]): (number | null)[]
       column = before;
     }
   }
-  const columnOf = new Array<number | null>(costs.length).fill(null);
+  const columnOf = costs.map((): number | null => null);
   for (let column = 1; column <= size; column += 1) {
     const row = (rowOf[column] ?? 0) - 1;
     if (row >= 0 && row < costs.length && cost(row, column - 1) < never) columnOf[row] = column - 1;

@@ -5,6 +5,8 @@ import { putContacts } from './contacts.ts';
 import { putConversations } from './build-conversations.ts';
 import { putMeetingLogs } from './build-meetings.ts';
 import { putPapers } from './build-papers.ts';
+import { putFeedback } from './feedback.ts';
+import { putPlgs } from './plg.ts';
 import { putLibrary } from './library.ts';
 import { putLog } from './log.ts';
 import { putSurvey } from './build-survey.ts';
@@ -49,6 +51,8 @@ export function buildExample({ today, newId }: { readonly today: string; readonl
   putSchoolDays(ground);
   putWindows(ground);
   putLibrary(ground);
+  putFeedback({ ...ground, newId });
+  putPlgs(ground);
   ground.put('postponement', { swvId: ground.swvId, coacheeId: ground.coacheeIds.mieke, kind: 'excused', until: ground.calendar.weekMeeting });
   return ground.records;
 }

@@ -11,6 +11,7 @@ import type { RunSheet } from '#shared/ipc/board.ts';
 import { AddPart } from '#renderer/parts/run-sheet/AddPart.tsx';
 import { MinutesLeft } from '#renderer/parts/run-sheet/MinutesLeft.tsx';
 import { PartList } from '#renderer/parts/run-sheet/PartList.tsx';
+import { TakeToOpening } from '#renderer/parts/plg/TakeToOpening.tsx';
 import { useThemeDrop } from './theme-drag.ts';
 import runSheet from '#renderer/parts/run-sheet/run-sheet.module.css';
 import css from './board.module.css';
@@ -45,6 +46,7 @@ export function NextMeeting({ swvId, sheet, onDropTheme }: { readonly swvId: str
           <MinutesLeft sheet={sheet} />
         </div>
         <p className={css['place2']}>{place ?? t('next.noPlace')}</p>
+        <TakeToOpening swvId={swvId} meetingId={meetingId} />
         <PartList sheet={sheet} />
         <div className={runSheet['sheetFoot']}>
           <Stack gap="row">

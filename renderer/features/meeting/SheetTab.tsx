@@ -4,6 +4,8 @@ import { today } from '#renderer/lib/clock.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { GroupInputs } from '#renderer/parts/group-input/GroupInputs.tsx';
 import { AddPart } from '#renderer/parts/run-sheet/AddPart.tsx';
+import { AppreciateButton } from '#renderer/parts/feedback/Appreciations.tsx';
+import { TakeToOpening } from '#renderer/parts/plg/TakeToOpening.tsx';
 import { MinutesLeft } from '#renderer/parts/run-sheet/MinutesLeft.tsx';
 import { PartList } from '#renderer/parts/run-sheet/PartList.tsx';
 import runSheet from '#renderer/parts/run-sheet/run-sheet.module.css';
@@ -40,6 +42,7 @@ export function SheetTab({ view, opening }: { readonly view: MeetingView; readon
         <Stack gap="block">
           {opening}
           {status === 'planned' ? <TakeUp swvId={swvId} meetingId={meetingId} /> : null}
+          {status === 'planned' ? <TakeToOpening swvId={swvId} meetingId={meetingId} /> : null}
           <GroupAgreements view={view} />
           {hasBegun ? <GroupSignals view={view} /> : null}
           {isDiscreet ? null : (
@@ -47,6 +50,9 @@ export function SheetTab({ view, opening }: { readonly view: MeetingView; readon
               <SavedTextArea type="meeting" record={meeting} field="notes" label={t('meeting.notes')} isLabelHidden minRows={4} placeholder={t('meeting.notesPlaceholder')} />
             </Section>
           )}
+          <Inline>
+            <AppreciateButton about={{ meetingId, swvId }} />
+          </Inline>
           <GroupInputs swvId={swvId} from={{ meetingId }} />
         </Stack>
       </div>

@@ -1,0 +1,57 @@
+import { parseDate } from '@internationalized/date';
+import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { today } from '#renderer/lib/clock.ts';
+import { useDraftForm } from '#renderer/lib/draft-form.ts';
+import { api } from '#renderer/lib/ipc.ts';
+import { FormDate, FormTextArea } from '#renderer/parts/form-fields.tsx';
+import { useShownGivenName } from '#renderer/parts/PersonName.tsx';
+import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
+import { useAct } from '#renderer/parts/use-act.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { Stack } from '#renderer/ui/Columns.tsx';
+import { Dialog } from '#renderer/ui/Dialog.tsx';
+import type { ProposalView } from '#shared/ipc/feedback.ts';
+
+const form = z.strictObject({ date: z.iso.date().nullable().refine((date) => date !== null, 'text-required'), lookQuestion: z.string().max(2000, 'text-too-long') });
+
+/** Plans the school visit of a proposal; it stands among the observaties, where it can be moved and prepared. */
+export function VisitDialog({ swvId, proposal, onClose }: { readonly swvId: string; readonly proposal: ProposalView; readonly onClose: () => void }) {
+  const { t } = useTranslation('feedback');
+  const { t: common } = useTranslation('common');
+  const act = useAct();
+  const shown = useShownGivenName();
+  const { from, to, fromId, toId } = proposal;
+  const { control, handleSubmit, forgetDraft } = useDraftForm<{ date: string | null; lookQuestion: string }>(`feedback.visit:${fromId}:${toId}`, form as never, { date: parseDate(today()).add({ weeks: 2 }).toString(), lookQuestion: '' });
+  const close = (): void => {
+    void forgetDraft();
+    onClose();
+  };
+  const save = handleSubmit(async ({ date, lookQuestion }) => {
+    if ((await act(api['feedback.planVisit']({ swvId, hostId: fromId, visitorId: toId, date: date ?? today(), lookQuestion: lookQuestion.trim() === '' ? null : lookQuestion }))) !== null) close();
+  });
+  return (
+    <Dialog
+      title={t('visit.title', { visitor: shown(to.givenName), host: shown(from.givenName) })}
+      lead={t('visit.lead')}
+      size="small"
+      isOpen
+      onOpenChange={(isOpen) => (isOpen ? undefined : close())}
+      actions={
+        <>
+          <Button onPress={close}>{common('cancel')}</Button>
+          <Button variant="primary" type="submit" form="plan-visit">
+            {t('visit.save')}
+          </Button>
+        </>
+      }
+    >
+      <form id="plan-visit" onSubmit={(event) => void save(event)} onKeyDownCapture={submitOnEnter} noValidate>
+        <Stack gap="field">
+          <FormDate control={control} name="date" label={t('visit.date')} isRequired />
+          <FormTextArea control={control} name="lookQuestion" label={t('visit.question', { name: shown(from.givenName) })} minRows={2} />
+        </Stack>
+      </form>
+    </Dialog>
+  );
+}
