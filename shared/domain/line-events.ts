@@ -2,13 +2,14 @@ import { parseDate } from '@internationalized/date';
 import type { HolidayName } from './holidays.ts';
 import type { EventStatus } from './records/planning.ts';
 import type { contactPartners, WindowKind } from './records/calendar.ts';
+import type { ObservationKind } from './records/observation.ts';
 import { overlaps } from './plan-warnings.ts';
 
-export const lineKinds = ['meeting', 'conversation', 'contact', 'measurement', 'window'] as const;
+export const lineKinds = ['meeting', 'conversation', 'contact', 'observation', 'measurement', 'window'] as const;
 export type LineKind = (typeof lineKinds)[number];
 
 /** What a measurement, a window or a contact moment is about. */
-export type LineTopic = WindowKind | (typeof contactPartners)[number];
+export type LineTopic = WindowKind | (typeof contactPartners)[number] | ObservationKind;
 
 /** Something on a tweejarenlijn. A point has one day for both ends. */
 export type LineEvent = {
@@ -35,7 +36,7 @@ export type LineEvent = {
 /** A stretch that is shaded: a holiday (by name or by the coach's own word) or days that the coach is away. */
 export type LineShade = { readonly kind: 'holiday' | 'coachAway'; readonly name: HolidayName | null; readonly label: string | null; readonly startsOn: string; readonly endsOn: string };
 
-const kindOrder: Readonly<Record<LineKind, number>> = { meeting: 0, conversation: 1, contact: 2, measurement: 3, window: 4 };
+const kindOrder: Readonly<Record<LineKind, number>> = { meeting: 0, conversation: 1, contact: 2, observation: 3, measurement: 4, window: 5 };
 
 /** The order in which one walks along the line: by date and hour, then by kind. */
 export function inDateOrder(a: LineEvent, b: LineEvent): number {
@@ -47,9 +48,9 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** Only what is still planned can be moved, and a measurement or a contact moment is planned elsewhere. What is done stays. */
+/** Only what is still planned can be moved, and a measurement or a visit is planned elsewhere. What is done stays. */
 export function isMovable({ kind, status }: Pick<LineEvent, 'kind' | 'status'>): boolean {
-  return status === 'planned' && (kind === 'meeting' || kind === 'conversation' || kind === 'window');
+  return status === 'planned' && (kind === 'meeting' || kind === 'conversation' || kind === 'contact' || kind === 'window');
 }
 
 /** What of an event is being moved: all of it, or one end of a window. */

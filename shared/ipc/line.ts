@@ -32,5 +32,5 @@ export const lineContract = {
   'line.get': query<Line | null>()(z.strictObject({ swvId: id })),
   'line.all': query<Line[]>()(nothing),
   'line.paper': query<LinePaper | null>()(z.strictObject({ swvId: id, reader: z.enum(lineReaders), withNames: z.boolean() })),
-  'line.move': command<Done>()(z.strictObject({ kind: z.enum(['meeting', 'conversation', 'window']), id, startsOn: day, endsOn: day })),
+  'line.move': command<Done>()(z.strictObject({ kind: z.enum(['meeting', 'conversation', 'contact', 'observation', 'window']), id, startsOn: day, endsOn: day })),
 } as const;

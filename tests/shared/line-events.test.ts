@@ -9,6 +9,7 @@ describe('moving on a line', () => {
   it('is for what is still planned', () => {
     expect(isMovable(event({}))).toBe(true);
     expect(isMovable(event({ kind: 'window' }))).toBe(true);
+    expect(isMovable(event({ kind: 'contact' }))).toBe(true);
     expect(isMovable(event({ status: 'held' }))).toBe(false);
     expect(isMovable(event({ status: 'cancelled' }))).toBe(false);
     expect(isMovable(event({ kind: 'measurement' }))).toBe(false);

@@ -1,6 +1,7 @@
 import { getRecord } from '#db/records/read.ts';
 import { commit, type Change } from '#db/records/write.ts';
 import { isMovable, type LineEvent } from '#shared/domain/line-events.ts';
+import type { Rec } from '#shared/domain/records.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import type { ParsedInput } from '#shared/ipc/contract.ts';
 import type { Done } from '#shared/ipc/records.ts';
@@ -27,15 +28,19 @@ export function lineHandlers({ writer, today }: Deps): LineHandlers {
 
 type Writer = Deps['writer'];
 
+const recordOf = { meeting: 'meeting', conversation: 'conversation', contact: 'contactMoment', observation: 'observation', window: 'trajectWindow' } as const;
+
 /** One act. What was held, called off or completed stays where it is. */
 function moveOnLine(writer: Writer, { kind, id, startsOn, endsOn }: ParsedInput<'line.move'>): Result<Done> {
   const { db } = writer;
-  const known = kind === 'meeting' ? getRecord(db, 'meeting', id) : kind === 'conversation' ? getRecord(db, 'conversation', id) : getRecord(db, 'trajectWindow', id);
+  const known = getRecord(db, recordOf[kind], id) as Rec<'meeting'> | Rec<'conversation'> | Rec<'contactMoment'> | Rec<'observation'> | Rec<'trajectWindow'> | undefined;
   if (known === undefined || known.deleted) return fail('record-missing');
   const status: LineEvent['status'] = 'status' in known ? known.status : known.doneOn === null ? 'planned' : 'held';
   if (!isMovable({ kind, status })) return fail('line-not-movable');
   if (endsOn < startsOn) return fail('line-end-before-start', {}, ['endsOn']);
   if (kind === 'window') return commit(writer, { code: 'trajectWindow.moved', params: { date: startsOn, end: endsOn } }, [update('trajectWindow', id, { startsOn, endsOn, isFixed: true, reasons: null })]);
+  if (kind === 'observation') return commit(writer, { code: 'observation.moved', params: { date: startsOn } }, [update('observation', id, { date: startsOn })]);
+  if (kind === 'contact') return commit(writer, { code: 'contactMoment.moved', params: { date: startsOn } }, [update('contactMoment', id, { date: startsOn })]);
   if (kind === 'meeting') {
     const params = { swv: getRecord(db, 'swv', known.swvId)?.name ?? '', date: startsOn };
     // By hand is on purpose: laying out again leaves it here, and the reasons of the proposal no longer hold.
@@ -46,6 +51,6 @@ function moveOnLine(writer: Writer, { kind, id, startsOn, endsOn }: ParsedInput<
   return commit(writer, { code: 'conversation.moved', params: { name, date: startsOn } }, [update('conversation', id, { date: startsOn })]);
 }
 
-function update(type: 'meeting' | 'conversation' | 'trajectWindow', id: string, values: Record<string, unknown>): Change {
+function update(type: 'meeting' | 'conversation' | 'contactMoment' | 'observation' | 'trajectWindow', id: string, values: Record<string, unknown>): Change {
   return { op: 'update', type, id, values } as Change;
 }

@@ -4,7 +4,7 @@ import { useLocation } from 'wouter';
 import { today } from '#renderer/lib/clock.ts';
 import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import { placeOfDay, rangeOfYears } from '#shared/domain/line-axis.ts';
-import type { Days, LineEvent } from '#shared/domain/line-events.ts';
+import type { LineEvent } from '#shared/domain/line-events.ts';
 import type { Line } from '#shared/ipc/line.ts';
 import { LineControls } from './LineControls.tsx';
 import { LineDrawing } from './LineDrawing.tsx';
@@ -28,13 +28,12 @@ type LineBoardProps = {
   /** Moments that another group asks the same day for. */
   readonly ringed?: ReadonlySet<string>;
   readonly actions?: ReactNode;
-  readonly onMoved?: ((event: LineEvent, days: Days) => void) | undefined;
 };
 
 const nobody: ReadonlySet<string> = new Set();
 
 /** A line to work on: look, walk, zoom, open and move, by mouse and by key, with the same as a table under it. */
-export function LineBoard({ lines, mode, label, ringed = nobody, actions, onMoved }: LineBoardProps) {
+export function LineBoard({ lines, mode, label, ringed = nobody, actions }: LineBoardProps) {
   const { t } = useTranslation('line');
   const words = useLineWords();
   const keysId = useId();
@@ -49,7 +48,7 @@ export function LineBoard({ lines, mode, label, ringed = nobody, actions, onMove
   const days = lines.flatMap(({ startsOn, endsOn }) => [startsOn, endsOn]).sort();
   const range = rangeOfYears(days[0] ?? today(), days.at(-1) ?? today());
   const lineView = useLineView(range);
-  const moving = useMoving((event, to) => onMoved?.(event, to));
+  const moving = useMoving();
   const open = useOpenEvent(setWindow);
   const byId = useMemo(() => new Map(lines.flatMap(({ events }) => events.map((event) => [event.id, event] as const))), [lines]);
   const nameById = useMemo(() => new Map(lines.map(({ swvId, name }) => [swvId, name])), [lines]);

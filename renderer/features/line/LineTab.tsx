@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { IconPrinter } from '#renderer/ui/icons.ts';
-import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { LineBoard } from './LineBoard.tsx';
 import { LinePrintDialog } from './LinePrintDialog.tsx';
 
@@ -14,7 +12,6 @@ export function LineTab({ swvId }: { readonly swvId: string }) {
   const { t } = useTranslation('line');
   const { data: line } = useStoreQuery('line.get', { swvId });
   const print = useDialog();
-  const [isMeetingMoved, setIsMeetingMoved] = useState(false);
   if (line === null) return <EmptyState sentence={t('none')} />;
   if (line === undefined || line.swvId !== swvId) return null;
   return (
@@ -24,20 +21,12 @@ export function LineTab({ swvId }: { readonly swvId: string }) {
         lines={[line]}
         mode="full"
         label={t('label', { name: line.name })}
-        onMoved={({ kind }) => {
-          if (kind === 'meeting') setIsMeetingMoved(true);
-        }}
         actions={
           <Button icon={<IconPrinter />} onPress={print.open}>
             {t('print.action')}
           </Button>
         }
       />
-      {isMeetingMoved ? (
-        <p>
-          {t('move.replan')} <LinkAction href={`/layout/${swvId}`}>{t('move.replanDo')}</LinkAction>
-        </p>
-      ) : null}
       <LinePrintDialog swvId={swvId} isOpen={print.isOpen} onOpenChange={print.onOpenChange} />
     </>
   );

@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { today } from '#renderer/lib/clock.ts';
 import { api } from '#renderer/lib/ipc.ts';
+import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { isMovable, movedDays, type Days, type LineEvent, type MovedPart } from '#shared/domain/line-events.ts';
 
@@ -23,8 +25,9 @@ export type LineMoving = {
 const parts: readonly MovedPart[] = ['whole', 'start', 'end'];
 
 /** Moving by pointer and by key come down to the same: days that change until they are saved, as one act. */
-export function useMoving(onMoved: (event: LineEvent, days: Days) => void): LineMoving {
+export function useMoving(): LineMoving {
   const act = useAct();
+  const plan = usePlanRequest((state) => state.open);
   const [moving, setMoving] = useState<Moving | null>(null);
   return {
     moving,
@@ -42,11 +45,19 @@ export function useMoving(onMoved: (event: LineEvent, days: Days) => void): Line
       const { event, days } = moving;
       const { kind, id } = event;
       const isSame = days.startsOn === event.startsOn && days.endsOn === event.endsOn;
-      if (!isSame && (kind === 'meeting' || kind === 'conversation' || kind === 'window')) {
-        const done = await act(api['line.move']({ kind, id, ...days }));
-        if (done !== null) onMoved(event, days);
+      if (!isSame && (kind === 'meeting' || kind === 'conversation' || kind === 'contact' || kind === 'window')) {
+        // What follows is looked at before anything is kept: one act for all of it.
+        if (kind === 'meeting' && (await makesOthersShift(id, days.startsOn))) plan({ kind: 'meeting', meetingId: id, date: days.startsOn });
+        else await act(api['line.move']({ kind, id, ...days }));
       }
       setMoving(null);
     },
   };
+}
+
+/** Whether later bijeenkomsten had better move along. Of a day that is over nothing follows. */
+async function makesOthersShift(meetingId: string, date: string): Promise<boolean> {
+  if (date < today()) return false;
+  const preview = await api['layout.replan']({ meetingId, change: { kind: 'move', date } });
+  return preview.ok && preview.value !== null && preview.value.shifts.length > 0;
 }

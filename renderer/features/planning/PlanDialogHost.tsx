@@ -8,13 +8,14 @@ import { PlanMeetingDialog } from './PlanMeetingDialog.tsx';
 /** The one dialog in which bijeenkomsten and gesprekken are planned, moved and cancelled; any screen opens it by asking. */
 export function PlanDialogHost() {
   const { request, close } = usePlanRequest();
-  const groups = useStoreQuery('planning.options', {}, { enabled: request !== null }).data;
-  if (request === null || request.kind === 'contact' || groups === undefined) return null;
+  const groups = useStoreQuery('planning.options', {}, { enabled: request?.kind === 'meeting' || request?.kind === 'conversation' }).data;
+  if (request === null || groups === undefined) return null;
   if (request.kind === 'conversation') {
     const { conversationId, swvId, coacheeId, date, startTime } = request;
     if (conversationId !== undefined) return <EditConversation key={conversationId} id={conversationId} groups={groups} onClose={close} />;
     return <PlanConversationDialog groups={groups} known={null} swvId={swvId ?? groupOf(groups, coacheeId)} coacheeId={coacheeId ?? null} date={date ?? null} startTime={startTime ?? null} onClose={close} />;
   }
+  if (request.kind !== 'meeting') return null;
   const { meetingId, swvId, date } = request;
   if (meetingId !== undefined) return <EditMeeting key={meetingId} id={meetingId} groups={groups} date={date ?? null} isCancelled={request.cancels === true} onClose={close} />;
   return <PlanMeetingDialog groups={groups} known={null} swvId={swvId ?? null} date={date ?? null} onClose={close} />;

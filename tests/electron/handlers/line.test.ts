@@ -90,6 +90,16 @@ describe('moving on the line', () => {
     expect(await handlers['line.move']({ kind: 'window', id: window, startsOn: '2027-03-01', endsOn: '2027-02-12' })).toMatchObject({ ok: false, error: { code: 'line-end-before-start' } });
   });
 
+  it('moves a contact moment that is planned, not one that was held', async () => {
+    const { swvId, add } = store;
+    const planned = add('contactMoment', { swvId, partner: 'codi', date: '2026-12-10', status: 'planned' });
+    const held = add('contactMoment', { swvId, partner: 'aldi', date: '2026-09-10', status: 'held' });
+    const done = valueOf(await handlers['line.move']({ kind: 'contact', id: planned, startsOn: '2026-12-11', endsOn: '2026-12-11' }));
+    expect(done).toMatchObject({ code: 'contactMoment.moved', params: { date: '2026-12-11' } });
+    expect(getRecord(store.db, 'contactMoment', planned)?.date).toBe('2026-12-11');
+    expect(await handlers['line.move']({ kind: 'contact', id: held, startsOn: '2026-12-11', endsOn: '2026-12-11' })).toMatchObject({ ok: false, error: { code: 'line-not-movable' } });
+  });
+
   it('leaves what was held or called off where it is', async () => {
     const { held, meeting } = fill();
     expect(await handlers['line.move']({ kind: 'meeting', id: held, startsOn: '2026-12-03', endsOn: '2026-12-03' })).toMatchObject({ ok: false, error: { code: 'line-not-movable' } });
