@@ -15,7 +15,7 @@ export function PeopleRhythm({ swvId, people }: { readonly swvId: string; readon
   const shown = useShownName();
   const sentence = useRhythmSentence();
   return (
-    <Section title={t('tab.people')} note={t('tab.peopleNote')} action={people.length === 0 ? undefined : <LinkAction href={`/swv/${swvId}/rhythm`}>{t('tab.toRhythm')}</LinkAction>}>
+    <Section title={t('tab.people')} action={people.length === 0 ? undefined : <LinkAction href={`/swv/${swvId}/rhythm`}>{t('tab.toRhythm')}</LinkAction>}>
       {people.length === 0 ? (
         <p>
           {t('tab.noPeople')} <LinkAction href={`/swv/${swvId}/members`}>{t('tab.addPeople')}</LinkAction>

@@ -13,6 +13,7 @@ import { schoolYearLabel } from '#shared/domain/school-year.ts';
 import type { PlannedEvent, PlanningOverview } from '#shared/ipc/planning.ts';
 import { EventList } from './EventList.tsx';
 import { PeopleRhythm } from './PeopleRhythm.tsx';
+import css from './planning.module.css';
 
 type Year = PlanningOverview['years'][number];
 
@@ -33,8 +34,8 @@ export function PlanningTab({ swvId }: { readonly swvId: string }) {
   return (
     <Columns>
       <Stack gap="block">
-        <LayoutLinks swvId={swvId} />
         <Section title={t('tab.coming')} action={hasComing ? <PlanActions swvId={swvId} /> : undefined}>
+          <LayoutLinks swvId={swvId} />
           {hasComing ? (
             <>
               {current === undefined ? null : <EventList events={current.events} holidays={weeksOff(current, now)} />}
@@ -75,14 +76,13 @@ export function PlanningTab({ swvId }: { readonly swvId: string }) {
   );
 }
 
-/** The ways to lay out the whole traject, and to find days for the gesprekken. */
+/** The ways to lay out everything at once, in one quiet line. */
 function LayoutLinks({ swvId }: { readonly swvId: string }) {
   const { t } = useTranslation('layout');
   return (
-    <Inline>
-      <LinkAction href={`/layout/${swvId}`}>{t('open')}</LinkAction>
-      <LinkAction href={`/visits/${swvId}`}>{t('visitsOpen')}</LinkAction>
-    </Inline>
+    <p className={css['atOnce']}>
+      <span>{t('atOnce')}</span> <LinkAction href={`/layout/${swvId}`}>{t('open')}</LinkAction> <LinkAction href={`/visits/${swvId}`}>{t('visitsOpen')}</LinkAction>
+    </p>
   );
 }
 
