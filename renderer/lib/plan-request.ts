@@ -4,6 +4,7 @@ import { create } from 'zustand';
 export type PlanRequest =
   | { readonly kind: 'conversation'; readonly swvId?: string; readonly coacheeId?: string; readonly conversationId?: string; readonly date?: string; /** The hour that goes with that day. */ readonly startTime?: string }
   | { readonly kind: 'meeting'; readonly swvId?: string; readonly meetingId?: string; /** It cannot take place: opens on the days that could come instead. */ readonly cancels?: boolean; readonly date?: string }
+  | { readonly kind: 'observation'; readonly swvId?: string; readonly coacheeId?: string; readonly observationId?: string; readonly date?: string }
   | { readonly kind: 'contact'; readonly swvId?: string; readonly contactId?: string; readonly date?: string };
 
 type PlanRequestState = { readonly request: PlanRequest | null; readonly open: (request: PlanRequest) => void; readonly close: () => void };

@@ -1,15 +1,15 @@
 import type { EventStatus } from './records/planning.ts';
 
 /** Everything that can stand in the agenda. */
-export const agendaKinds = ['meeting', 'conversation', 'contact', 'window', 'measurement', 'holiday', 'localFreeDay', 'studyDay', 'examWeek', 'coachAway'] as const;
+export const agendaKinds = ['meeting', 'conversation', 'contact', 'observation', 'window', 'measurement', 'holiday', 'localFreeDay', 'studyDay', 'examWeek', 'coachAway'] as const;
 export type AgendaKind = (typeof agendaKinds)[number];
 
 /** The kinds that a coach goes to; the others are stretches of days around them. */
-export const appointmentKinds = ['meeting', 'conversation', 'contact'] as const satisfies readonly AgendaKind[];
+export const appointmentKinds = ['meeting', 'conversation', 'contact', 'observation'] as const satisfies readonly AgendaKind[];
 export type AppointmentKind = (typeof appointmentKinds)[number];
 
 /** What the coach looks at: everything, one kind of appointment, the periods of the trajects, or the days off. */
-export const agendaFilters = ['all', 'meeting', 'conversation', 'contact', 'periods', 'daysOff'] as const;
+export const agendaFilters = ['all', 'meeting', 'conversation', 'contact', 'observation', 'periods', 'daysOff'] as const;
 export type AgendaFilter = (typeof agendaFilters)[number];
 
 export type AgendaItem = {

@@ -4,6 +4,7 @@ import { exampleCalendar, type ExampleCalendar } from './calendar.ts';
 import { putContacts } from './contacts.ts';
 import { putConversations } from './build-conversations.ts';
 import { putMeetingLogs } from './build-meetings.ts';
+import { putObservations } from './observations.ts';
 import { putPapers } from './build-papers.ts';
 import { putFeedback } from './feedback.ts';
 import { putPlgs } from './plg.ts';
@@ -47,6 +48,7 @@ export function buildExample({ today, newId }: { readonly today: string; readonl
   putLog(ground);
   putMeetingLogs(ground, meetingIds);
   putContacts(ground);
+  putObservations(ground);
   putPapers(ground);
   putSchoolDays(ground);
   putWindows(ground);

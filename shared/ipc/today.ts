@@ -1,12 +1,13 @@
 import type { AttentionKind, AttentionOfGroup } from '../domain/attention.ts';
 import type { postponementKinds } from '../domain/records/people.ts';
 import type { contactPartners } from '../domain/records/calendar.ts';
+import type { ObservationKind } from '../domain/records/observation.ts';
 import type { EventStatus } from '../domain/records/planning.ts';
 import { nothing, query } from './endpoint.ts';
 
 /** A gesprek, bijeenkomst or contact moment of this week, with what one wants to know before leaving. */
 export type TodayEvent = {
-  readonly kind: 'conversation' | 'meeting' | 'contact';
+  readonly kind: 'conversation' | 'meeting' | 'contact' | 'observation';
   readonly id: string;
   readonly swvId: string;
   readonly swvName: string;
@@ -25,6 +26,8 @@ export type TodayEvent = {
   readonly hasBsa: boolean | null;
   /** With whom a contact moment is. */
   readonly partner: (typeof contactPartners)[number] | null;
+  /** What kind of observatie it is. */
+  readonly observation: ObservationKind | null;
   /** Given names of members who are excused on that day, for a bijeenkomst. */
   readonly excused: readonly string[];
 };
@@ -67,11 +70,11 @@ export type TodayView = {
   readonly nextWeek: readonly TodayDay[];
   /** Per group what asks for attention, the most urgent first. */
   readonly attention: readonly AttentionOfGroup[];
+  /** The first day of the next longer holiday of the edited calendar: until when a point is usually put off. */
+  readonly nextHolidayOn: string;
   /** What the coach put off, what comes back first in front. */
   readonly putOff: readonly PutOffView[];
   readonly agreements: { readonly total: number; readonly items: readonly TodayAgreement[] };
-  /** The first day of the next longer holiday of the edited calendar: until when a point is usually put off. */
-  readonly nextHolidayOn: string;
 };
 
 export const todayContract = {

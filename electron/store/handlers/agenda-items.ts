@@ -1,6 +1,7 @@
 import type { ReadDb } from '#db/connection.ts';
 import { calendarPeriods, readDayContext, schoolsOfGroup } from '#db/repositories/calendar.ts';
-import { listRecords } from '#db/records/read.ts';
+import { getRecords, listRecords } from '#db/records/read.ts';
+import { placesOf } from '#db/repositories/observations.ts';
 import { plgStarts } from '#db/repositories/plg.ts';
 import { meetingNumber, placesOfWork, rhythmBasis, trajectOn } from '#db/repositories/planning.ts';
 import type { AgendaItem, AgendaKind } from '#shared/domain/agenda.ts';
@@ -16,7 +17,7 @@ type Span = { readonly from: string; readonly to: string };
 export function agendaView(db: ReadDb, span: Span, today: string): AgendaView {
   const facts = readTodayFacts(db, today);
   const names = new Map(facts.trajects.map(({ swvId, swvName }) => [swvId, swvName]));
-  const items = [...meetings(facts, span), ...conversations(db, facts, span), ...contacts(db, names, span), ...windows(db, names, span), ...measurements(facts, span), ...daysOff(db, [...names.keys()], span)];
+  const items = [...meetings(facts, span), ...conversations(db, facts, span), ...contacts(db, names, span), ...observations(db, names, span), ...windows(db, names, span), ...measurements(facts, span), ...daysOff(db, [...names.keys()], span)];
   return {
     today,
     swvs: [...names].map(([swvId, name]) => ({ swvId, name })).sort((a, b) => a.name.localeCompare(b.name, 'nl-BE')),
@@ -83,6 +84,15 @@ function contacts(db: ReadDb, names: ReadonlyMap<string, string>, span: Span): A
     .map(({ id, swvId, date, startTime, minutes, status, place, form, partner, subject }): AgendaItem => ({
       ...plain, kind: 'contact', id, startsOn: date, endsOn: date, startTime, endTime: endOf(startTime, minutes), status, swvIds: [swvId], swvName: names.get(swvId) ?? null, place, form, code: partner, label: subject,
     }));
+}
+
+function observations(db: ReadDb, names: ReadonlyMap<string, string>, span: Span): AgendaItem[] {
+  const found = listRecords(db, 'observation').filter(({ swvId, date }) => names.has(swvId) && touches(date, date, span));
+  const people = new Map(getRecords(db, 'coachee', found.map(({ coacheeId }) => coacheeId)).map(({ id, givenName, familyName }) => [id, { coacheeId: id, givenName, familyName }]));
+  const places = placesOf(db, found);
+  return found.map(({ id, swvId, coacheeId, date, startTime, minutes, status, kind }): AgendaItem => ({
+    ...plain, kind: 'observation', id, startsOn: date, endsOn: date, startTime, endTime: endOf(startTime, minutes), status, swvIds: [swvId], swvName: names.get(swvId) ?? null, person: people.get(coacheeId) ?? null, place: places.get(id) ?? null, code: kind,
+  }));
 }
 
 function windows(db: ReadDb, names: ReadonlyMap<string, string>, span: Span): AgendaItem[] {

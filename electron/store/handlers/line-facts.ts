@@ -21,6 +21,7 @@ export function linesOf(db: ReadDb, today: string, swvId: string | null): Line[]
   const windows = Map.groupBy(listRecords(db, 'trajectWindow', of), (row) => row.swvId);
   const contacts = Map.groupBy(listRecords(db, 'contactMoment', of), (row) => row.swvId);
   const plgs = plgStarts(db);
+  const observations = Map.groupBy(listRecords(db, 'observation', of), (row) => row.swvId);
   const calendar = listRecords(db, 'calendarPeriod');
   const lines = [...new Set(trajects.map((traject) => traject.swvId))].flatMap((id): Line[] => {
     const traject = trajectOn(trajects, id, today);
@@ -33,6 +34,7 @@ export function linesOf(db: ReadDb, today: string, swvId: string | null): Line[]
       ...taken.map((measurement) => measurementEvent(measurement, today)),
       ...(windows.get(id) ?? []).map((window) => windowEvent(window, taken, plgs.get(id) ?? null)),
       ...(contacts.get(id) ?? []).map(contactEvent),
+      ...(observations.get(id) ?? []).map((observation) => observationEvent(observation, facts.seats)),
     ].sort(inDateOrder);
     const { startsOn, endsOn } = bounds(traject, events);
     return [{ swvId: id, name: traject.swvName, example: traject.example, startsOn, endsOn, shades: shadesOf(calendar, startsOn, endsOn), events }];
@@ -92,4 +94,10 @@ function windowEvent({ id, swvId, kind, startsOn, endsOn, round, label, doneOn }
 
 function contactEvent({ id, swvId, date, status, startTime, partner, name, place, subject }: Rec<'contactMoment'>): LineEvent {
   return { ...nothing, kind: 'contact', id, swvId, startsOn: date, endsOn: date, startTime, status, topic: partner, label: subject, name, place };
+}
+
+function observationEvent({ id, swvId, coacheeId, date, status, startTime, kind, place }: Rec<'observation'>, seats: readonly Seat[]): LineEvent {
+  const seat = seats.find((candidate) => candidate.coacheeId === coacheeId);
+  const person = seat === undefined ? null : { coacheeId, givenName: seat.givenName, familyName: seat.familyName };
+  return { ...nothing, kind: 'observation', id, swvId, startsOn: date, endsOn: date, startTime, status, topic: kind, place, person };
 }

@@ -3,9 +3,9 @@ import type { LineEvent, LineKind } from '#shared/domain/line-events.ts';
 import type { Line, LinePaper, LineReader } from '#shared/ipc/line.ts';
 
 const profiles: Readonly<Record<LineReader, Profile>> = { self: 'screen', group: 'groupPrint', coordinator: 'coordinator' };
-const recordOf: Readonly<Record<LineKind, string>> = { meeting: 'meeting', conversation: 'conversation', measurement: 'measurement', window: 'trajectWindow', contact: 'contactMoment' };
+const recordOf: Readonly<Record<LineKind, string>> = { meeting: 'meeting', conversation: 'conversation', measurement: 'measurement', window: 'trajectWindow', contact: 'contactMoment', observation: 'observation' };
 /** The field that says when; who may not know that, is not told that there is something. */
-const dayOf: Readonly<Record<LineKind, string>> = { meeting: 'date', conversation: 'date', measurement: 'takenOn', window: 'startsOn', contact: 'date' };
+const dayOf: Readonly<Record<LineKind, string>> = { meeting: 'date', conversation: 'date', measurement: 'takenOn', window: 'startsOn', contact: 'date', observation: 'date' };
 
 /**
  * A line as it may be printed for a reader, by the audience table and nothing else. Notes and subjects never go along;

@@ -4,10 +4,12 @@ import { listRecords } from '#db/records/read.ts';
 import { isSeatedOn, meetingNumber, placesOfWork, rhythmBasis, trajectOn, type ConversationRow, type MeetingRow } from '#db/repositories/planning.ts';
 import { seatKey } from '#db/repositories/rhythm.ts';
 import { readDayContext } from '#db/repositories/calendar.ts';
+import { placesOf } from '#db/repositories/observations.ts';
 import { hasGroups, openAgreements } from '#db/repositories/today.ts';
 import { attentionKinds, attentionOf } from '#shared/domain/attention.ts';
-import { conversationNumber } from '#shared/domain/rhythm.ts';
 import { nextHoliday } from '#shared/domain/holidays.ts';
+import { conversationNumber } from '#shared/domain/rhythm.ts';
+import { nextCalendarHoliday } from '#shared/domain/school-calendar.ts';
 import { endOf, minutesOf, timeOf } from '#shared/domain/time-of-day.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
@@ -32,9 +34,9 @@ function todayView(db: ReadDb, today: string): TodayView {
   const weekday = weekdayOf(parseDate(today));
   const monday = parseDate(today).subtract({ days: weekday });
   const sunday = monday.add({ days: 6 }).toString();
+  const calendar = readDayContext(db);
   const takesPlace = ({ date, status }: { date: string; status: string }): boolean => status !== 'cancelled' && date >= monday.toString() && date <= sunday;
   const events = eventsBetween(db, facts, agreements, today, monday.add({ days: 13 }).toString());
-  const calendar = readDayContext(db);
   return {
     today,
     isEmpty: !hasGroups(db),
@@ -71,6 +73,7 @@ function eventsBetween(db: ReadDb, facts: TodayFacts, agreements: readonly Today
   const events = [
     ...facts.conversations.filter(isIn).map((conversation) => conversationEvent(conversation, facts, openOf(conversation), places.get(conversation.coacheeId)?.place ?? null)),
     ...facts.meetings.filter(isIn).map((meeting) => meetingEvent(meeting, facts, openOf({ swvId: meeting.swvId }))),
+    ...observationEvents(db, listRecords(db, 'observation').filter((observation) => isIn(observation) && facts.trajectsOf(observation.swvId).length > 0), facts),
     ...listRecords(db, 'contactMoment').filter((contact) => isIn(contact) && facts.trajectsOf(contact.swvId).length > 0).map((contact) => contactEvent(contact, facts)),
   ];
   return events.sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1));
@@ -103,6 +106,7 @@ function conversationEvent(conversation: ConversationRow, facts: TodayFacts, ope
     openAgreements,
     hasBsa: bsa.length === 0 ? null : bsa.some(({ answeredBy }) => answeredBy.includes(coacheeId)),
     partner: null,
+    observation: null,
     excused: [],
   };
 }
@@ -131,13 +135,24 @@ function meetingEvent(meeting: MeetingRow, facts: TodayFacts, openAgreements: nu
     openAgreements,
     hasBsa: null,
     partner: null,
+    observation: null,
     excused: excused.map(({ givenName }) => givenName),
   };
 }
 
 function contactEvent({ id, swvId, date, startTime, minutes, status, place, form, partner }: Rec<'contactMoment'>, facts: TodayFacts): DatedEvent {
   const nothingElse = { person: null, number: null, total: null, openAgreements: 0, hasBsa: null, excused: [] };
-  return { kind: 'contact', id, date, swvId, swvName: swvNameOf(facts, swvId), startTime, endTime: endOf(startTime, minutes), status, place, form, partner, ...nothingElse };
+  return { kind: 'contact', id, date, swvId, swvName: swvNameOf(facts, swvId), startTime, endTime: endOf(startTime, minutes), status, place, form, partner, observation: null, ...nothingElse };
+}
+
+function observationEvents(db: ReadDb, observations: readonly Rec<'observation'>[], facts: TodayFacts): DatedEvent[] {
+  const places = placesOf(db, observations);
+  const nothingElse = { form: null, partner: null, number: null, total: null, openAgreements: 0, hasBsa: null, excused: [] };
+  return observations.map(({ id, swvId, coacheeId, date, startTime, minutes, status, kind }): DatedEvent => {
+    const seat = facts.seatsOf(swvId).find((candidate) => candidate.coacheeId === coacheeId);
+    const person = seat === undefined ? null : { coacheeId, givenName: seat.givenName, familyName: seat.familyName };
+    return { kind: 'observation', id, date, swvId, swvName: swvNameOf(facts, swvId), startTime, endTime: endOf(startTime, minutes), status, place: places.get(id) ?? null, person, observation: kind, ...nothingElse };
+  });
 }
 
 function swvNameOf(facts: TodayFacts, swvId: string): string {

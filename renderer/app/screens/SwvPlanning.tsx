@@ -4,13 +4,14 @@ import { ObservationList } from '#renderer/features/observation/ObservationList.
 import { PlanningTab } from '#renderer/features/planning/PlanningTab.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 
-/** The planning of a group, with the contact moments around it. */
+/** The planning of a group, with the periods of its traject and the contact moments around it. */
 export function SwvPlanning({ swvId }: { readonly swvId: string }) {
   return (
     <Stack>
       <PlanningTab swvId={swvId} />
       <WindowList swvId={swvId} />
       <ContactsOfSwv swvId={swvId} />
+      <ObservationList swvId={swvId} />
     </Stack>
   );
 }

@@ -12,6 +12,7 @@ export function PlanOnDayDialog({ day, swvId, onClose }: PlanOnDayProps) {
   const { t } = useTranslation('agenda');
   const { t: planning } = useTranslation('planning');
   const { t: contacts } = useTranslation('contacts');
+  const { t: observation } = useTranslation('observation');
   const format = useFormat();
   const open = usePlanRequest((state) => state.open);
   const ask = (kind: PlanRequest['kind']): void => {
@@ -26,6 +27,7 @@ export function PlanOnDayDialog({ day, swvId, onClose }: PlanOnDayProps) {
         </Button>
         <Button onPress={() => ask('meeting')}>{planning('planMeeting')}</Button>
         <Button onPress={() => ask('contact')}>{contacts('plan')}</Button>
+        <Button onPress={() => ask('observation')}>{observation('plan')}</Button>
       </Inline>
     </Dialog>
   );

@@ -21,6 +21,8 @@ export function useItemTitle(): (item: AgendaItem) => string {
         return t('item.conversation', { name: person === null ? swv : shown(person) });
       case 'contact':
         return t('item.contact', { swv, partner: t(`file.partners.${code as 'codi'}`) });
+      case 'observation':
+        return t(`item.${code === 'jobShadowing' ? 'jobShadowing' : 'schoolVisit'}`, { name: person === null ? swv : shown(person) });
       case 'window': {
         const window = label ?? t(`windows.${code as 'BSA'}`);
         return number === null || label !== null ? t('item.window', { swv, window }) : t('item.windowRound', { swv, window, round: number });
@@ -49,7 +51,7 @@ export function useItemTime(): (item: AgendaItem) => string {
 export function useItemDetail(): (item: AgendaItem) => string {
   const { t } = useTranslation('agenda');
   return ({ place, form, status, kind }) => {
-    const isAppointment = kind === 'meeting' || kind === 'conversation' || kind === 'contact';
+    const isAppointment = kind === 'meeting' || kind === 'conversation' || kind === 'contact' || kind === 'observation';
     const where = place ?? (form === 'online' || form === 'phone' ? t(`forms.${form}`) : null);
     const state = !isAppointment || status === null || status === 'planned' ? null : t(`item.${status}`);
     return [where, state].filter((part) => part !== null).join(' · ');
@@ -65,6 +67,8 @@ export function hrefOf({ kind, id, swvIds }: AgendaItem): string | null {
       return `/conversation/${id}`;
     case 'contact':
       return `/contact/${id}`;
+    case 'observation':
+      return `/observation/${id}`;
     case 'measurement':
       return `/analysis/measurement/${id}`;
     case 'window':

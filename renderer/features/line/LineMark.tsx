@@ -55,6 +55,8 @@ function Shape({ event, x, x2, y, isNarrow }: Pick<LineMarkProps, 'event' | 'x' 
       return <circle className={css['small']} cx={x} cy={y} r={conversationRadius} />;
     case 'contact':
       return <rect x={x - halfSquare} y={y - halfSquare} width={halfSquare * 2} height={halfSquare * 2} />;
+    case 'observation':
+      return <path d={`M${x} ${y - halfSquare - 0.5}l${halfSquare + 1} ${halfSquare * 2}h-${(halfSquare + 1) * 2}z`} />;
     default: {
       const width = Math.max(4, x2 - x);
       if (event.topic !== 'conversations') return <rect x={x} y={y - 4} width={width} height={8} rx={4} />;

@@ -24,7 +24,7 @@ export function LinePaper({ line, isPreview }: LinePaperProps) {
   const Title = isPreview ? 'h3' : 'h1';
   const parts = [
     { id: 'meetings', title: t('print.meetings'), events: events.filter(({ kind }) => kind === 'meeting') },
-    { id: 'others', title: t('print.others'), events: events.filter(({ kind }) => kind === 'measurement' || kind === 'window' || kind === 'contact') },
+    { id: 'others', title: t('print.others'), events: events.filter(({ kind }) => kind === 'measurement' || kind === 'window' || kind === 'contact' || kind === 'observation') },
     { id: 'conversations', title: t('print.conversations'), events: events.filter(({ kind }) => kind === 'conversation') },
   ].filter((part) => part.events.length > 0);
   let room = mostLines - parts.length * 2;

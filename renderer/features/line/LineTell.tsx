@@ -36,6 +36,7 @@ export function LineTell({ told, nameOf, moving, isRefused, onOpen, onWindow }: 
     if (told.kind === 'window') onWindow(told);
     else if (told.kind === 'meeting') plan({ kind: 'meeting', meetingId: told.id });
     else if (told.kind === 'contact') plan({ kind: 'contact', contactId: told.id });
+    else if (told.kind === 'observation') plan({ kind: 'observation', observationId: told.id });
     else plan({ kind: 'conversation', conversationId: told.id });
   };
   return (

@@ -55,7 +55,7 @@ function layoutRow(row: LineRow, frame: Frame, top: number): RowLayout {
   const of = (...kinds: readonly LineEvent['kind'][]) => inSight.filter(({ event }) => kinds.includes(event.kind));
   const meetings = of('meeting').map((mark): Mark => ({ ...mark, y: lanes.meeting }));
   const talks = stepped(of('conversation'), lanes.conversation, mode);
-  const contacts = of('contact').map((mark): Mark => ({ ...mark, y: lanes.contact }));
+  const contacts = of('contact', 'observation').map((mark): Mark => ({ ...mark, y: lanes.contact }));
   const rounds = of('window').filter(({ event }) => event.topic === 'conversations').map((mark): Mark => ({ ...mark, y: lanes.conversation }));
   const others = of('measurement', 'window').filter(({ event }) => event.topic !== 'conversations');
   const lower = mode === 'band' || mode === 'all' ? onOneLine(others, [...contacts], lanes, frame) : stacked(others, lanes, frame);
@@ -89,7 +89,7 @@ function onOneLine(others: readonly Ends[], contacts: readonly Mark[], { window:
   const isInSight = mode === 'band' && now >= 0 && now <= width;
   const wanted = all.map(({ event, x, x2 }) => {
     const ends = drawnEnds(event, x, x2);
-    return { id: event.id, x: (ends.from + ends.to) / 2, r: (ends.to - ends.from) / 2, text: words.short(event), rank: event.kind === 'contact' ? 1 : event.kind === 'measurement' ? 5 : 3 };
+    return { id: event.id, x: (ends.from + ends.to) / 2, r: (ends.to - ends.from) / 2, text: words.short(event), rank: event.kind === 'contact' || event.kind === 'observation' ? 1 : event.kind === 'measurement' ? 5 : 3 };
   });
   const taken = all.map(({ event, x, x2 }) => drawnEnds(event, x, x2));
   const labels = placeLabels(isInSight ? [...wanted, { id: 'today', x: now, r: 0, text: words.today, rank: 9 }] : wanted, { from: 0, to: width }, isInSight ? [...taken, { from: now, to: now }] : taken);
@@ -98,7 +98,7 @@ function onOneLine(others: readonly Ends[], contacts: readonly Mark[], { window:
 
 /** What a mark takes of its line. In a narrow drawing a planned measurement is a diamond at the beginning of its period. */
 function drawnEnds(event: LineEvent, x: number, x2: number): { from: number; to: number } {
-  if (event.kind === 'contact') return { from: x - halfSquare, to: x + halfSquare };
+  if (event.kind === 'contact' || event.kind === 'observation') return { from: x - halfSquare, to: x + halfSquare };
   return isDiamond(event, true) ? { from: x - halfDiamond, to: x + halfDiamond } : { from: x, to: Math.max(x + 3, x2) };
 }
 

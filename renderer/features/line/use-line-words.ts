@@ -32,6 +32,8 @@ export function useLineWords(): Words {
           return number === null || total === null ? t('what.conversation') : t('what.conversationNumber', { number, total });
         case 'contact':
           return t('what.contact', { partner: t(`partner.${partnerOf(topic)}`) });
+        case 'observation':
+          return t(`what.${topic === 'jobShadowing' ? 'jobShadowing' : 'schoolVisit'}`);
         case 'measurement':
           return t(`what.measurement.${momentOf(topic)}`);
         case 'window': {
@@ -45,8 +47,8 @@ export function useLineWords(): Words {
       return name ?? (kind === 'conversation' || kind === 'contact' ? '' : t('group'));
     };
     const what = (event: LineEvent): string => {
-      const named = event.kind === 'conversation' ? who(event) : (event.name ?? '');
-      return named === '' ? kindOf(event) : `${kindOf(event)} ${t('with', { name: named })}`;
+      const named = event.kind === 'conversation' || event.kind === 'observation' ? who(event) : (event.name ?? '');
+      return named === '' ? kindOf(event) : `${kindOf(event)} ${t(event.kind === 'observation' ? 'at' : 'with', { name: named })}`;
     };
     const state = ({ kind, status, startsOn }: LineEvent): string => {
       if (kind === 'window' || kind === 'measurement') return t(`state.${kind}.${status === 'held' ? 'held' : 'planned'}`);

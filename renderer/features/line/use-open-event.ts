@@ -12,6 +12,8 @@ export function addressOf({ kind, id }: LineEvent): string | null {
       return `/analysis/measurement/${id}`;
     case 'contact':
       return `/contact/${id}`;
+    case 'observation':
+      return `/observation/${id}`;
     case 'window':
       return null;
   }

@@ -5,6 +5,7 @@ import type { Patch } from '#shared/domain/records.ts';
 import type { QuestionView } from '#shared/ipc/questions.ts';
 import { updateRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { AttachmentsSection } from '#renderer/parts/attachments/AttachmentsSection.tsx';
 import { DeleteAction } from '#renderer/parts/DeleteAction.tsx';
 import { FrameworkTags } from '#renderer/parts/FrameworkTags.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
@@ -63,6 +64,7 @@ export function QuestionEditor({ view: { question } }: { readonly view: Question
           <FrameworkTags swvId={swvId} value={question} onChange={(tags) => set(tags)} />
         </div>
       </Disclosure>
+      <AttachmentsSection field="learningQuestionId" id={id} heading="small" />
       <Inline>
         <Button variant="quiet" onPress={history.open}>
           {t('history')}

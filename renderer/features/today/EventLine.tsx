@@ -53,9 +53,9 @@ function EventAction({ event, title, isNext, isOver }: EventLineProps & { readon
       </Inline>
     );
   }
-  if (event.kind === 'contact') {
+  if (event.kind === 'contact' || event.kind === 'observation') {
     return (
-      <LinkAction href={`/contact/${event.id}`} variant={variant} aria-label={`${t('event.open')}: ${title}`}>
+      <LinkAction href={`/${event.kind}/${event.id}`} variant={variant} aria-label={`${t('event.open')}: ${title}`}>
         {t('event.open')}
       </LinkAction>
     );
@@ -71,8 +71,10 @@ function EventAction({ event, title, isNext, isOver }: EventLineProps & { readon
 function useEventTitle(): (event: TodayEvent) => string {
   const { t } = useTranslation('today');
   const { t: contacts } = useTranslation('contacts');
+  const { t: visits } = useTranslation('observation');
   const shown = useShownName();
-  return ({ kind, person, swvName, number, total, partner }) => {
+  return ({ kind, person, swvName, number, total, partner, observation }) => {
+    if (kind === 'observation') return visits(`title.${observation ?? 'schoolVisit'}`, { name: person === null ? swvName : shown(person) });
     if (kind === 'contact') return t('event.contact', { swv: swvName, partner: contacts(`partners.${partner ?? 'other'}`) });
     if (kind === 'conversation') return t('event.conversation', { name: person === null ? swvName : shown(person) });
     return number === null || total === null ? t('event.meeting', { swv: swvName }) : t('event.meetingNumber', { swv: swvName, number, total });

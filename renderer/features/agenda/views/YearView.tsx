@@ -12,7 +12,7 @@ import small from './year.module.css';
 
 /** Marks of a day before they would not fit. */
 const marksAtMost = 3;
-const marked = ['meeting', 'conversation', 'contact', 'measurement'];
+const marked = ['meeting', 'conversation', 'contact', 'observation', 'measurement'];
 
 /** Twelve small months from September on: filled is held, open is planned, shaded is free. The day that is pointed at beside it. */
 export function YearView(props: ViewProps) {
@@ -72,7 +72,7 @@ function Month({ first, byDay, place, today }: MonthProps) {
                   .filter((item) => isOn(item, date) && marked.includes(item.kind) && item.status !== 'cancelled')
                   .slice(0, marksAtMost)
                   .map((item) => (
-                    <span key={item.id} className={classNames(small['mark'], css[item.kind], item.kind === 'contact' && small['square'], item.kind === 'measurement' && small['diamond'], item.status === 'held' && small['held'])} />
+                    <span key={item.id} className={classNames(small['mark'], css[item.kind], (item.kind === 'contact' || item.kind === 'observation') && small['square'], item.kind === 'measurement' && small['diamond'], item.status === 'held' && small['held'])} />
                   ))}
               </span>
             </DayButton>

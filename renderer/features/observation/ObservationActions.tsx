@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import { useLocation } from 'wouter';
+import { api } from '#renderer/lib/ipc.ts';
+import { flushAll } from '#renderer/lib/pending-saves.ts';
+import { usePlanRequest } from '#renderer/lib/plan-request.ts';
+import { updateRecord } from '#renderer/lib/records.ts';
+import { DeleteDialog } from '#renderer/parts/DeleteAction.tsx';
+import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
+import { useAct } from '#renderer/parts/use-act.ts';
+import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { Button } from '#renderer/ui/Button.tsx';
+import { IconPrinter } from '#renderer/ui/icons.ts';
+import { Menu } from '#renderer/ui/Menu.tsx';
+import type { ObservationView } from '#shared/ipc/observations.ts';
+import { CancelObservationDialog } from './CancelObservationDialog.tsx';
+import { SheetDialog } from './SheetDialog.tsx';
+
+type ActionsProps = { readonly view: ObservationView; readonly isWatching: boolean; readonly onStarted: () => void };
+
+const historyFields = ['date', 'startTime', 'place', 'status', 'lookQuestion', 'agreedBefore', 'debriefOn', 'cancelReason', 'observerName', 'guideTitle'] as const;
+
+/** What comes next as the one filled button; the rest in a menu. */
+export function ObservationActions({ view, isWatching, onStarted }: ActionsProps) {
+  const { t } = useTranslation('observation');
+  const act = useAct();
+  const [, navigate] = useLocation();
+  const plan = usePlanRequest(({ open }) => open);
+  const history = useDialog();
+  const remove = useDialog();
+  const cancel = useDialog();
+  const sheet = useDialog();
+  const { id, status, startedAt, stoppedAt, date } = view.observation;
+  const isRunning = startedAt !== null && stoppedAt === null;
+  const run = async (next: boolean): Promise<void> => {
+    await flushAll();
+    if ((await act(api['observations.run']({ id, isRunning: next }))) !== null && next) onStarted();
+  };
+  const hold = async (): Promise<void> => {
+    await flushAll();
+    await act(api['observations.hold']({ id }));
+  };
+  const setPlanned = (code: string): void => void act(updateRecord('observation', id, { status: 'planned' }, { act: { code } }));
+  return (
+    <>
+      <Button icon={<IconPrinter />} onPress={sheet.open}>
+        {t('sheet.open')}
+      </Button>
+      <Menu
+        label={t('more')}
+        entries={[
+          ...(status === 'held' ? [{ id: 'reopen', label: t('reopen'), onAction: () => setPlanned('observation.reopened') }] : [{ id: 'move', label: status === 'cancelled' ? t('again') : t('move'), onAction: () => plan({ kind: 'observation', observationId: id }) }]),
+          ...(stoppedAt !== null ? [{ id: 'goOn', label: t('goOn'), onAction: () => void run(true) }] : []),
+          ...(status === 'planned' ? [{ id: 'cancel', label: t('cancel'), onAction: cancel.open }] : []),
+          { id: 'history', label: t('history'), onAction: history.open },
+          { id: 'remove', label: t('remove'), onAction: remove.open },
+        ]}
+      />
+      {status === 'planned' && startedAt === null ? (
+        <Button variant="primary" onPress={() => void run(true)}>
+          {t('start')}
+        </Button>
+      ) : null}
+      {isRunning && status !== 'cancelled' ? (
+        <Button variant={isWatching ? 'primary' : 'secondary'} onPress={() => void run(false)}>
+          {t('stop')}
+        </Button>
+      ) : null}
+      {status === 'planned' && stoppedAt !== null ? (
+        <Button variant="primary" onPress={() => void hold()}>
+          {t('hold')}
+        </Button>
+      ) : null}
+      <SheetDialog id={id} isOpen={sheet.isOpen} onOpenChange={sheet.onOpenChange} />
+      <HistoryDialog
+        type="observation"
+        id={id}
+        fieldLabel={(field) => {
+          const known = historyFields.find((one) => one === field);
+          return known === undefined ? null : t(`fields.${known}`);
+        }}
+        valueLabel={(field, value) => (field === 'status' && (value === 'planned' || value === 'held' || value === 'cancelled') ? t(`state.${value}`) : undefined)}
+        {...history}
+      />
+      <DeleteDialog type="observation" id={id} name={date} onDeleted={() => navigate(`/coachee/${view.coachee.coacheeId}`)} {...remove} />
+      {cancel.isOpen ? <CancelObservationDialog id={id} onClose={() => cancel.onOpenChange(false)} /> : null}
+    </>
+  );
+}
