@@ -84,7 +84,7 @@ const walks = [
 for (const { language, half } of walks) {
   test(`every screen of a full vault is for everyone, in ${language}${half === null ? '' : `, half ${half + 1}`}`, async ({ launchApp, dataDir }) => {
     test.setTimeout(480_000);
-    const routes: string[] = ['/', '/lines', '/settings', '/bin', '/programmes', '/schools', '/calendar', '/agenda', '/agenda/month/2026-11-23', '/agenda/year/2026-11-23', '/agenda-import', '/analysis', '/analysis/import', '/library', '/library/workFormat', '/library/question', '/library/person', '/library/item/format-incident', '/library/struggle/core-team-waits', '/swv/new', '/import/participants', '/import/schools', '/import/pastDates'];
+    const routes: string[] = ['/', '/lines', '/settings', '/bin', '/find', '/find/all/team', '/programmes', '/schools', '/calendar', '/agenda', '/agenda/month/2026-11-23', '/agenda/year/2026-11-23', '/agenda-import', '/analysis', '/analysis/import', '/library', '/library/workFormat', '/library/question', '/library/person', '/library/item/format-incident', '/library/struggle/core-team-waits', '/swv/new', '/import/participants', '/import/schools', '/import/pastDates'];
     await prepareVault(
       dataDir,
       (writer) => {

@@ -4,7 +4,7 @@ import { recordDefinitions, recordTypes, type RecordType } from '#shared/domain/
 import { memoryStore, valueOf, type TestStore } from './store.ts';
 
 /** Values that fields take, tried in this order. */
-const samples: readonly unknown[] = ['Tekst', '2026-11-23', '2026-11-23T08:00:00.000Z', '09:30', 'a0', 1, 30, true, [], {}, 'a.b', '0'.repeat(64), ['2026-11-23'], 2026, '2026-2027', 'a'.repeat(64), [{ kind: 'case', name: 'Stap', minutes: 5 }]];
+const samples: readonly unknown[] = ['Tekst', '2026-11-23', '2026-11-23T08:00:00.000Z', '09:30', 'a0', 1, 30, true, [], {}, 'a.b', '0'.repeat(64), ['2026-11-23'], 2026, '2026-2027', 'a'.repeat(64), [{ title: 'Stap', minutes: 5 }], { hash: '0'.repeat(64), bytes: 1, places: [] }];
 
 /** A store that holds one record of every type, made from the definitions alone: whatever is declared tomorrow is in it too. */
 export function exampleOfEvery(): { readonly store: TestStore; readonly idOf: (type: RecordType) => string | undefined } {

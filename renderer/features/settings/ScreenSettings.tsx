@@ -9,6 +9,7 @@ import { Stack } from '#renderer/ui/Columns.tsx';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Switch } from '#renderer/ui/Switch.tsx';
+import css from './ScreenSettings.module.css';
 
 /** Look, language and whether the window shows in screen captures. */
 export function ScreenSettings() {
@@ -50,6 +51,8 @@ export function ScreenSettings() {
           isSelected={settings?.contentProtection ?? false}
           onChange={(contentProtection) => void api['settings.save']({ contentProtection }).then(() => queryClient.invalidateQueries({ queryKey: ['settings.get'] }))}
         />
+        <p className={css['note']}>{t('screen.discreet')}</p>
+        <p className={css['note']}>{t('screen.spelling')}</p>
       </Stack>
     </Section>
   );
