@@ -28,7 +28,7 @@ export function preparationOf(db: ReadDb, conversation: Conversation): Preparati
       .toSorted((a, b) => (a.priority ?? 9) - (b.priority ?? 9) || (a.id < b.id ? -1 : 1))
       .map(({ id, text, themeId }) => ({ id, text, themeLabel: themeId === null ? null : (themes.get(themeId) ?? null), scale: scales.get(id) ?? null })),
     measurement: isGroup ? null : measurementOf(db, coacheeId, date),
-    since: sinceOf(db, { coacheeId, swvId, from: previous?.date ?? null, until: date }),
+    since: sinceOf(db, { coacheeId: isGroup ? null : coacheeId, swvId, from: previous?.date ?? null, until: date }),
   };
 }
 
@@ -69,9 +69,11 @@ function measurementOf(db: ReadDb, coacheeId: string, until: string): Measuremen
   };
 }
 
-type Span = { readonly coacheeId: string; readonly swvId: string; readonly from: string | null; readonly until: string };
+/** `coacheeId` is null when it is about the group. */
+type Span = { readonly coacheeId: string | null; readonly swvId: string; readonly from: string | null; readonly until: string };
 
 function sinceOf(db: ReadDb, { coacheeId, swvId, from, until }: Span): Preparation['since'] {
+  const whose = coacheeId === null ? { coacheeId, swvId } : { coacheeId };
   const isSince = (day: string | null): boolean => day !== null && (from === null || day > from) && day <= until;
   const meetings = listRecords(db, 'meeting', { swvId, status: 'held' })
     .filter(({ date }) => isSince(date))
@@ -80,8 +82,8 @@ function sinceOf(db: ReadDb, { coacheeId, swvId, from, until }: Span): Preparati
     from,
     meetings: meetings.map(({ date, title }) => ({ date, title })),
     themes: themesTreated(db, meetings.map(({ id }) => id)),
-    agreementsDone: listRecords(db, 'agreement', { coacheeId, status: 'done' }).filter(({ doneOn }) => isSince(doneOn)).length,
-    newQuestions: listRecords(db, 'learningQuestion', { coacheeId }).filter(({ startedOn }) => isSince(startedOn)).length,
+    agreementsDone: listRecords(db, 'agreement', { ...whose, status: 'done' }).filter(({ doneOn }) => isSince(doneOn)).length,
+    newQuestions: listRecords(db, 'learningQuestion', whose).filter(({ startedOn }) => isSince(startedOn)).length,
   };
 }
 

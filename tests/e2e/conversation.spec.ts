@@ -80,7 +80,7 @@ test('a gesprek that is not written up asks for attention until it is finished',
   await expect(attention.getByText(/Zoë/).first()).toBeVisible();
   await window.getByRole('link', { name: 'De Wissel' }).first().click();
   await window.getByRole('tab', { name: 'Schoolleiders' }).click();
-  await window.getByRole('link', { name: "Zoë Çağlar-D'hondt" }).click();
+  await window.getByRole('list', { name: 'Schoolleiders' }).getByRole('link', { name: "Zoë Çağlar-D'hondt" }).click();
   await window.getByRole('link', { name: 'Voorbereiden' }).first().click();
   await window.getByRole('button', { name: 'Afronden' }).click();
   await expect(window.getByText(/maandag 23 november, 9u30.*afgerond/)).toBeVisible();

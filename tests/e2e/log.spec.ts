@@ -129,7 +129,7 @@ test('inzichten with codes, a scale, an own model, reading back and amending, by
     await window.getByRole('link', { name: 'Vandaag' }).click();
     await window.getByRole('link', { name: 'De Wissel' }).first().click();
     await window.getByRole('tab', { name: 'Schoolleiders' }).click();
-    await window.getByRole('link', { name: "Zoë Çağlar-D'hondt", exact: true }).first().click();
+    await window.getByRole('list', { name: 'Schoolleiders' }).getByRole('link', { name: "Zoë Çağlar-D'hondt" }).click();
     await expect(window.getByText('Zwijgen is ook een vraag stellen')).toBeVisible();
     await window.getByRole('button', { name: 'Als tabel' }).click();
     await expect(window.getByRole('table', { name: /feedback vragen/ }).getByRole('row')).toHaveCount(3);
@@ -144,6 +144,8 @@ test('half-typed inzichten and own notes are there after the power is cut, and t
   await openTodaysConversation(first.window);
   await logField(first.window, 'Hierover wil ik overleggen').fill('Hoe lang zwijg ik?');
   await untilSaved(first.window);
+  await first.window.keyboard.press('Control+Shift+Enter');
+  await expect(first.window.getByText(/· afgerond/)).toBeVisible();
   await first.window.keyboard.press('Alt+i');
   await first.window.keyboard.type('Zwijgen is ook een vra');
   // The most that may be lost of what was typed.
@@ -153,8 +155,14 @@ test('half-typed inzichten and own notes are there after the power is cut, and t
   await unlock(window);
   await window.getByRole('link', { name: 'De Wissel' }).first().click();
   await window.getByRole('tab', { name: 'Schoolleiders' }).click();
-  await window.getByRole('link', { name: "Zoë Çağlar-D'hondt", exact: true }).first().click();
-  await window.getByRole('link', { name: 'Voorbereiden' }).first().click();
+  await window.getByRole('list', { name: 'Schoolleiders' }).getByRole('link', { name: "Zoë Çağlar-D'hondt" }).click();
+  await window.getByRole('link', { name: 'Openen' }).first().click();
   await expect(window.getByRole('textbox', { name: 'Wat werd duidelijk?' })).toHaveValue('Zwijgen is ook een vra');
   await expect(logField(window, 'Hierover wil ik overleggen')).toHaveValue('Hoe lang zwijg ik?');
+  await window.keyboard.press('Escape');
+  await logField(window, 'Wat leeft er?').fill('Een dag later viel me nog iets in.');
+  await expect(window.getByText('Wat leeft er?, 24/11/2026')).toBeVisible();
+  await window.getByLabel('Waarom (mag leeg blijven)').fill('Dat was ik vergeten.');
+  await window.getByRole('button', { name: 'Wat veranderde in Wat leeft er?' }).click();
+  await expect(window.getByRole('dialog').getByText('Een dag later viel me nog iets in.')).toBeVisible();
 });
