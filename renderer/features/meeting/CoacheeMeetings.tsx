@@ -75,8 +75,7 @@ function MeetingLine({ line, givenName }: { readonly line: View['meetings'][numb
       {card === null ? null : (
         <p className={css['soft']}>
           {t('person.card', { words: [card.idea, card.step].filter((part) => part !== null && part !== '').join(' · ') })}
-          {card.status === 'open' ? '' : ` ${t(`transfer.status.${card.status}`)}`}
-          {card.outcome === null || card.outcome === '' ? '' : `: ${card.outcome}`}
+          {card.status === 'open' ? '' : ` ${t('person.became', { status: t(`transfer.status.${card.status}`), outcome: card.outcome ?? '' })}`}
         </p>
       )}
     </Row>

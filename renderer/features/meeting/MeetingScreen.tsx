@@ -1,16 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { today } from '#renderer/lib/clock.ts';
-import { api, shell } from '#renderer/lib/ipc.ts';
+import { api } from '#renderer/lib/ipc.ts';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { CalendarFileAction } from '#renderer/parts/calendar-file/CalendarFileAction.tsx';
 import { dayOnScreen } from '#renderer/parts/day-on-screen.ts';
+import { SheetMenu } from '#renderer/parts/paper/SheetMenu.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { IconPrinter } from '#renderer/ui/icons.ts';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
@@ -90,19 +90,19 @@ function Meeting({ view, opening }: { readonly view: MeetingView; readonly openi
   );
 }
 
+/** What belongs to a bijeenkomst on paper. */
+const meetingSheets = ['runSheet', 'attendance', 'exitTicket', 'transferCard'] as const;
+
 function Actions({ view }: { readonly view: MeetingView }) {
   const { t } = useTranslation('board');
   const { t: own } = useTranslation('meeting');
-  const { t: common } = useTranslation('common');
   const act = useAct();
   const open = usePlanRequest((state) => state.open);
   const { meetingId, status, date, parts } = view;
   return (
     <>
       <CalendarFileAction type="meeting" id={meetingId} />
-      <Button icon={<IconPrinter />} onPress={() => void shell['shell.print']({})}>
-        {common('print')}
-      </Button>
+      <SheetMenu sheets={meetingSheets.map((kind) => ({ kind, id: meetingId }))} />
       {status === 'held' ? null : <Button onPress={() => open({ kind: 'meeting', meetingId })}>{t('meeting.move')}</Button>}
       {status === 'planned' && parts.length > 0 ? (
         <LinkAction href={`/meeting/${meetingId}/live`} variant="secondary">

@@ -5,12 +5,22 @@ import { useFormat } from '#renderer/lib/use-format.ts';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Inline } from '#renderer/ui/Columns.tsx';
+import { Menu } from '#renderer/ui/Menu.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import type { GroupInputLine, TakeUpView } from '#shared/ipc/meeting.ts';
 
+type TakeUpProps = {
+  readonly swvId: string;
+  /** The bijeenkomst that is being filled. */
+  readonly meetingId: string | null;
+  /** Leaves the notes out, where something else stands under it. */
+  readonly isShort?: boolean;
+};
+
 /** Before any theme: what was parked the last time, and the dilemma's, casussen and questions that people brought. Nothing shows when nothing waits. */
-export function TakeUp({ swvId, meetingId }: { readonly swvId: string; readonly meetingId: string | null }) {
+export function TakeUp({ swvId, meetingId, isShort = false }: TakeUpProps) {
   const { t } = useTranslation('meeting');
   const { data } = useStoreQuery('takeUp.ofSwv', { swvId, meetingId });
   if (data === undefined || data.swvId !== swvId) return null;
@@ -20,7 +30,7 @@ export function TakeUp({ swvId, meetingId }: { readonly swvId: string; readonly 
     <Section title={t('takeUp.title')} note={t('takeUp.note')}>
       <Rows label={t('takeUp.title')}>
         {parked.map((part) => (
-          <ParkedRow key={part.partId} part={part} meetingId={meetingId} />
+          <ParkedRow key={part.partId} part={isShort ? { ...part, note: null } : part} meetingId={meetingId} />
         ))}
         {inputs.map((line) => (
           <InputRow key={line.record.id} line={line} meetingId={meetingId} />
@@ -40,16 +50,14 @@ function ParkedRow({ part, meetingId }: { readonly part: TakeUpView['parked'][nu
       title={title}
       detail={[t('takeUp.parked', { date: format.date(parkedOn, 'dayAndMonth'), minutes }), note].filter((words) => words !== null && words !== '').join(' · ')}
       action={
-        <>
+        <Inline>
           {meetingId === null ? null : (
             <Button variant="quiet" aria-label={t('takeUp.addOf', { title })} onPress={() => void act(api['takeUp.add']({ meetingId, source: { kind: 'part', partId } }))}>
               {t('takeUp.add')}
             </Button>
           )}
-          <Button variant="quiet" aria-label={t('takeUp.dropOf', { title })} onPress={() => void act(api['runSheet.setPartStatus']({ partId, status: 'dropped' }))}>
-            {t('takeUp.drop')}
-          </Button>
-        </>
+          <Menu label={t('takeUp.menuOf', { title })} entries={[{ id: 'drop', label: t('takeUp.drop'), onAction: () => void act(api['runSheet.setPartStatus']({ partId, status: 'dropped' })) }]} />
+        </Inline>
       }
     />
   );
@@ -71,17 +79,21 @@ function InputRow({ line, meetingId }: { readonly line: GroupInputLine; readonly
       title={title}
       detail={person === null ? t(`input.kinds.${kind}`) : t('takeUp.from', { kind: t(`input.kinds.${kind}`), name: shown(person) })}
       action={
-        <>
+        <Inline>
           {isInRunSheet ? <span>{t('takeUp.inRunSheet')}</span> : null}
           {meetingId === null || isInRunSheet ? null : (
             <Button variant="quiet" aria-label={t('takeUp.addOf', { title })} onPress={() => void act(api['takeUp.add']({ meetingId, source: { kind: 'input', inputId: id, title } }))}>
               {t('takeUp.add')}
             </Button>
           )}
-          <Button variant="quiet" aria-label={t('takeUp.dropOf', { title })} onPress={() => void act(api['takeUp.settle']({ inputId: id, status: 'dropped', meetingId: null }))}>
-            {t('takeUp.drop')}
-          </Button>
-        </>
+          <Menu
+            label={t('takeUp.menuOf', { title })}
+            entries={[
+              { id: 'treated', label: t('takeUp.treated'), onAction: () => void act(api['takeUp.settle']({ inputId: id, status: 'treated', meetingId: null })) },
+              { id: 'drop', label: t('takeUp.drop'), onAction: () => void act(api['takeUp.settle']({ inputId: id, status: 'dropped', meetingId: null })) },
+            ]}
+          />
+        </Inline>
       }
     />
   );

@@ -4,7 +4,7 @@ import { api } from '#renderer/lib/ipc.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Columns } from '#renderer/ui/Columns.tsx';
+import { Stack } from '#renderer/ui/Columns.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -29,6 +29,11 @@ export function AttendanceTab({ view }: { readonly view: MeetingView }) {
   const everyone = (): void => {
     if (!isComplete) void act(api['attendance.setRest']({ meetingId }));
   };
+  /** The button goes once all is noted: whoever came by keyboard goes on with the exceptions. */
+  const everyoneByButton = (): void => {
+    everyone();
+    goTo(0);
+  };
   const set = (coacheeId: string, status: AttendanceStatus): void => void act(api['attendance.set']({ meetingId, coacheeIds: [coacheeId], status }));
   const goTo = (index: number): void => {
     const row = list.current?.children[Math.min(Math.max(0, index), rows.length - 1)];
@@ -52,14 +57,14 @@ export function AttendanceTab({ view }: { readonly view: MeetingView }) {
     event.stopPropagation();
   };
   return (
-    <Columns>
+    <Stack gap="block">
       <Sheet>
         <Section
           title={t('attendance.title')}
           note={counts.length === 0 ? t('attendance.nobody') : counts.map(([status, count]) => t(`attendance.count.${status}`, { count })).join(' · ')}
           action={
             rows.length === 0 || isComplete ? undefined : (
-              <Button variant="quiet" onPress={everyone}>
+              <Button variant="quiet" onPress={everyoneByButton}>
                 {t('attendance.everyone')}
               </Button>
             )
@@ -80,6 +85,6 @@ export function AttendanceTab({ view }: { readonly view: MeetingView }) {
         </Section>
       </Sheet>
       <MeetingKind meeting={view.meeting} />
-    </Columns>
+    </Stack>
   );
 }

@@ -28,8 +28,9 @@ export function TicketEntry({ meetingId }: { readonly meetingId: string }) {
   });
   return (
     <form ref={form} className={css['newAgreement']} onSubmit={(event) => void add(event)} noValidate>
-      <FormText control={control} name="line" label={t('tickets.line')} description={t('tickets.lineHint')} maxLength={80} className={css['agreementText'] ?? ''} />
+      <FormText control={control} name="line" label={t('tickets.line')} maxLength={80} className={css['agreementText'] ?? ''} />
       <Button type="submit">{t('tickets.add')}</Button>
+      <p className={`${css['whole'] ?? ''} ${css['hint'] ?? ''}`}>{t('tickets.lineHint')}</p>
     </form>
   );
 }

@@ -52,7 +52,7 @@ function Drawing({ question, view }: { readonly question: TicketQuestion; readon
     const { mean, n } = figures.of[question];
     return mean === null ? [] : [{ meetingId, date, mean, n }];
   });
-  const along = scalePoint<string>().domain(known.map(({ meetingId }) => meetingId)).range([6, 94]);
+  const along = scalePoint<string>().domain(known.map(({ meetingId }) => meetingId)).range([12, 96]);
   const last = known.at(-1);
   const first = known[0];
   return (
@@ -65,7 +65,12 @@ function Drawing({ question, view }: { readonly question: TicketQuestion; readon
         <>
           <svg className={css['series']} height={height} aria-hidden="true" focusable="false">
             {[1, 3, 5].map((mark) => (
-              <line key={mark} className={css['track']} x1="0%" x2="100%" y1={across(mark)} y2={across(mark)} />
+              <g key={mark}>
+                <text className={css['mark']} x={0} y={across(mark) + 4}>
+                  {mark}
+                </text>
+                <line className={css['track']} x1={14} x2="100%" y1={across(mark)} y2={across(mark)} />
+              </g>
             ))}
             {known.slice(1).map(({ meetingId, mean }, index) => {
               const from = known[index];

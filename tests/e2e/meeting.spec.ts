@@ -1,0 +1,194 @@
+import type { Page } from '@playwright/test';
+import { commit, type Change, type Writer } from '#db/records/write.ts';
+import { listRecords } from '#db/records/read.ts';
+import { prepareVault } from '../support/prepared-vault.ts';
+import { openExampleGroup } from './pages/planning.ts';
+import { unlock } from './pages/vault.ts';
+import { expect, test } from './support/launch.ts';
+
+const today = '2026-11-26';
+const names = [["Zoë", "Çağlar-D'hondt"], ['Pieter', 'Van den Abeele'], ['Hanne', 'Claes'], ['Karel', 'Maes'], ['Greet', 'Wouters'], ['Mieke', 'Peeters'], ['Youssef', 'El Amrani'], ['Noémie', 'Dubois'], ['An', 'Baert'], ['Bart', 'Zels']] as const;
+
+type Ids = { readonly meetingId: string; readonly zoe: string };
+
+/** Ten school leaders, a bijeenkomst of today with three parts, and one before it with a card that is still open. */
+function fillTen(writer: Writer): Ids {
+  const programmeId = listRecords(writer.db, 'programme')[0]?.id ?? '';
+  const [swvId, meetingId, before] = [writer.newId(), writer.newId(), writer.newId()];
+  const people = names.map(([givenName, familyName]) => ({ id: writer.newId(), givenName, familyName }));
+  const zoe = people[0]?.id ?? '';
+  const part = (title: string, minutes: number, position: string): Change => ({ op: 'create', type: 'runSheetPart', values: { meetingId, title, minutes, position, status: 'planned' } });
+  commit(writer, { code: 'swv.created' }, [
+    { op: 'create', type: 'swv', id: swvId, values: { name: 'Ter Dijle' } },
+    { op: 'create', type: 'traject', values: { swvId, programmeId, startsOn: '2025-09-01', endsOn: '2027-06-30', status: 'running' } },
+    ...people.flatMap(({ id, givenName, familyName }): Change[] => [
+      { op: 'create', type: 'coachee', id, values: { givenName, familyName } },
+      { op: 'create', type: 'membership', values: { swvId, coacheeId: id, startsOn: '2025-09-01' } },
+    ]),
+    { op: 'create', type: 'meeting', id: before, values: { swvId, date: '2026-10-15', status: 'held', startTime: '09:00', endTime: '15:30' } },
+    { op: 'create', type: 'transferCard', values: { meetingId: before, coacheeId: zoe, status: 'open', idea: 'Stil blijven na een vraag', step: 'Tien seconden wachten' } },
+    { op: 'create', type: 'meeting', id: meetingId, values: { swvId, date: today, status: 'planned', startTime: '09:00', endTime: '15:30' } },
+    { op: 'create', type: 'meeting', values: { swvId, date: '2026-12-17', status: 'planned', startTime: '09:00', endTime: '15:30' } },
+    part('Aankomen en inchecken', 30, 'a0'),
+    part('Elkaar bevragen', 60, 'a1'),
+    part('Tips geven in trio’s', 45, 'a2'),
+  ]);
+  return { meetingId, zoe };
+}
+
+async function go(window: Page, route: string): Promise<void> {
+  await window.evaluate(async (target) => {
+    const { api } = globalThis as unknown as { api: Record<string, (input: unknown) => Promise<unknown>> };
+    await api['place.save']?.({ route: target, fieldId: null, selectionStart: null, selectionEnd: null });
+    location.reload();
+  }, route);
+  await window.locator('main h1').first().waitFor();
+}
+
+test('a bijeenkomst of ten is called, led, looked back on and taken home by keyboard', async ({ launchApp, dataDir }) => {
+  let ids: Ids = { meetingId: '', zoe: '' };
+  await prepareVault(dataDir, (writer) => void (ids = fillTen(writer)), `${today}T08:00:00.000Z`);
+  const { window, consoleErrors } = await launchApp({ clock: `${today}T08:40:00.000Z` });
+  await unlock(window);
+  await window.locator('nav a[href]').nth(5).waitFor();
+  let keys = 0;
+  const press = async (...pressed: readonly string[]): Promise<void> => {
+    for (const key of pressed) {
+      await window.keyboard.press(key);
+      keys += 1;
+    }
+  };
+
+  // Ten attendances: two keys for everyone, then the way to each exception and one letter.
+  await go(window, `/meeting/${ids.meetingId}`);
+  await window.getByRole('tab', { name: 'Aanwezigheid' }).focus();
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('nog niets genoteerd')).toBeVisible();
+  await press('Tab', 'Enter');
+  await expect(window.getByText('10 aanwezig')).toBeVisible();
+  expect(keys).toBeLessThanOrEqual(12);
+  await press('ArrowDown', 'v', 'ArrowDown', 'd');
+  await expect(window.getByText('8 aanwezig · 1 verontschuldigd · 1 deels')).toBeVisible();
+  expect(keys).toBeLessThanOrEqual(12);
+  await expect(window.getByRole('radiogroup', { name: 'Was Zoë Çağlar-D\'hondt er?' }).getByRole('radio', { name: 'verontschuldigd' })).toBeChecked();
+
+  // The live day: quiet end time, longer, done, parked.
+  await go(window, `/meeting/${ids.meetingId}/live`);
+  const now = window.getByRole('region', { name: 'Nu' });
+  await expect(now).toContainText('Nu, tot 9u30');
+  await press('+');
+  await expect(now).toContainText('Nu, tot 9u35');
+  await press('g');
+  await expect(now.getByRole('heading', { name: 'Elkaar bevragen' })).toBeVisible();
+  await expect(now).toContainText('Nu, tot 10u40');
+  await press('w');
+  await expect(now.getByRole('heading', { name: 'Tips geven in trio’s' })).toBeVisible();
+  await press('p');
+  await expect(now.getByRole('heading', { name: 'Elkaar bevragen' })).toBeVisible();
+  await press('n');
+  await window.keyboard.type('Veel stilte, dan één goede vraag');
+  await expect(window.getByText('2 onderdelen achter de rug')).toBeVisible();
+
+  // Ten exit tickets: four digits and Enter each.
+  await go(window, `/meeting/${ids.meetingId}/tickets`);
+  const line = window.getByLabel('Eén ticket');
+  await expect(line).toBeFocused();
+  keys = 0;
+  for (let ticket = 1; ticket <= 10; ticket += 1) {
+    await press('4', '5', '4', ticket === 1 ? '0' : '3', 'Enter');
+    await expect(window.getByText(`${ticket} ingevoerd`)).toBeVisible();
+    if (ticket === 4) await expect(window.getByText(/^Nog 1 ticket nodig/)).toBeVisible();
+  }
+  expect(keys).toBe(50);
+  await expect(window.getByText('5,0 op 5 (10 antwoorden)')).toBeVisible();
+  await expect(window.getByText('3,0 op 5 (9 antwoorden)')).toBeVisible();
+
+  // Transferkaarten: Enter keeps one and opens that of the next person; the card of last time is asked back.
+  await go(window, `/meeting/${ids.meetingId}/transfer`);
+  await window.getByRole('button', { name: 'Transferkaart van An Baert invullen' }).press('Enter');
+  await window.keyboard.type('Eerst vragen');
+  await window.keyboard.press('Tab');
+  await window.keyboard.type('Bij elk klasbezoek');
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('1 van 10 ingevuld')).toBeVisible();
+  await expect(window.getByLabel('Eén idee dat ik meeneem')).toBeFocused();
+  await window.keyboard.type('Minder mailen');
+  await window.keyboard.press('Enter');
+  await expect(window.getByText('2 van 10 ingevuld')).toBeVisible();
+  await window.getByLabel("Wat werd het bij Zoë Çağlar-D'hondt?").fill('Twee keer gelukt');
+  await window.getByRole('button', { name: "Deels: transferkaart van Zoë Çağlar-D'hondt" }).press('Enter');
+  await expect(window.getByText('deels gedaan')).toBeVisible();
+
+  // One agreement for three of them, and the day is held: all of it lands.
+  await go(window, `/meeting/${ids.meetingId}`);
+  await window.getByLabel('Nieuwe afspraak').fill('Eén les van een collega volgen');
+  await window.getByRole('button', { name: 'Voor bepaalde schoolleiders' }).press('Enter');
+  for (const name of ["Zoë Çağlar-D'hondt", 'Hanne Claes', 'Bart Zels']) {
+    await window.getByRole('checkbox', { name }).focus();
+    await window.keyboard.press('Space');
+  }
+  await window.getByLabel('Nieuwe afspraak').press('Enter');
+  await expect(window.getByText('Afspraak gemaakt met 3 schoolleiders.')).toBeVisible();
+  await window.getByRole('button', { name: 'Bijeenkomst is gehouden' }).press('Enter');
+  await expect(window.getByText(/· gehouden/)).toBeVisible();
+  await go(window, `/coachee/${ids.zoe}`);
+  await expect(window.getByText('Eén les van een collega volgen')).toBeVisible();
+  await expect(window.getByText(/bij 0 van de 1 genoteerde/)).toBeVisible();
+  await expect(window.getByText(/Wat het werd: deels gedaan. Twee keer gelukt/)).toBeVisible();
+  await window.getByRole('navigation').first().getByRole('link', { name: /Ter Dijle/ }).click();
+  await window.getByRole('button', { name: 'In het draaiboek zetten: Tips geven in trio’s' }).press('Enter');
+  await expect(window.getByRole('button', { name: 'Tips geven in trio’s bewerken' })).toBeVisible();
+  await expect(window.getByRole('button', { name: 'In het draaiboek zetten: Tips geven in trio’s' })).toBeHidden();
+  expect(consoleErrors).toEqual([]);
+});
+
+test('an intervisie runs by its own clock, rows from Excel are read, and what is brought in comes back, with the mouse', async ({ launchApp }) => {
+  const { window, consoleErrors } = await launchApp({ clock: '2026-11-26T08:00:00.000Z' });
+  await openExampleGroup(window, 'Volgende bijeenkomst');
+  await window.getByRole('link', { name: 'Draaiboek afwerken' }).click();
+  await window.getByLabel('In één zin').fill('Een ouder die elke dag belt');
+  await window.getByRole('button', { name: 'Bewaren', exact: true }).click();
+  await window.getByRole('button', { name: 'In het draaiboek zetten: Een ouder die elke dag belt' }).click();
+  await expect(window.getByText('staat in het draaiboek')).toBeVisible();
+
+  await window.getByRole('tab', { name: 'Intervisie' }).click();
+  await expect(window.getByText(/Noémie laat het kernteam één keer kiezen/)).toBeVisible();
+  await window.getByLabel('Wat werd het?').fill('Het kernteam koos zelf.');
+  await window.getByRole('button', { name: 'Intervisie klaarzetten' }).click();
+  const clock = window.getByRole('timer');
+  await expect(clock).toHaveText('5:00');
+  await window.getByRole('button', { name: 'Starten' }).click();
+  await expect(clock).toHaveText(/^4:5\d$/);
+  await window.keyboard.press('v');
+  await expect(window.getByText('Stap 2 van 7')).toBeVisible();
+  await window.keyboard.press('s');
+  await expect(window.getByRole('button', { name: 'Starten' })).toBeVisible();
+  await window.getByRole('button', { name: /^Wie brengt in\?|Wie brengt in\?$/ }).click();
+  await window.getByRole('option', { name: 'Greet Maes' }).click();
+
+  await window.getByRole('tab', { name: 'Exitticket' }).click();
+  await window.getByRole('button', { name: 'Rijen plakken of bestand inlezen' }).click();
+  await window.getByLabel('Rijen uit Excel of een ander rekenblad').fill('Nut\tBruikbaarheid\tGroepsgevoel\tEnergie\tWoord\n5\t4\t5\t4\tmoed\n5\t4\t5\t4\trust\n4\t4\t5\t4\n4\t4\t5\t4\n5\t4\t5\t4\n8\t4\t5\t4');
+  await expect(window.getByText(/5 tickets gelezen\. Rij 7 slaan we over/)).toBeVisible();
+  await window.getByRole('button', { name: '5 tickets bewaren' }).click();
+  await expect(window.getByText('4,6 op 5 (5 antwoorden)')).toBeVisible();
+  await window.getByRole('button', { name: 'Lege tickets' }).click();
+  await expect(window.getByRole('dialog').getByText('Hoe was deze dag voor jou?')).toBeVisible();
+  await window.keyboard.press('Escape');
+
+  await window.getByRole('tab', { name: 'Aanwezigheid' }).click();
+  await window.getByRole('button', { name: 'Iedereen aanwezig' }).click();
+  await window.getByRole('button', { name: 'Opmerking bij Greet Maes' }).click();
+  await window.keyboard.type('Vroeg door waar anderen stopten');
+  await window.getByText('met gasten').click();
+  await window.getByLabel('Wie is er nog bij?').fill('de CODI, in de voormiddag');
+  await expect(window.getByText(/· met gasten/)).toBeVisible();
+  await window.getByRole('link', { name: 'Greet Maes' }).first().click();
+  await expect(window.getByRole('heading', { level: 1, name: /Greet Maes/ })).toBeVisible();
+
+  await window.getByRole('navigation').first().getByRole('link', { name: /De Wissel/ }).click();
+  await window.getByRole('tab', { name: 'Groepsbeeld' }).click();
+  await window.getByRole('region', { name: 'Hoe de groep terugkijkt op haar bijeenkomsten' }).getByRole('button', { name: 'Als tabel' }).click();
+  await expect(window.getByRole('table', { name: 'Hoe de groep terugkijkt op haar bijeenkomsten' }).getByRole('row')).toHaveCount(4);
+  expect(consoleErrors).toEqual([]);
+});

@@ -1,0 +1,225 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { boardHandlers } from '#electron/store/handlers/board.ts';
+import { meetingHandlers } from '#electron/store/handlers/meeting.ts';
+import { recordsHandlers } from '#electron/store/handlers/records.ts';
+import { searchHandlers } from '#electron/store/handlers/search.ts';
+import { todayHandlers } from '#electron/store/handlers/today.ts';
+import { getRecord, listRecords } from '#db/records/read.ts';
+import { readTabular } from '#electron/store/imports/tabular.ts';
+import { ticketFields } from '#shared/domain/exit-tickets.ts';
+import { ok } from '#shared/result.ts';
+import { codeOf, valueOf } from '../../support/store.ts';
+import { planStore, type PlanStore } from './planning-support.ts';
+
+const ten = ['Zoë Çağlar-D’hondt', 'Pieter Van den Abeele', 'Hanne Claes', 'Karel Maes', 'Greet Wouters', 'Mieke Peeters', 'Youssef El Amrani', 'Noémie Dubois', 'An Baert', 'Bart Zels'];
+
+type All = ReturnType<typeof meetingHandlers> & ReturnType<typeof boardHandlers> & ReturnType<typeof recordsHandlers> & ReturnType<typeof todayHandlers> & ReturnType<typeof searchHandlers>;
+let store: PlanStore;
+let handlers: All;
+
+beforeEach(() => {
+  store = planStore(ten);
+  handlers = { ...meetingHandlers(store.deps), ...boardHandlers(store.deps), ...recordsHandlers(store.deps), ...todayHandlers(store.deps), ...searchHandlers(store.deps) };
+});
+
+function meeting(date = '2026-11-19', status: 'planned' | 'held' = 'held'): string {
+  return store.add('meeting', { swvId: store.swvId, date, status, startTime: '09:00', endTime: '15:30' });
+}
+
+describe('attendance', () => {
+  const rows = async (meetingId: string) => valueOf(await handlers['attendance.ofMeeting']({ meetingId }))?.rows ?? [];
+
+  it('lists who had a seat on that day, by name, and nobody else', async () => {
+    const late = store.add('coachee', { givenName: 'Later', familyName: 'Lid' });
+    store.add('membership', { swvId: store.swvId, coacheeId: late, startsOn: '2026-11-20' });
+    const gone = store.add('coachee', { givenName: 'Vroeger', familyName: 'Lid' });
+    store.add('membership', { swvId: store.swvId, coacheeId: gone, startsOn: '2025-09-01', endsOn: '2026-11-18' });
+    const names = (await rows(meeting())).map(({ givenName }) => givenName);
+    expect(names).toHaveLength(10);
+    expect(names).not.toContain('Later');
+    expect(names).not.toContain('Vroeger');
+    expect(codeOf(await handlers['attendance.set']({ meetingId: meeting(), coacheeIds: [late], status: 'present' }))).toBe('not-a-member');
+  });
+
+  it('notes everyone in one act that one undo takes back, and leaves what was noted before', async () => {
+    const meetingId = meeting();
+    const [zoe = '', pieter = ''] = store.people;
+    valueOf(await handlers['attendance.set']({ meetingId, coacheeIds: [zoe], status: 'excused' }));
+    const { actId } = valueOf(await handlers['attendance.setRest']({ meetingId }));
+    const statuses = async () => Object.fromEntries((await rows(meetingId)).map(({ coacheeId, attendance }) => [coacheeId, attendance?.status ?? null]));
+    expect(await statuses()).toMatchObject({ [zoe]: 'excused', [pieter]: 'present' });
+    expect(codeOf(await handlers['attendance.setRest']({ meetingId }))).toBe('attendance-complete');
+    valueOf(await handlers['acts.undo']({ actId }));
+    expect(await statuses()).toMatchObject({ [zoe]: 'excused', [pieter]: null });
+  });
+
+  it('keeps one record a person, makes room for a remark alone, and forgets hours that no longer hold', async () => {
+    const meetingId = meeting();
+    const [zoe = ''] = store.people;
+    valueOf(await handlers['attendance.set']({ meetingId, coacheeIds: [zoe], status: null }));
+    valueOf(await handlers['attendance.set']({ meetingId, coacheeIds: [zoe], status: 'partly' }));
+    const [record] = listRecords(store.db, 'attendance', { meetingId });
+    valueOf(await handlers['records.update']({ type: 'attendance', id: record?.id ?? '', values: { fromTime: '09:00', toTime: '12:00', remark: 'Bood hulp aan' }, open: false }));
+    valueOf(await handlers['attendance.set']({ meetingId, coacheeIds: [zoe], status: 'present' }));
+    expect(listRecords(store.db, 'attendance', { meetingId })).toMatchObject([{ status: 'present', fromTime: null, toTime: null, remark: 'Bood hulp aan' }]);
+  });
+
+  it('lands on the page of the person, counted over what is known', async () => {
+    const [zoe = ''] = store.people;
+    const [first, second, third] = [meeting('2026-09-17'), meeting('2026-10-15'), meeting('2026-11-19')];
+    valueOf(await handlers['attendance.set']({ meetingId: first, coacheeIds: [zoe], status: 'present' }));
+    valueOf(await handlers['attendance.set']({ meetingId: second, coacheeIds: [zoe], status: 'absent' }));
+    const view = valueOf(await handlers['attendance.ofCoachee']({ coacheeId: zoe }));
+    expect(view.meetings.map(({ meetingId }) => meetingId)).toEqual([third, second, first]);
+    expect(view.count).toMatchObject({ noted: 2, share: 0.5 });
+  });
+});
+
+describe('the live day', () => {
+  it('ends, stretches and puts back parts, each undone by itself', async () => {
+    const meetingId = meeting('2026-11-23', 'planned');
+    const partId = store.add('runSheetPart', { meetingId, title: 'Inchecken', minutes: 30, position: 'a0', status: 'planned' });
+    valueOf(await handlers['live.stretchPart']({ partId, by: 5 }));
+    expect(getRecord(store.db, 'runSheetPart', partId)).toMatchObject({ minutes: 35 });
+    for (let time = 0; time < 9; time += 1) valueOf(await handlers['live.stretchPart']({ partId, by: -5 }));
+    expect(getRecord(store.db, 'runSheetPart', partId)).toMatchObject({ minutes: 5 });
+    const { actId } = valueOf(await handlers['live.finishPart']({ partId, status: 'done', endedAt: '09:40' }));
+    expect(getRecord(store.db, 'runSheetPart', partId)).toMatchObject({ status: 'done', endedAt: '09:40' });
+    valueOf(await handlers['acts.undo']({ actId }));
+    expect(getRecord(store.db, 'runSheetPart', partId)).toMatchObject({ status: 'planned', endedAt: null });
+  });
+});
+
+describe('what waits for a next bijeenkomst', () => {
+  it('brings a parked part back once, right after the welcome, with all that belongs to it', async () => {
+    const before = meeting('2026-10-15');
+    const parked = store.add('runSheetPart', { meetingId: before, title: 'Elkaar tips geven', minutes: 45, position: 'a0', status: 'parked', themeId: store.themes[0] ?? '', note: 'In trio’s', libraryKey: 'format-check-in' });
+    const next = meeting('2026-11-26', 'planned');
+    store.add('runSheetPart', { meetingId: next, title: 'Welkom', minutes: 15, position: 'a0' });
+    store.add('runSheetPart', { meetingId: next, title: 'Afronden', minutes: 15, position: 'a1' });
+    const waiting = async () => valueOf(await handlers['takeUp.ofSwv']({ swvId: store.swvId, meetingId: next })).parked;
+    expect(await waiting()).toMatchObject([{ partId: parked, title: 'Elkaar tips geven', parkedOn: '2026-10-15' }]);
+    valueOf(await handlers['takeUp.add']({ meetingId: next, source: { kind: 'part', partId: parked } }));
+    expect(await waiting()).toEqual([]);
+    const { parts } = valueOf(await handlers['meetings.get']({ meetingId: next })) ?? { parts: [] };
+    expect(parts.map(({ record }) => record.title)).toEqual(['Welkom', 'Elkaar tips geven', 'Afronden']);
+    expect(parts[1]?.record).toMatchObject({ minutes: 45, note: 'In trio’s', libraryKey: 'format-check-in', parkedFromId: parked });
+    expect(codeOf(await handlers['takeUp.add']({ meetingId: next, source: { kind: 'part', partId: parked } }))).toBe('taken-up-already');
+    valueOf(await handlers['records.remove']({ type: 'runSheetPart', id: parts[1]?.record.id ?? '' }));
+    expect(await waiting()).toHaveLength(1);
+  });
+
+  it('treats what someone brought once its part was held', async () => {
+    const next = meeting('2026-11-23', 'planned');
+    const inputId = store.add('groupInput', { swvId: store.swvId, kind: 'dilemma', text: 'Zeg ik het, of zwijg ik?', notedOn: '2026-11-02', status: 'open', coacheeId: store.people[0] ?? '' });
+    const inputs = async () => valueOf(await handlers['takeUp.ofSwv']({ swvId: store.swvId, meetingId: next })).inputs;
+    expect(await inputs()).toMatchObject([{ isInRunSheet: false, person: { givenName: 'Zoë' } }]);
+    valueOf(await handlers['takeUp.add']({ meetingId: next, source: { kind: 'input', inputId, title: 'Zeg ik het, of zwijg ik?' } }));
+    expect(await inputs()).toMatchObject([{ isInRunSheet: true }]);
+    valueOf(await handlers['meetings.hold']({ meetingId: next }));
+    expect(getRecord(store.db, 'groupInput', inputId)).toMatchObject({ status: 'treated', treatedMeetingId: next });
+    expect(await inputs()).toEqual([]);
+  });
+});
+
+describe('agreements of a bijeenkomst', () => {
+  it('become one of the group, or one in the plan of each chosen person, in one act', async () => {
+    const meetingId = meeting();
+    valueOf(await handlers['meetingAgreements.add']({ meetingId, text: 'Elk brengt een tip mee', dueOn: null, coacheeIds: [] }));
+    const people = store.people.slice(0, 3);
+    const { actId, ids } = valueOf(await handlers['meetingAgreements.add']({ meetingId, text: 'Eén lesbezoek doen', dueOn: '2026-12-10', coacheeIds: [...people, people[0] ?? ''] }));
+    expect(ids).toHaveLength(3);
+    expect(listRecords(store.db, 'agreement', { meetingId, owner: 'coachee' })).toMatchObject(people.map((coacheeId) => ({ coacheeId, swvId: store.swvId, audience: ['coachee'], dueOn: '2026-12-10' })));
+    expect(listRecords(store.db, 'agreement', { meetingId, owner: 'swv' })).toMatchObject([{ coacheeId: null, audience: ['group'] }]);
+    expect(valueOf(await handlers['today.get']({})).agreements.items.filter(({ text }) => text === 'Eén lesbezoek doen')).toHaveLength(3);
+    valueOf(await handlers['acts.undo']({ actId }));
+    expect(listRecords(store.db, 'agreement', { meetingId })).toHaveLength(1);
+  });
+});
+
+describe('intervisie', () => {
+  it('opens with the last casus of an earlier bijeenkomst of this group', async () => {
+    const steps = [{ title: 'Terugblik', minutes: 5 }];
+    const [older, later, now] = [meeting('2026-09-17'), meeting('2026-10-15'), meeting('2026-11-26', 'planned')];
+    store.add('intervision', { meetingId: older, method: 'incident', steps, caseText: 'Oud' });
+    store.add('intervision', { meetingId: later, method: 'incident', steps, caseText: 'Ze kijken naar mij', bringerId: store.people[1] ?? '' });
+    const view = valueOf(await handlers['intervision.ofMeeting']({ meetingId: now }));
+    expect(view).toMatchObject({ sessions: [], previous: { date: '2026-10-15', bringer: { givenName: 'Pieter' }, record: { caseText: 'Ze kijken naar mij' } } });
+    expect(view?.members).toHaveLength(10);
+  });
+});
+
+describe('exit tickets', () => {
+  const ticket = { usefulness: 4, usability: 3, groupFeeling: 5, energy: 4, word: 'moed' };
+
+  it('tell nothing under five, and only what the group thought from five on', async () => {
+    const meetingId = meeting();
+    const figures = async () => valueOf(await handlers['tickets.ofMeeting']({ meetingId }))?.figures;
+    valueOf(await handlers['tickets.add']({ meetingId, tickets: [ticket, ticket, ticket, ticket] }));
+    expect(await figures()).toMatchObject({ n: 4, words: null, of: { usefulness: { n: 4, mean: null } } });
+    valueOf(await handlers['tickets.add']({ meetingId, tickets: [{ ...ticket, energy: null }] }));
+    expect(await figures()).toMatchObject({ n: 5, of: { usefulness: { n: 5, mean: 4 }, energy: { n: 4, mean: null } } });
+    expect(valueOf(await handlers['tickets.ofSwv']({ swvId: store.swvId })).meetings).toMatchObject([{ meetingId, figures: { n: 5 } }]);
+    valueOf(await handlers['tickets.clear']({ meetingId }));
+    expect(await figures()).toMatchObject({ n: 0 });
+  });
+
+  it('hold no person, and their words are not found by searching', async () => {
+    const meetingId = meeting();
+    valueOf(await handlers['tickets.add']({ meetingId, tickets: [{ ...ticket, word: 'zonnebloem' }] }));
+    expect(JSON.stringify(listRecords(store.db, 'exitTicket', { meetingId }))).not.toContain(store.people[0] ?? '-');
+    expect(JSON.stringify(valueOf(await handlers['search.texts']({ text: 'zonnebloem', types: null, limit: 10, isDiscreet: false })))).not.toContain('zonnebloem');
+  });
+
+  it('are read from a list, whatever its columns are called, and nothing goes in by reading', async () => {
+    const rows = [['Naam', 'Nut', 'Bruikbaarheid', 'Groepsgevoel', 'Energie', 'In één woord'], ['Zoë', '4', '4', '5', '3', 'rust'], ['Pieter', '9', '4', '4', '4', ''], ['Hanne', '5', '', '5', '5', '']];
+    const table = { rows, rowNumbers: [1, 2, 3, 4], typed: false, encoding: 'utf-8', delimiter: ';', sheet: null, sheets: [], notices: [] };
+    const list = valueOf(readTabular(table as never, ticketFields));
+    const token = '01900000-0000-4000-8000-00000000abcd';
+    store.answerParser(token, ok({ hash: 'h', list }));
+    const read = valueOf(await handlers['tickets.read']({ token, table: {} }));
+    expect(read).toMatchObject({ rows: 3, faultyRows: [3], tickets: [{ usefulness: 4, usability: 4, groupFeeling: 5, energy: 3, word: 'rust' }, { usefulness: 5, usability: null }] });
+    expect(JSON.stringify(read)).not.toContain('Hanne');
+    expect(listRecords(store.db, 'exitTicket')).toEqual([]);
+  });
+
+  it('refuse a list in which no question is recognised', async () => {
+    const token = '01900000-0000-4000-8000-00000000abce';
+    store.answerParser(token, ok({ hash: 'h', list: { rows: [], errors: [], mapping: { usefulness: null, usability: null, groupFeeling: null, energy: null, word: 0 } } }));
+    expect(codeOf(await handlers['tickets.read']({ token, table: {} }))).toBe('tickets-no-columns');
+  });
+});
+
+describe('transferkaarten', () => {
+  it('are kept one a person, asked back at the next bijeenkomst, and asked for on Vandaag after a fortnight', async () => {
+    const [zoe = ''] = store.people;
+    const [held, next] = [meeting('2026-11-05'), meeting('2026-11-26', 'planned')];
+    const card = { meetingId: held, coacheeId: zoe, idea: 'Stil blijven', step: 'Tien seconden wachten', dueOn: '2026-11-20', helper: 'Karel' };
+    expect(codeOf(await handlers['transfer.save']({ ...card, idea: '', step: '' }))).toBe('text-required');
+    valueOf(await handlers['transfer.save']({ ...card, helper: '' }));
+    valueOf(await handlers['transfer.save'](card));
+    expect(listRecords(store.db, 'transferCard')).toMatchObject([{ helper: 'Karel', status: 'open', audience: ['coachee'] }]);
+    const waiting = async () => valueOf(await handlers['today.get']({})).attention.flatMap(({ items }) => items).filter(({ kind }) => kind === 'transferToAsk');
+    expect(await waiting()).toMatchObject([{ people: [{ givenName: 'Zoë' }], meetingId: next, heldOn: '2026-11-05' }]);
+    store.setToday('2026-11-18');
+    expect(await waiting()).toEqual([]);
+    store.setToday('2026-11-26');
+    const toAsk = valueOf(await handlers['transfer.ofMeeting']({ meetingId: next }))?.toAsk ?? [];
+    expect(toAsk).toMatchObject([{ givenName: 'Zoë', date: '2026-11-05', card: { idea: 'Stil blijven' } }]);
+    valueOf(await handlers['transfer.ask']({ cardId: toAsk[0]?.card.id ?? '', status: 'partly', outcome: 'Twee keer gelukt', meetingId: next }));
+    expect(await waiting()).toEqual([]);
+    expect(valueOf(await handlers['transfer.ofMeeting']({ meetingId: next }))?.toAsk).toMatchObject([{ card: { outcome: 'Twee keer gelukt', askedOn: '2026-11-26' } }]);
+  });
+
+  it('go to the bin with their person, and come back', async () => {
+    const [zoe = ''] = store.people;
+    const held = meeting('2026-11-05');
+    valueOf(await handlers['transfer.save']({ meetingId: held, coacheeId: zoe, idea: 'Stil blijven', step: '', dueOn: null, helper: '' }));
+    store.add('groupInput', { swvId: store.swvId, kind: 'case', text: 'Casus', notedOn: '2026-11-02', status: 'open', coacheeId: zoe });
+    store.add('intervision', { meetingId: held, method: 'incident', steps: [{ title: 'Terugblik', minutes: 5 }], bringerId: zoe });
+    valueOf(await handlers['records.remove']({ type: 'coachee', id: zoe }));
+    for (const type of ['transferCard', 'groupInput', 'intervision'] as const) expect(listRecords(store.db, type), type).toEqual([]);
+    valueOf(await handlers['records.restore']({ type: 'coachee', id: zoe }));
+    for (const type of ['transferCard', 'groupInput', 'intervision'] as const) expect(listRecords(store.db, type), type).toHaveLength(1);
+  });
+});

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPastedTickets, readTypedTicket, ticketFigures, ticketFloor, ticketQuestions, type Ticket } from '#shared/domain/exit-tickets.ts';
+
+const ticket = (mark: number, word: string | null = null): Ticket => ({ usefulness: mark, usability: mark, groupFeeling: mark, energy: mark, word });
+
+describe('an exit ticket that is typed', () => {
+  it('is four digits, with a word after them if there is one', () => {
+    expect(readTypedTicket('4453')).toEqual({ usefulness: 4, usability: 4, groupFeeling: 5, energy: 3, word: null });
+    expect(readTypedTicket(' 4 4 5 3  meer tijd ')).toEqual({ usefulness: 4, usability: 4, groupFeeling: 5, energy: 3, word: 'meer tijd' });
+  });
+
+  it('leaves open what is 0 or a dash', () => {
+    expect(readTypedTicket('40-3')).toEqual({ usefulness: 4, usability: null, groupFeeling: null, energy: 3, word: null });
+  });
+
+  it('is refused when it is too short, too high, too long a word, or says nothing', () => {
+    for (const line of ['445', '4463', '44535', 'abcd', '', `4453 ${'x'.repeat(61)}`, '0000', '----']) expect(readTypedTicket(line), line).toBeNull();
+    expect(readTypedTicket('0000 stil')).toMatchObject({ usefulness: null, word: 'stil' });
+  });
+});
+
+describe('tickets that are pasted', () => {
+  it('come with or without headings, from Excel or from CSV', () => {
+    expect(readPastedTickets('4\t4\t5\t3\tveilig\n5\t5\t5\t5\t').tickets).toHaveLength(2);
+    expect(readPastedTickets('Energie;Nut;Woord\n3;5;"moed"').tickets).toEqual([{ usefulness: 5, usability: null, groupFeeling: null, energy: 3, word: 'moed' }]);
+    expect(readPastedTickets('4,4,5,3\r\n\r\n').tickets).toHaveLength(1);
+  });
+
+  it('say which rows cannot be read', () => {
+    expect(readPastedTickets('4\t4\t5\t3\n9\t4\t4\t4\n4\tx\t4\t4')).toMatchObject({ tickets: [{ usefulness: 4 }], faultyRows: [2, 3] });
+  });
+});
+
+describe('what the group thought', () => {
+  it('shows no mean and no word of fewer than five', () => {
+    const few = ticketFigures([1, 2, 3, 4].map((mark) => ticket(mark, 'ja')));
+    expect(few).toMatchObject({ n: 4, words: null });
+    for (const question of ticketQuestions) expect(few.of[question]).toEqual({ n: 4, mean: null });
+  });
+
+  it('keeps the floor for each question and for the words apart', () => {
+    const figures = ticketFigures([...[5, 5, 5, 5].map((mark) => ticket(mark, 'ja')), { ...ticket(4), energy: null }]);
+    expect(figures.of.usefulness).toEqual({ n: 5, mean: 4.8 });
+    expect(figures.of.energy).toEqual({ n: 4, mean: null });
+    expect(figures.words).toBeNull();
+  });
+
+  it('never tells from the order of the words who wrote what', () => {
+    const words = ['zon', 'rust', 'moed', 'Één', 'appel'];
+    expect(ticketFigures(words.map((word) => ticket(3, word))).words).toEqual(['appel', 'Één', 'moed', 'rust', 'zon']);
+  });
+
+  it('never shows a figure under the floor, whatever was filled in', () => {
+    const mark = fc.option(fc.integer({ min: 1, max: 5 }), { nil: null });
+    const any = fc.record({ usefulness: mark, usability: mark, groupFeeling: mark, energy: mark, word: fc.option(fc.string({ maxLength: 20 }), { nil: null }) });
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 12 }), (tickets) => {
+        const { of, words } = ticketFigures(tickets);
+        for (const question of ticketQuestions) {
+          const given = tickets.filter((one) => one[question] !== null).length;
+          expect(of[question].mean === null).toBe(given < ticketFloor);
+        }
+        expect(words === null).toBe(tickets.filter(({ word }) => word !== null).length < ticketFloor);
+      }),
+    );
+  });
+});
