@@ -77,7 +77,7 @@ function Rounds({ group }: { readonly group: GroupFeedback }) {
   return (
     <Rows label={t('rounds.title')}>
       {group.rounds.map(({ id, title, person, forms, closedOn }) => (
-        <Row key={id} title={<LinkAction href={`/round/${id}`}>{title}</LinkAction>} detail={<><PersonLink person={person} /> {t(closedOn === null ? 'rounds.running' : 'rounds.closed', { count: forms })}</>} />
+        <Row key={id} title={<LinkAction href={`/round/${id}`}>{title}</LinkAction>} detail={<><PersonLink person={person} /> · {t(closedOn === null ? 'rounds.running' : 'rounds.closed', { count: forms })}</>} />
       ))}
     </Rows>
   );

@@ -17,14 +17,16 @@ export function GroupOffers({ group }: { readonly group: GroupFeedback }) {
         {(['offers', 'seeks'] as const).map((kind) => {
           const own = open.filter(({ offer }) => offer.kind === kind);
           return (
-            <Section key={kind} title={t(`offers.groupKinds.${kind}`)}>
+            <Stack key={kind}>
+              <Section title={t(`offers.groupKinds.${kind}`)}>
               {own.length === 0 ? <p className={css['quiet']}>{t('offers.groupNone')}</p> : null}
               <Rows label={t(`offers.groupKinds.${kind}`)}>
                 {own.map((view) => (
                   <OfferRow key={view.offer.id} view={view} hasPerson themes={group.themes} />
                 ))}
               </Rows>
-            </Section>
+              </Section>
+            </Stack>
           );
         })}
       </Columns>

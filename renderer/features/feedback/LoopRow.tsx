@@ -32,7 +32,7 @@ export function LoopRow({ view, hasReceiver = false, questions }: LoopRowProps) 
   const sentence = useLoopSentence();
   const { loop, receiver } = view;
   return (
-    <Row title={t('quoted', { text: loop.question })} detail={<>{hasReceiver ? <PersonLink person={receiver} /> : null} {sentence(view)}</>} action={<LoopStep view={view} />}>
+    <Row title={t('quoted', { text: loop.question })} detail={<>{hasReceiver ? <><PersonLink person={receiver} /> · </> : null}{sentence(view)}</>} action={<LoopStep view={view} />}>
       <Disclosure variant="reason" title={t('loop.unfold')}>
         <LoopFields view={view} questions={questions ?? []} />
       </Disclosure>

@@ -40,7 +40,7 @@ export function OfferRow({ view, hasPerson = false, themes }: OfferRowProps) {
   return (
     <Row
       title={title}
-      detail={<>{hasPerson ? <PersonLink person={person} /> : null} {facts.join(' · ')}</>}
+      detail={<>{hasPerson ? <><PersonLink person={person} /> · </> : null}{facts.join(' · ')}</>}
       action={
         <>
           <AudienceField value={audience} onChange={(next) => void act(updateRecord('offer', id, { audience: next }, { act: { code: 'offer.audience' } }))} name={person.givenName} of={text} data-field-id={`offer:${id}:audience`} />

@@ -51,7 +51,10 @@ function ScaleLine({ result: { item, mean, n, self }, name }: { readonly result:
   const words = [mean === null ? t('results.hidden') : t('results.team', { mean: format.number(mean, 1), n: n ?? 0 }), self === null ? null : t('results.self', { name, value: self })].filter((part) => part !== null).join(' · ');
   return (
     <div className={css['scaleLine']}>
-      <span>{item.text}</span>
+      <div>
+        <p>{item.text}</p>
+        <p className={css['quiet']}>{words}</p>
+      </div>
       <svg className={css['track']} viewBox="0 0 220 22" aria-hidden="true">
         <line x1={left} x2={right} y1="11" y2="11" className={css['axis']} />
         {[1, 2, 3, 4, 5].map((value) => (

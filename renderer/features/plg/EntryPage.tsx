@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import { removeRecord, updateRecord } from '#renderer/lib/records.ts';
@@ -5,7 +6,7 @@ import { useFormat } from '#renderer/lib/use-format.ts';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { useLibrary } from '#renderer/parts/library/use-library.ts';
-import { SavedDate, SavedText, SavedTextArea } from '#renderer/parts/saved-fields.tsx';
+import { SavedDate, SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -17,17 +18,21 @@ import type { Rec } from '#shared/domain/records.ts';
 import type { PlgView } from '#shared/ipc/plg.ts';
 import css from './plg.module.css';
 
-const shownFields = ['date', 'done', 'obstacle', 'gain', 'question', 'answer'] as const;
+const texts = ['done', 'obstacle', 'gain', 'question', 'answer'] as const;
+const written = ['done', 'obstacle', 'gain', 'answer'] as const;
+const shownFields = ['date', ...texts] as const;
 
-/** One page of the logbook. All of it saves itself. */
-export function EntryPage({ entry, view }: { readonly entry: Rec<'plgEntry'>; readonly view: PlgView }) {
+type EntryProps = { readonly entry: Rec<'plgEntry'>; readonly view: PlgView; readonly isLatest: boolean };
+
+/** One page of the logbook: to read, and open to write in while it is new. All of it saves itself. */
+export function EntryPage({ entry, view, isLatest }: EntryProps) {
   const { t } = useTranslation('plg');
-  const { t: common } = useTranslation('common');
   const format = useFormat();
   const act = useAct();
-  const history = useDialog();
   const library = useLibrary();
-  const { id, date, libraryKey, audience, meetingId } = entry;
+  // A page that is being written stays open, whatever is filled in meanwhile.
+  const [isOpen, setIsOpen] = useState(isLatest && written.every((field) => entry[field] === null));
+  const { id, date, libraryKey, audience, meetingId, question } = entry;
   const item = libraryKey === null ? undefined : library?.items.find((candidate) => candidate.id === libraryKey);
   const day = format.date(date, 'long');
   return (
@@ -39,40 +44,79 @@ export function EntryPage({ entry, view }: { readonly entry: Rec<'plgEntry'>; re
       action={
         <Inline>
           <AudienceField value={audience} onChange={(next) => void act(updateRecord('plgEntry', id, { audience: next }, { act: { code: 'plgEntry.audience' } }))} name={view.person.givenName} of={day} data-field-id={`plgEntry:${id}:audience`} />
-          <Menu
-            label={t('more', { name: day })}
-            entries={[
-              { id: 'history', label: t('history'), onAction: history.open },
-              { id: 'delete', label: common('delete'), onAction: () => void act(removeRecord('plgEntry', id, { code: 'plgEntry.deleted' })) },
-            ]}
-          />
-          <HistoryDialog
-            type="plgEntry"
-            id={id}
-            fieldLabel={(field) => {
-              const found = shownFields.find((known) => known === field);
-              return found === undefined ? null : t(`entry.${found}`);
-            }}
-            {...history}
-          />
+          <Button variant="quiet" aria-label={`${t(isOpen ? 'entry.close' : 'entry.open')}: ${day}`} onPress={() => setIsOpen(!isOpen)}>
+            {t(isOpen ? 'entry.close' : 'entry.open')}
+          </Button>
+          <EntryMenu entry={entry} day={day} />
         </Inline>
       }
     >
-      <Stack gap="field">
+      <Stack gap="row">
         {item === undefined ? null : (
           <p>
             {t('entry.led')} <LinkAction href={`/library/item/${item.id}`}>{item.title}</LinkAction>
           </p>
         )}
-        <SavedDate type="plgEntry" record={entry} field="date" label={t('entry.date')} />
-        <SavedTextArea type="plgEntry" record={entry} field="done" label={t('entry.done')} minRows={2} />
-        <SavedTextArea type="plgEntry" record={entry} field="obstacle" label={t('entry.obstacle')} minRows={2} />
-        <SavedTextArea type="plgEntry" record={entry} field="gain" label={t('entry.gain')} minRows={2} />
-        <SavedText type="plgEntry" record={entry} field="question" label={t('entry.question')} description={meetingId === null ? t('entry.questionHint') : t('entry.taken')} maxLength={500} />
-        <SavedTextArea type="plgEntry" record={entry} field="answer" label={t('entry.answer')} minRows={2} />
+        {isOpen ? <Fields entry={entry} /> : <Read entry={entry} />}
+        {question !== null && !isOpen ? <p className={css['quiet']}>{t(meetingId === null ? 'entry.questionHint' : 'entry.taken')}</p> : null}
         {view.question === null ? null : <AsEvidence entryId={id} question={view.question} />}
       </Stack>
     </Section>
+  );
+}
+
+function Fields({ entry }: { readonly entry: Rec<'plgEntry'> }) {
+  const { t } = useTranslation('plg');
+  return (
+    <Stack gap="field">
+      <SavedDate type="plgEntry" record={entry} field="date" label={t('entry.date')} />
+      {texts.map((field) => (
+        <SavedTextArea key={field} type="plgEntry" record={entry} field={field} label={t(`entry.${field}`)} minRows={field === 'question' ? 1 : 2} {...(field === 'question' ? { description: t(entry.meetingId === null ? 'entry.questionHint' : 'entry.taken') } : {})} />
+      ))}
+    </Stack>
+  );
+}
+
+function Read({ entry }: { readonly entry: Rec<'plgEntry'> }) {
+  const { t } = useTranslation('plg');
+  const filled = texts.filter((field) => (entry[field] ?? '').trim() !== '');
+  if (filled.length === 0) return <p className={css['quiet']}>{t('entry.nothing')}</p>;
+  return (
+    <dl className={css['read']}>
+      {filled.map((field) => (
+        <div key={field}>
+          <dt>{t(`entry.${field}`)}</dt>
+          <dd>{entry[field]}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function EntryMenu({ entry: { id }, day }: { readonly entry: Rec<'plgEntry'>; readonly day: string }) {
+  const { t } = useTranslation('plg');
+  const { t: common } = useTranslation('common');
+  const act = useAct();
+  const history = useDialog();
+  return (
+    <>
+      <Menu
+        label={t('more', { name: day })}
+        entries={[
+          { id: 'history', label: t('history'), onAction: history.open },
+          { id: 'delete', label: common('delete'), onAction: () => void act(removeRecord('plgEntry', id, { code: 'plgEntry.deleted' })) },
+        ]}
+      />
+      <HistoryDialog
+        type="plgEntry"
+        id={id}
+        fieldLabel={(field) => {
+          const found = shownFields.find((known) => known === field);
+          return found === undefined ? null : t(`entry.${found}`);
+        }}
+        {...history}
+      />
+    </>
   );
 }
 

@@ -29,7 +29,7 @@ export function GroupPlg({ swvId }: { readonly swvId: string }) {
                 ? t('group.none')
                 : plgs.map(({ id, theme, status, entries, lastOn }) => (
                     <span key={id} className={css['line']}>
-                      <LinkAction href={`/plg/${id}`}>{theme}</LinkAction> {[t(`status.${status}`), lastOn === null ? t('entries', { count: entries }) : t('group.last', { count: entries, date: format.date(lastOn, 'dayAndMonth') })].join(' · ')}
+                      <LinkAction href={`/plg/${id}`}>{theme}</LinkAction> · {[t(`status.${status}`), lastOn === null ? t('entries', { count: entries }) : t('group.last', { count: entries, date: format.date(lastOn, 'dayAndMonth') })].join(' · ')}
                     </span>
                   ))
             }

@@ -53,8 +53,8 @@ function Plg({ view }: { readonly view: PlgView }) {
       <Columns>
         <Section title={t('logbook')} note={t('entries', { count: entries.length })}>
           <NewEntry plgId={plg.id} isFirst={entries.length === 0} />
-          {entries.map((entry) => (
-            <EntryPage key={entry.id} entry={entry} view={view} />
+          {entries.map((entry, index) => (
+            <EntryPage key={entry.id} entry={entry} view={view} isLatest={index === 0} />
           ))}
         </Section>
         <About view={view} />
