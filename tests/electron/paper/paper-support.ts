@@ -1,7 +1,6 @@
 import { readFile, writeFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { standardBlockId } from '#shared/domain/conversation-blocks.ts';
 import { firstPositions } from '#shared/domain/positions.ts';
 import { sheetKinds, type SheetKind } from '#shared/domain/paper/kinds.ts';
 import type { SheetPreview } from '#shared/ipc/paper.ts';
@@ -25,7 +24,6 @@ export async function paperStore({ question = 'Hoe geef ik feedback die blijft h
   const position = firstPositions(1)[0] ?? 'a0';
   const conversationId = add('conversation', { coacheeId, swvId, date: '2026-11-20', status: 'held', startTime: '09:30', place: 'De Regenboog' });
   const block = (kind: 'whatLives' | 'ownWords' | 'reflection' | 'free', text: string, audience: ('coachee' | 'group')[]): string => add('conversationBlock', { conversationId, kind, position, text, audience, ...(kind === 'free' ? { heading: `Vrij ${planted.length}` } : {}) });
-  void standardBlockId;
   block('free', ownWords, ['coachee']);
   block('free', `${planted} vrij blok`, []);
   block('free', `${planted} voor de groep alleen`, ['group']);
