@@ -43,11 +43,14 @@ export function createLocation(titleNow: () => string | null = () => null) {
     return () => listeners.delete(listener);
   };
   const pathOf = (route: string): string => route.split('?')[0] ?? '/';
-  const hook = Object.assign(() => [useSyncExternalStore(subscribe, () => pathOf(current())), navigate] as [string, Navigate], {
-    searchHook: () => useSyncExternalStore(subscribe, () => current().split('?')[1] ?? ''),
-  });
+  function useRoute(): [string, Navigate] {
+    return [useSyncExternalStore(subscribe, () => pathOf(current())), navigate];
+  }
+  function useAsked(): string {
+    return useSyncExternalStore(subscribe, () => current().split('?')[1] ?? '');
+  }
   return {
-    hook,
+    hook: Object.assign(useRoute, { searchHook: useAsked }),
     navigate,
     current,
     /** One place back; false when there is none. */

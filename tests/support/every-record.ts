@@ -1,5 +1,5 @@
 import { commit, type Change } from '#db/records/write.ts';
-import { fieldsOf } from '#shared/domain/record.ts';
+import type { fieldsOf } from '#shared/domain/record.ts';
 import { recordDefinitions, recordTypes, type RecordType } from '#shared/domain/records.ts';
 import { memoryStore, valueOf, type TestStore } from './store.ts';
 

@@ -84,7 +84,7 @@ function nameOf(key: string, { id, coacheeId }: Readonly<Record<string, Json>>, 
   // With the number in the given name, and the family name empty to the eye, every sentence stays right.
   if (key === 'familyName') return hiddenMark;
   if (key === 'givenName') return [coacheeId, id].map((known) => (typeof known === 'string' ? names.personOf(known) : undefined)).find((known) => known !== undefined) ?? hiddenText;
-  if (key === 'name' && type === 'school') return names.schoolOf(String(id)) ?? hiddenText;
+  if (key === 'name' && type === 'school' && typeof id === 'string') return names.schoolOf(id) ?? hiddenText;
   return undefined;
 }
 

@@ -16,5 +16,5 @@ export function Snippet({ text }: { readonly text: string }) {
 
 /** The same without marks. */
 export function plainSnippet(text: string): string {
-  return text.replace(/[\u0002\u0003]/g, '');
+  return text.replaceAll('\u0002', '').replaceAll('\u0003', '');
 }
