@@ -103,6 +103,7 @@ export const channels = [
   'line.get',
   'line.all',
   'line.paper',
+  'line.allPaper',
   'line.move',
   'calendar.year',
   'calendar.ofSchool',

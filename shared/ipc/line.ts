@@ -32,5 +32,7 @@ export const lineContract = {
   'line.get': query<Line | null>()(z.strictObject({ swvId: id })),
   'line.all': query<Line[]>()(nothing),
   'line.paper': query<LinePaper | null>()(z.strictObject({ swvId: id, reader: z.enum(lineReaders), withNames: z.boolean() })),
+  /** Every line for one sheet, never with names of people; what is fictional only while there is nothing real. */
+  'line.allPaper': query<Line[]>()(z.strictObject({ reader: z.enum(lineReaders) })),
   'line.move': command<Done>()(z.strictObject({ kind: z.enum(['meeting', 'conversation', 'contact', 'observation', 'window']), id, startsOn: day, endsOn: day })),
 } as const;

@@ -22,6 +22,11 @@ export function lineHandlers({ writer, today }: Deps): LineHandlers {
       const line = linesOf(db, today(), swvId)[0];
       return ok(line === undefined ? null : linePaper(line, reader, withNames));
     },
+    'line.allPaper': ({ reader }) => {
+      const lines = linesOf(db, today(), null);
+      const real = lines.filter(({ example }) => !example);
+      return ok((real.length > 0 ? real : lines).map((line) => linePaper(line, reader, false).line));
+    },
     'line.move': (input) => moveOnLine(writer, input),
   };
 }

@@ -3,13 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { today } from '#renderer/lib/clock.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { Button } from '#renderer/ui/Button.tsx';
 import { Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
+import { IconPrinter } from '#renderer/ui/icons.ts';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { collisionsOf, type LineCollision, type LineEvent } from '#shared/domain/line-events.ts';
 import type { Line } from '#shared/ipc/line.ts';
+import { AllLinesPrintDialog } from './AllLinesPrintDialog.tsx';
 import { LineBoard } from './LineBoard.tsx';
 import css from './line.module.css';
 import { useLineWords } from './use-line-words.ts';
@@ -30,13 +34,25 @@ export function AllLinesScreen() {
 function AllLines({ lines }: { readonly lines: readonly Line[] }) {
   const { t } = useTranslation('line');
   const now = today();
+  const print = useDialog();
   // What has passed can no longer be put right.
   const collisions = useMemo(() => collisionsIn(lines).filter(({ date }) => date >= now), [lines, now]);
   const ringed = useMemo(() => new Set(collisions.filter(({ isSameHour }) => isSameHour).flatMap(({ first, second }) => [first.id, second.id])), [collisions]);
   return (
     <Stack gap="block">
-      <LineBoard lines={lines} mode="all" label={t('labelAll')} ringed={ringed} />
+      <LineBoard
+        lines={lines}
+        mode="all"
+        label={t('labelAll')}
+        ringed={ringed}
+        actions={
+          <Button icon={<IconPrinter />} onPress={print.open}>
+            {t('print.action')}
+          </Button>
+        }
+      />
       <Collisions lines={lines} collisions={collisions} />
+      <AllLinesPrintDialog isOpen={print.isOpen} onOpenChange={print.onOpenChange} />
     </Stack>
   );
 }

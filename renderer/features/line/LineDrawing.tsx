@@ -24,6 +24,8 @@ export type LineDrawingProps = {
   readonly ringed?: ReadonlySet<string>;
   readonly canMove?: boolean;
   readonly isPannable?: boolean;
+  /** Scaled to the width it gets, for paper. */
+  readonly isScaled?: boolean;
   readonly nameOf?: (event: LineEvent) => string;
   readonly onHover?: (id: string | null) => void;
   readonly onFocusMoment?: (id: string) => void;
@@ -32,21 +34,20 @@ export type LineDrawingProps = {
 };
 
 /** Two school years in ink. What moves, opens or zooms is decided by who uses it; here everything finds its place. */
-export function LineDrawing({ rows, mode, view, width, label, describedBy, activeId = null, movingId = null, ringed, canMove = false, isPannable = false, nameOf, onHover, onFocusMoment, onPointer, onRow }: LineDrawingProps) {
+export function LineDrawing({ rows, mode, view, width, label, describedBy, activeId = null, movingId = null, ringed, canMove = false, isPannable = false, isScaled = mode === 'paper', nameOf, onHover, onFocusMoment, onPointer, onRow }: LineDrawingProps) {
   const words = useLineWords();
   const svg = useRef<SVGSVGElement>(null);
   const now = today();
   const isNarrow = mode === 'band' || mode === 'all';
   const { rows: laid, height } = useMemo(() => layoutRows(rows, { mode, view, width, today: now, words: words.layout }), [rows, mode, view, width, now, words]);
-  const isPaper = mode === 'paper';
   const stop = useMemo(() => stopOf(laid.flatMap(({ marks }) => marks.map(({ event }) => event)), activeId, now), [laid, activeId, now]);
   useKeptFocus(svg, activeId, view);
   return (
     <svg
       ref={svg}
       className={classNames(css['drawing'], isPannable ? css['pannable'] : undefined)}
-      height={isPaper ? undefined : height}
-      viewBox={isPaper ? `0 0 ${width} ${height}` : undefined}
+      height={isScaled ? undefined : height}
+      viewBox={isScaled ? `0 0 ${width} ${height}` : undefined}
       role={label === undefined ? undefined : 'group'}
       aria-label={label}
       aria-describedby={describedBy}

@@ -44,7 +44,8 @@ export function layoutRows(rows: readonly LineRow[], frame: Frame): { readonly r
     top += layout.lanes.height;
     return layout;
   });
-  return { rows: laid, height: top };
+  // Under each other the groups leave no room in their own rows for the word of today.
+  return { rows: laid, height: frame.mode === 'all' ? top + 16 : top };
 }
 
 function layoutRow(row: LineRow, frame: Frame, top: number): RowLayout {

@@ -109,6 +109,16 @@ describe('moving on the line', () => {
 });
 
 describe('the line on paper', () => {
+  it('holds all groups on one sheet without anyone’s name, and nothing fictional beside what is real', async () => {
+    fill();
+    addGroup(store.add, store.programmeId, 'De Wissel', ['An Maes']);
+    const all = valueOf(await handlers['line.allPaper']({ reader: 'self' }));
+    expect(all.map(({ name }) => name)).toEqual(['De Wissel', 'Ter Dijle']);
+    expect(JSON.stringify(all)).not.toMatch(/Zoë|Çağlar|Jan Peeters|Hoe het loopt|studiereis/);
+    const given = valueOf(await handlers['line.allPaper']({ reader: 'coordinator' }));
+    expect(given.flatMap(({ events }) => events).every(({ startTime, place, person, name }) => startTime === null && place === null && person === null && name === null)).toBe(true);
+  });
+
   it('goes without names and notes, and with names only when asked for', async () => {
     fill();
     const bare = await paper('self', false);
