@@ -1,3 +1,4 @@
+import { ReminderSettings } from '#renderer/features/agenda/ReminderDialog.tsx';
 import { ExampleSettings } from '#renderer/features/example/ExampleGroup.tsx';
 import { TextSettings } from '#renderer/features/papers/TextSettings.tsx';
 import { WordTemplates } from '#renderer/features/paper/WordTemplates.tsx';
@@ -7,6 +8,7 @@ import { SettingsScreen } from '#renderer/features/settings/SettingsScreen.tsx';
 export function SettingsPage() {
   return (
     <SettingsScreen>
+      <ReminderSettings />
       <TextSettings />
       <WordTemplates />
       <ExampleSettings />
