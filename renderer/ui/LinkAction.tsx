@@ -9,6 +9,8 @@ export type LinkActionProps = Omit<LinkProps, 'children' | 'className' | 'style'
   readonly variant?: 'primary' | 'secondary' | 'quiet';
   readonly icon?: ReactNode;
   readonly className?: string;
+  /** Tab passes it by: in a list that is walked with the arrows. */
+  readonly excludeFromTabOrder?: boolean;
   readonly ref?: Ref<HTMLAnchorElement>;
   readonly children: ReactNode;
 };

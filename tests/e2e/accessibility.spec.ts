@@ -84,13 +84,13 @@ const walks = [
 for (const { language, half } of walks) {
   test(`every screen of a full vault is for everyone, in ${language}${half === null ? '' : `, half ${half + 1}`}`, async ({ launchApp, dataDir }) => {
     test.setTimeout(480_000);
-    const routes: string[] = ['/', '/lines', '/settings', '/bin', '/find', '/find/all/team', '/programmes', '/schools', '/calendar', '/agenda', '/agenda/month/2026-11-23', '/agenda/year/2026-11-23', '/agenda-import', '/analysis', '/analysis/import', '/library', '/library/workFormat', '/library/question', '/library/person', '/library/item/format-incident', '/library/struggle/core-team-waits', '/swv/new', '/import/participants', '/import/schools', '/import/pastDates'];
+    const routes: string[] = ['/', '/agreements', '/lines', '/settings', '/bin', '/find', '/find/all/team', '/programmes', '/schools', '/calendar', '/agenda', '/agenda/month/2026-11-23', '/agenda/year/2026-11-23', '/agenda-import', '/analysis', '/analysis/import', '/library', '/library/workFormat', '/library/question', '/library/person', '/library/item/format-incident', '/library/struggle/core-team-waits', '/swv/new', '/import/participants', '/import/schools', '/import/pastDates'];
     await prepareVault(
       dataDir,
       (writer) => {
         generateGroups(writer, { swvs: 10, members: 8, today });
         const swv = listRecords(writer.db, 'swv')[0]?.id ?? '';
-        routes.push(...['', '/members', '/planning', '/line', '/rhythm', '/questions', '/analysis', '/papers'].map((tab) => `/swv/${swv}${tab}`));
+        routes.push(...['', '/members', '/planning', '/line', '/timeline', '/rhythm', '/questions', '/analysis', '/papers'].map((tab) => `/swv/${swv}${tab}`));
         const programmeId = listRecords(writer.db, 'programme')[0]?.id ?? '';
         const [made] = frameworksFor(programmeId);
         if (made !== undefined) {
@@ -102,12 +102,12 @@ for (const { language, half } of walks) {
         const candidate = listRecords(writer.db, 'swv', { name: 'Kempenland' })[0]?.id ?? '';
         commit(writer, { code: 'swvIntake.created' }, [{ op: 'create', type: 'swvIntake', values: { swvId: candidate, programmeId, decision: 'accepted' } }]);
         routes.push(`/programme/${programmeId}`, `/framework/${listRecords(writer.db, 'framework')[0]?.id ?? ''}`, `/swv/${swv}/start`, `/swv/${candidate}/start`, `/layout/${swv}`, `/visits/${swv}`);
-        routes.push(`/past/${swv}`, `/coachee/${listRecords(writer.db, 'coachee')[0]?.id ?? ''}`, `/school/${listRecords(writer.db, 'school')[0]?.id ?? ''}`);
+        routes.push(`/past/${swv}`, `/coachee/${listRecords(writer.db, 'coachee')[0]?.id ?? ''}`, `/coachee/${listRecords(writer.db, 'coachee')[0]?.id ?? ''}/timeline`, `/school/${listRecords(writer.db, 'school')[0]?.id ?? ''}`);
         commit(writer, { code: 'contactMoment.planned', params: { date: today } }, [{ op: 'create', type: 'contactMoment', values: { swvId: swv, partner: 'codi', date: today, startTime: '13:00', minutes: 45, status: 'planned' } }]);
         routes.push(`/contact/${listRecords(writer.db, 'contactMoment')[0]?.id ?? ''}`);
         const held = listRecords(writer.db, 'conversation', { status: 'held' });
         const planned = listRecords(writer.db, 'conversation', { status: 'planned' });
-        routes.push(`/conversation/${held[0]?.id ?? ''}`, `/conversation/${planned[0]?.id ?? ''}`, `/meeting/${listRecords(writer.db, 'meeting', { status: 'planned' })[0]?.id ?? ''}`);
+        routes.push(`/conversation/${held[0]?.id ?? ''}`, `/conversation/${planned[0]?.id ?? ''}`, ...['', '/live', '/attendance', '/intervision', '/transfer', '/tickets'].map((tab) => `/meeting/${listRecords(writer.db, 'meeting', { status: 'planned' })[0]?.id ?? ''}${tab}`));
       },
       clock,
     );

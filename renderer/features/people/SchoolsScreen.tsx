@@ -1,23 +1,25 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { createRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
+import { SavedFilters } from '#renderer/parts/saved-filters/SavedFilters.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
-import { foldText } from '#renderer/ui/fold-text.ts';
 import { IconFileImport, IconPlus } from '#renderer/ui/icons.ts';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import type { SavedValues } from '#shared/domain/saved-filter.ts';
 import type { SchoolSummary } from '#shared/ipc/people.ts';
+import { filteredSchools, SchoolFilters, schoolsFromSaved, schoolsToSaved, useSchoolsView } from './SchoolFilters.tsx';
 import { usePeopleLabels } from './use-people-labels.ts';
 
 /** Rows drawn at once; a register of thousands is found by typing. */
@@ -70,12 +72,20 @@ function SchoolList({ schools }: { readonly schools: readonly SchoolSummary[] })
   const format = useFormat();
   const shownName = useShownName();
   const { kindOf } = usePeopleLabels();
-  const [sought, setSought] = useState('');
-  const words = foldText(sought.trim());
-  const found = schools.filter((school) => words === '' || foldText([school.name, school.municipality, school.code].join(' ')).includes(words));
+  const { filter, change } = useSchoolsView();
+  const apply = useCallback((saved: SavedValues) => change(schoolsFromSaved(saved)), [change]);
+  const saved = schoolsToSaved(filter);
+  const hasFilters = schools.length > 3 || Object.keys(saved).length > 0;
+  const found = filteredSchools(schools, filter);
   return (
     <Stack gap="field">
-      {schools.length > 8 ? <TextField label={t('school.search')} type="search" value={sought} onChange={setSought} /> : null}
+      {hasFilters ? (
+        <>
+          <SchoolFilters />
+          <SavedFilters screen="schools" current={saved} onApply={apply} />
+        </>
+      ) : null}
+      {found.length === 0 ? <p role="status">{t('school.filter.nothing')}</p> : null}
       <Rows label={t('school.many')}>
         {found.slice(0, shownAtOnce).map((school) => (
           <Row

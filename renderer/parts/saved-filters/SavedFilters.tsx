@@ -49,8 +49,8 @@ export function SavedFilters({ screen, current, onApply }: SavedFiltersProps) {
             {t('clear')}
           </Button>
         ) : null}
+        {saved.length === 0 ? null : <span className={css['keys']}>{t('keys')}</span>}
       </Inline>
-      {saved.length === 0 ? null : <p className={css['keys']}>{t('keys')}</p>}
       {saving.isOpen ? <FilterNameDialog screen={screen} filter={current} position={positionBetween(saved.at(-1)?.position ?? null, null)} onClose={() => saving.onOpenChange(false)} /> : null}
       {renaming === null ? null : <FilterNameDialog screen={screen} renamed={renaming} filter={renaming.filter} position={renaming.position} onClose={() => setRenaming(null)} />}
     </div>
