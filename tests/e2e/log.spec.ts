@@ -134,6 +134,25 @@ test('inzichten with codes, a scale, an own model, reading back and amending, by
     await window.getByRole('button', { name: 'Als tabel' }).click();
     await expect(window.getByRole('table', { name: /feedback vragen/ }).getByRole('row')).toHaveCount(3);
   });
+
+  await test.step('a gesprek with several people stands at each of them', async () => {
+    await window.getByRole('button', { name: 'Gesprek plannen', exact: true }).click();
+    const dialog = window.getByRole('dialog', { name: 'Gesprek plannen' });
+    await dialog.getByRole('spinbutton', { name: /^dag,/ }).click();
+    await window.keyboard.type('30112026');
+    await dialog.getByRole('button', { name: /Soort gesprek/ }).click();
+    await window.getByRole('option', { name: /groepsgesprek/ }).click();
+    await dialog.getByRole('button', { name: 'Plannen', exact: true }).click();
+    await expect(dialog.getByText('Kies nog minstens één schoolleider.')).toBeVisible();
+    await dialog.getByRole('checkbox', { name: /Noémie/ }).click({ force: true });
+    await dialog.getByRole('button', { name: 'Plannen', exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await window.getByRole('link', { name: 'Voorbereiden' }).first().click();
+    await expect(window.getByRole('heading', { level: 1 })).toHaveText('Gesprek met Zoë en Noémie');
+    await expect(window.getByText(/groepsgesprek/)).toBeVisible();
+    await window.getByRole('link', { name: /^Noémie/ }).click();
+    await expect(window.getByText(/groepsgesprek/).first()).toBeVisible();
+  });
   expect(consoleErrors).toEqual([]);
 });
 

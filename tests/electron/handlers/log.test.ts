@@ -83,10 +83,10 @@ describe('an inzicht', () => {
   test('goes to the bin with its gesprek and comes back with it', async () => {
     valueOf(await insight('Ik vraag nooit hoe ik het doe.'));
     valueOf(await scale(ids.now, 5));
-    const gone = valueOf(recordsHandlers(store.deps)['records.remove']({ type: 'conversation', id: ids.now }) as never) as { actId: string };
+    const gone = valueOf(await recordsHandlers(store.deps)['records.remove']({ type: 'conversation', id: ids.now }));
     expect(listRecords(store.db, 'insight')).toEqual([]);
     expect(listRecords(store.db, 'scaleAnswer')).toEqual([]);
-    valueOf(await (recordsHandlers(store.deps)['acts.undo']({ actId: gone.actId }) as never));
+    valueOf(await recordsHandlers(store.deps)['acts.undo']({ actId: gone.actId }));
     expect(listRecords(store.db, 'insight')).toHaveLength(1);
   });
 });
