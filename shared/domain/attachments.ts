@@ -5,9 +5,9 @@ export type AttachmentType = (typeof attachmentTypes)[number];
 export const imageTypes = ['jpeg', 'png', 'webp'] as const satisfies readonly AttachmentType[];
 
 /** Largest file, in bytes: a scan of some pages stays far below. */
-export const maxAttachmentBytes = 20 * 1024 * 1024;
+export const maxAttachmentBytes = 20_000_000;
 /** All files of a vault together, in bytes. */
-export const maxAttachmentTotal = 500 * 1024 * 1024;
+export const maxAttachmentTotal = 500_000_000;
 
 /** What an attachment can belong to, by the field that says so. */
 export const attachmentOwners = ['coacheeId', 'swvId', 'conversationId', 'meetingId', 'observationId', 'learningQuestionId'] as const;

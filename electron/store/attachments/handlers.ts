@@ -63,7 +63,7 @@ async function add({ session, files, freeBytes: free = freeBytes }: AttachmentDe
   const act = { code: 'attachment.created', params: { name: fileName } };
   const known = storedAs(db, hash);
   if (known !== undefined && existsSync(sealedPath(folder, known))) return commit(writer, act, [{ op: 'create', type: 'attachment', values: { ...values, storedAs: known } }]);
-  if (attachmentTotal(db) + content.length > maxAttachmentTotal) return fail('attachments-full', { limit: maxAttachmentTotal / 1024 / 1024 });
+  if (attachmentTotal(db) + content.length > maxAttachmentTotal) return fail('attachments-full', { limit: maxAttachmentTotal / 1_000_000 });
   if (free(vault.folder) < roomBytes + content.length) return fail('store-disk-full');
   const sealed = await seal(content, await ensureAttachmentIdentity(db));
   try {

@@ -20,7 +20,7 @@ const tabularFields = { participants: participantFields, schools: schoolFields, 
 /** One request from bytes to answer. Never throws for bad input. */
 export async function parseFile(request: ParserRequest): Promise<Result<ParsedAttachment | ParsedCalendar | ParsedLibrary | ParsedSurvey | ParsedList | ParsedTable | ParsedWordTemplate>> {
   const bytes = request.bytes === undefined ? await readBounded(request.path ?? '') : ok(request.bytes);
-  if (!bytes.ok) return request.options.purpose === 'attachment' && bytes.error.code === 'file-too-large' ? refuse('attachment-too-large', { size: bytes.error.params['size'] ?? 0, limit: maxAttachmentBytes / 1024 / 1024 }) : bytes;
+  if (!bytes.ok) return request.options.purpose === 'attachment' && bytes.error.code === 'file-too-large' ? refuse('attachment-too-large', { size: bytes.error.params['size'] ?? 0, limit: maxAttachmentBytes / 1_000_000 }) : bytes;
   if (bytes.value.length > limits.fileBytes) return refuse('file-too-large', sizeParams(bytes.value.length));
   const hash = createHash('sha256').update(bytes.value).digest('hex');
   if (request.expectedHash !== undefined && request.expectedHash !== hash) return refuse('file-changed');

@@ -31,6 +31,8 @@ export function NewNote({ observation, heading, onStep }: NewNoteProps) {
   const [draft, setDraft] = useState<Draft>({ text: '', at: null });
   const [refusal, setRefusal] = useState<string | null>(null);
   const kept = useRef<Draft>(draft);
+  /** The coach took the time away: the next letters do not bring it back. */
+  const isTimeless = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const clock = (): string => inBrussels(now()).time;
 
@@ -70,21 +72,24 @@ export function NewNote({ observation, heading, onStep }: NewNoteProps) {
     const done = await api['observations.addNote']({ observationId: id, heading, text, at: draft.at ?? (isStamped ? clock() : null) });
     setRefusal(done.ok ? null : errorSentence(done.error));
     if (!done.ok) return;
+    isTimeless.current = false;
     change({ text: '', at: null });
     await save.current();
   };
   const onKey = (event: KeyboardEvent): void => {
     const isControl = event.ctrlKey || event.metaKey;
     if (event.key === 'Enter' && !event.nativeEvent.isComposing) void add();
-    else if (isControl && event.key.toLowerCase() === 't') change({ ...draft, at: draft.at === null ? clock() : null });
-    else if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) onStep(event.key === 'ArrowDown' ? 1 : -1);
+    else if (isControl && event.key.toLowerCase() === 't') {
+      isTimeless.current = draft.at !== null;
+      change({ ...draft, at: draft.at === null ? clock() : null });
+    } else if (event.altKey && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) onStep(event.key === 'ArrowDown' ? 1 : -1);
     else return;
     event.preventDefault();
     event.stopPropagation();
   };
   const type = (text: string): void => {
-    const isFirst = draft.text === '' && text !== '';
-    change({ text, at: draft.at ?? (isFirst && isRunning ? clock() : null) });
+    if (text === '') isTimeless.current = false;
+    change({ text, at: draft.at ?? (text !== '' && isRunning && !isTimeless.current ? clock() : null) });
   };
   return (
     <div className={css['newNote']} onKeyDownCapture={onKey}>

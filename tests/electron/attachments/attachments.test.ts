@@ -136,7 +136,7 @@ describe('an attachment', () => {
     expect(codeOf(await full['attachments.add']({ owner: person(), token: 'foto.png' }))).toBe('store-disk-full');
     for (let n = 0; n < 25; n += 1) {
       const hash = n.toString(16).padStart(64, '0');
-      valueOf(commit(store.writer, { code: 'attachment.created' }, [{ op: 'create', type: 'attachment', values: { fileName: 'x', fileType: 'pdf', bytes: 20 * 1024 * 1024, sha256: hash, storedAs: hash, swvId: store.swvId } }]));
+      valueOf(commit(store.writer, { code: 'attachment.created' }, [{ op: 'create', type: 'attachment', values: { fileName: 'x', fileType: 'pdf', bytes: 20_000_000, sha256: hash, storedAs: hash, swvId: store.swvId } }]));
     }
     expect(codeOf(await attachments['attachments.add']({ owner: person(), token: 'foto.png' }))).toBe('attachments-full');
   });

@@ -15,7 +15,7 @@ const oldWord = [0xd0, 0xcf, 0x11, 0xe0];
 /** Looks at the bytes of a file that is to be kept; its name plays no part. */
 export async function inspectAttachment(content: Uint8Array): Promise<Result<InspectedFile>> {
   if (content.length === 0) return refuse('attachment-empty');
-  if (content.length > maxAttachmentBytes) return refuse('attachment-too-large', { size: Math.ceil(content.length / 1024 / 1024), limit: maxAttachmentBytes / 1024 / 1024 });
+  if (content.length > maxAttachmentBytes) return refuse('attachment-too-large', { size: Math.ceil(content.length / 1_000_000), limit: maxAttachmentBytes / 1_000_000 });
   if (isPng(content)) return image('png', content, pngSize(content));
   if (isJpeg(content)) return image('jpeg', content, jpegSize(content));
   if (isWebp(content)) return image('webp', content, webpSize(content));

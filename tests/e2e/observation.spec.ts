@@ -1,0 +1,185 @@
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { docx, pdf, png } from '../electron/attachments/samples.ts';
+import { lockByKey } from './pages/day.ts';
+import { firstRun, unlock } from './pages/vault.ts';
+import { expect, giveToApp, test } from './support/launch.ts';
+
+const clock = '2026-11-23T08:00:00Z';
+const sentinel = 'SENTINEL-boomkruiper-2903';
+const look = process.env['OBSERVATION_LOOK'];
+
+async function shot(window: Page, name: string): Promise<void> {
+  if (look !== undefined) await window.screenshot({ path: join(look, `${name}.png`) });
+}
+
+/** Has the next dialog for opening or saving answer this path. */
+async function answerDialogs(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
+    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
+  }, path);
+}
+
+async function openExample(window: Page): Promise<void> {
+  window.setDefaultTimeout(12_000);
+  await firstRun(window);
+  await window.getByRole('button', { name: 'Voorbeeldgroep laden' }).click();
+  await window.getByRole('navigation').first().getByRole('link', { name: /De Wissel/ }).click();
+  await window.getByRole('tab', { name: 'Schoolleiders' }).click();
+  await window.getByRole('link', { name: /^Hanne/ }).first().click();
+  await expect(window.getByRole('heading', { level: 1, name: /Hanne/ })).toBeVisible();
+}
+
+async function everyFile(folder: string): Promise<Buffer[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return Promise.all(entries.filter((entry) => entry.isFile()).map((entry) => readFile(join(entry.parentPath, entry.name)).catch(() => Buffer.alloc(0))));
+}
+
+test('an observatie from planning to one next step, mostly by keyboard, and over a lock', async ({ launchApp }) => {
+  test.setTimeout(90_000);
+  const { window: first, app, consoleErrors } = await launchApp({ clock });
+  let window = first;
+  await openExample(window);
+
+  await window.getByRole('button', { name: 'Observatie plannen' }).click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByText('Jobshadowing').click();
+  await dialog.getByText('Een collega uit de groep').click();
+  await dialog.getByRole('button', { name: /Welke collega/ }).click();
+  await window.getByRole('option', { name: 'Karel Vandeputte' }).click();
+  await dialog.getByRole('spinbutton').first().click();
+  await window.keyboard.type('23112026');
+  await shot(window, 'plan');
+  await dialog.getByRole('button', { name: 'Plannen', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await window.getByRole('link', { name: /^Openen: Jobshadowing/ }).press('Enter');
+  await expect(window.getByRole('heading', { level: 1, name: 'Jobshadowing bij Hanne' })).toBeVisible();
+  await expect(window.getByText(/gezien door Karel Vandeputte/)).toBeVisible();
+
+  await window.getByRole('textbox', { name: 'Kijkvraag van Hanne' }).fill('Wie praat er, en hoelang?');
+  await window.getByRole('button', { name: /Uit de bibliotheek/ }).click();
+  await window.getByRole('option', { name: /De schoolleider leidt een overleg/ }).click();
+  await expect(window.getByRole('textbox', { name: 'Kijkpunten' })).toHaveValue(/Met welke zin begint het overleg\?\nHoeveel minuten/);
+  await shot(window, 'before');
+
+  // From here on by keyboard alone.
+  await window.getByRole('button', { name: 'Observatie beginnen' }).press('Enter');
+  await expect(window.getByRole('textbox', { name: /^Nieuwe notitie/ })).toBeFocused();
+  await window.keyboard.type('twee mensen zoeken een stoel');
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('Alt+ArrowDown');
+  await expect(window.getByRole('textbox', { name: 'Nieuwe notitie bij Met welke zin begint het overleg?' })).toBeFocused();
+  await window.keyboard.press('Control+t');
+  await window.keyboard.type('“wat proberen we vandaag?”');
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('t de directeur wacht vier tellen');
+  await expect(window.getByText('9u00', { exact: true }).first()).toBeVisible();
+  await shot(window, 'watch');
+  await window.waitForTimeout(700);
+
+  window = await lockByKey(app, window);
+  await unlock(window);
+  const line = window.getByRole('textbox', { name: /^Nieuwe notitie/ });
+  await expect(line).toHaveValue('t de directeur wacht vier tellen');
+  await expect(line).toHaveAccessibleName('Nieuwe notitie bij Met welke zin begint het overleg?');
+  await line.press('Enter');
+  await expect(window.getByRole('tab', { name: /Kijken/ })).toContainText('3');
+
+  await window.getByRole('button', { name: 'Observatie stoppen' }).press('Enter');
+  await window.getByRole('tab', { name: 'Nabespreking' }).click();
+  await window.getByRole('textbox', { name: 'Feiten, Hanne' }).fill('Ik was het meest aan het woord.');
+  await window.getByRole('textbox', { name: 'Feiten, Karel Vandeputte' }).fill(sentinel);
+  await window.getByRole('textbox', { name: 'Wat ga je doen?' }).fill('Volgende keer opent iemand anders');
+  await window.getByRole('button', { name: 'In het plan zetten' }).press('Enter');
+  await expect(window.getByRole('checkbox', { name: 'Volgende keer opent iemand anders' })).toBeVisible();
+  await window.getByRole('button', { name: 'Is gehouden' }).press('Enter');
+  await expect(window.getByText(/· gehouden/)).toBeVisible();
+  await shot(window, 'debrief');
+
+  await window.getByRole('button', { name: 'Kijkverslag' }).click();
+  await expect(window.getByRole('dialog')).toContainText('Ik was het meest aan het woord.');
+  await expect(window.getByRole('dialog')).not.toContainText(sentinel);
+  await expect(window.getByRole('dialog')).toContainText('4 teksten blijven hier');
+  await shot(window, 'sheet');
+  await window.keyboard.press('Escape');
+  await window.getByRole('link', { name: /Hanne/ }).first().click();
+  await expect(window.getByRole('checkbox', { name: 'Volgende keer opent iemand anders' }).first()).toBeVisible();
+  await shot(window, 'person');
+  expect(consoleErrors).toEqual([]);
+});
+
+test('attachments: in, looked at, refused, out as a copy, and nothing of them readable on disk', async ({ launchApp, dataDir }) => {
+  test.setTimeout(90_000);
+  const { window, app, consoleErrors } = await launchApp({ clock });
+  await openExample(window);
+  const outside = await lendFolder(dataDir);
+  const lend = async (name: string, bytes: Buffer): Promise<string> => {
+    const path = join(outside, name);
+    await writeFile(path, bytes);
+    await giveToApp(path);
+    return path;
+  };
+  const add = async (path: string): Promise<void> => {
+    await answerDialogs(app, path);
+    await window.getByRole('button', { name: 'Bijlage toevoegen' }).first().click();
+  };
+  await add(await lend('foto.png', png(320, 200)));
+  await expect(window.getByText('Bijlage foto.png toegevoegd')).toBeVisible();
+  await add(await lend('verslag.docx', docx(['Wat we zagen', sentinel])));
+  await expect(window.getByText('verslag.docx', { exact: true })).toBeVisible();
+  await add(await lend('plan.pdf', pdf(sentinel)));
+  await expect(window.getByText('plan.pdf', { exact: true })).toBeVisible();
+  await add(await lend('nep.pdf', Buffer.from('<html><script>alert(1)</script></html>')));
+  await expect(window.getByText(/Dit is geen pdf, foto/)).toBeVisible();
+  await shot(window, 'attachments');
+
+  await window.getByRole('button', { name: 'foto.png bekijken' }).press('Enter');
+  const image = window.getByRole('img', { name: 'foto.png' });
+  await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(320);
+  await shot(window, 'image');
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: 'verslag.docx bekijken' }).press('Enter');
+  await expect(window.getByRole('dialog')).toContainText(sentinel);
+  await window.keyboard.press('Escape');
+  await window.getByRole('button', { name: 'plan.pdf bekijken' }).press('Enter');
+  await expect(window.getByRole('dialog')).toContainText('Een pdf wordt hier niet geopend');
+  await window.getByRole('button', { name: 'Kopie bewaren…' }).press('Enter');
+  await shot(window, 'copy');
+  const copy = join(outside, 'kopie.pdf');
+  await answerDialogs(app, copy);
+  await window.getByRole('button', { name: 'Plaats kiezen' }).press('Enter');
+  await expect(window.getByText('Kopie bewaard als kopie.pdf.')).toBeVisible();
+  expect((await readFile(copy)).toString('latin1')).toContain(sentinel);
+
+  await window.getByRole('button', { name: 'Meer over foto.png' }).click();
+  await window.getByRole('menuitem', { name: 'Verwijderen' }).click();
+  await expect(window.getByRole('button', { name: 'foto.png bekijken' })).toBeHidden();
+  await window.getByRole('button', { name: 'Ongedaan maken' }).last().click();
+  await expect(window.getByRole('button', { name: 'foto.png bekijken' })).toBeVisible();
+
+  // A file that is dropped on the window opens nothing.
+  await window.evaluate(() => {
+    const data = new DataTransfer();
+    data.items.add(new File(['<h1>weg</h1>'], 'weg.html', { type: 'text/html' }));
+    for (const kind of ['dragenter', 'dragover', 'drop']) document.body.dispatchEvent(new DragEvent(kind, { dataTransfer: data, bubbles: true, cancelable: true }));
+  });
+  await expect(window.getByRole('heading', { level: 1, name: /Hanne/ })).toBeVisible();
+  expect(app.windows()).toHaveLength(1);
+
+  const locked = await lockByKey(app, window);
+  expect(await locked.locator('img[src^="blob:"]').count()).toBe(0);
+  const files = await everyFile(dataDir);
+  expect(files.filter((bytes) => bytes.includes('age-encryption.org/v1\n-> X25519')).length).toBeGreaterThanOrEqual(3);
+  expect(files.filter((bytes) => bytes.includes(sentinel) || bytes.includes(Buffer.from(sentinel, 'utf16le')))).toHaveLength(0);
+  expect(consoleErrors).toEqual([]);
+});
+
+/** A folder that the app can read and write and that is no part of what it keeps. */
+async function lendFolder(dataDir: string): Promise<string> {
+  const folder = `${dataDir}-outside`;
+  await mkdir(folder, { recursive: true });
+  await giveToApp(folder);
+  return folder;
+}
