@@ -105,7 +105,7 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
 
   // Transferkaarten: Enter keeps one and opens that of the next person; the card of last time is asked back.
   await go(window, `/meeting/${ids.meetingId}/transfer`);
-  await window.getByRole('button', { name: 'Transferkaart van An Baert invullen' }).press('Enter');
+  await window.getByRole('button', { name: 'Kaart invullen: An Baert' }).press('Enter');
   await window.keyboard.type('Eerst vragen');
   await window.keyboard.press('Tab');
   await window.keyboard.type('Bij elk klasbezoek');

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { GroupInputForm } from '#renderer/parts/group-input/GroupInputs.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import type { ConversationView } from '#shared/ipc/conversations.ts';
@@ -14,6 +16,7 @@ type GuideColumnProps = { readonly view: ConversationView; readonly onStep: (ind
 /** What may help: a model, what not to write, and when the next gesprek would come. */
 export function GuideColumn({ view, onStep, onPlanNext }: GuideColumnProps) {
   const { t } = useTranslation('conversations');
+  const { t: meeting } = useTranslation('meeting');
   const { conversation, next } = view;
   const nextWords = useNextWords();
   return (
@@ -32,6 +35,9 @@ export function GuideColumn({ view, onStep, onPlanNext }: GuideColumnProps) {
           )}
         </Section>
       )}
+      <Disclosure title={meeting('input.forGroup')}>
+        <GroupInputForm swvId={conversation.swvId} from={{ conversationId: conversation.id, ...(conversation.kind === 'group' ? {} : { coacheeId: conversation.coacheeId }) }} />
+      </Disclosure>
       <KeysLine />
     </aside>
   );

@@ -41,11 +41,13 @@ export function AttendanceLine({ row, meetingId, times, onSet }: LineProps) {
           {attendance?.status == null && isExcusedBefore ? <span className={css['soft']}> {t('attendance.excusedBefore')}</span> : null}
         </span>
         <RadioGroup label={t('attendance.of', { name })} isLabelHidden layout="line" value={attendance?.status ?? null} onChange={onSet} options={attendanceStatuses.map((status) => ({ id: status, label: t(`attendance.status.${status}`) }))} />
-        {isShown ? null : (
-          <Button variant="quiet" aria-label={t('attendance.remarkOf', { name })} onPress={open}>
-            {t('attendance.remark')}
-          </Button>
-        )}
+        <span className={css['remarkSlot']}>
+          {isShown ? null : (
+            <Button variant="quiet" aria-label={t('attendance.remarkOf', { name })} onPress={open}>
+              {t('attendance.remark')}
+            </Button>
+          )}
+        </span>
       </div>
       {attendance?.status === 'partly' ? <Hours attendance={attendance} times={times} /> : null}
       {isShown && attendance !== null ? (
