@@ -3,10 +3,10 @@ import { useLocation } from 'wouter';
 import { fullName } from '#renderer/parts/PersonName.tsx';
 import { useLibrary } from '#renderer/parts/library/use-library.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { IconArchive, IconBooks, IconCalendar, IconCalendarEvent, IconChartDots3, IconCircles, IconSchool, IconSettings, IconSun, IconTarget, IconTimeline, IconUser, IconBuildingCommunity } from '#renderer/ui/icons.ts';
+import { IconArchive, IconBooks, IconCalendar, IconCalendarEvent, IconChartDots3, IconCircles, IconSchool, IconSettings, IconSquareCheck, IconSun, IconTarget, IconTimeline, IconUser, IconBuildingCommunity } from '#renderer/ui/icons.ts';
 import type { Entry } from './entries.ts';
 
-const swvTabs = ['start', 'members', 'planning', 'line', 'rhythm', 'questions', 'analysis', 'papers'] as const;
+const swvTabs = ['start', 'members', 'planning', 'line', 'timeline', 'rhythm', 'questions', 'analysis', 'papers'] as const;
 
 export type Places = { readonly people: readonly Entry[]; readonly swvs: readonly Entry[]; readonly schools: readonly Entry[]; readonly screens: readonly Entry[]; readonly library: readonly Entry[] };
 
@@ -27,6 +27,7 @@ export function usePlaces(): Places {
     screens: [
       screen('today', t('menu.today'), <IconSun />, '/'),
       screen('agenda', t('menu.agenda'), <IconCalendarEvent />, '/agenda'),
+      screen('agreements', t('menu.agreements'), <IconSquareCheck />, '/agreements'),
       screen('lines', t('menu.lines'), <IconTimeline />, '/lines'),
       screen('analysis', t('menu.analysis'), <IconChartDots3 />, '/analysis'),
       screen('library', t('menu.library'), <IconBooks />, '/library'),
