@@ -1,5 +1,5 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import { Autocomplete, Collection, Dialog, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, Modal, ModalOverlay, Text, TextField } from 'react-aria-components';
+import { Autocomplete, Collection, Dialog, Header, Input, Label, ListBox, ListBoxItem, ListBoxSection, Modal, ModalOverlay, TextField } from 'react-aria-components';
 import { fieldCss } from './field.tsx';
 import { IconSearch } from './icons.ts';
 import { Kbd } from './Kbd.tsx';
@@ -80,14 +80,8 @@ function Line({ item }: { readonly item: PaletteItem }) {
     <ListBoxItem id={item.id} textValue={item.text} className={css['line'] ?? ''}>
       {item.icon === undefined ? null : <span className={css['icon']}>{item.icon}</span>}
       <span className={css['words']}>
-        <Text slot="label" className={css['title'] ?? ''}>
-          {item.title}
-        </Text>
-        {item.detail === undefined ? null : (
-          <Text slot="description" className={css['detail'] ?? ''}>
-            {item.detail}
-          </Text>
-        )}
+        <span className={css['title']}>{item.title}</span>
+        {item.detail === undefined ? null : <span className={css['detail']}>{item.detail}</span>}
       </span>
       {item.kbd === undefined ? null : (
         <span aria-hidden="true">

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { matching, type Entry } from '#renderer/features/find/entries.ts';
+import { plainSnippet } from '#renderer/features/find/Snippet.tsx';
+import { isHiddenText } from '#renderer/ui/hidden-text.ts';
+import { hiddenText } from '#shared/domain/discreet.ts';
+
+const entry = (label: string, rest: Partial<Entry> = {}): Entry => ({ id: label, label, run: () => undefined, ...rest });
+const found = (entries: readonly Entry[], typed: string) => matching(entries, typed, 10).map(({ label }) => label);
+
+describe('what the palette finds by name', () => {
+  const people = [entry('Karel Vandeputte'), entry("Zoë Çağlar-D'hondt", { detail: 'De Wilgenbrug · De Wissel' }), entry('Vera Zomers')];
+
+  it('takes accents, capitals and the order of words as they come', () => {
+    expect(found(people, 'caglar zoe')).toEqual(["Zoë Çağlar-D'hondt"]);
+    expect(found(people, 'KAREL')).toEqual(['Karel Vandeputte']);
+  });
+
+  it('puts first whose name begins so, then a word of it, then what goes with it', () => {
+    expect(found([...people, entry('Wissels doen')], 'wis')).toEqual(['Wissels doen', "Zoë Çağlar-D'hondt"]);
+    expect(found([...people, entry('Zo')], 'zo')).toEqual(["Zoë Çağlar-D'hondt", 'Zo', 'Vera Zomers']);
+  });
+
+  it('looks within words only from three letters on', () => {
+    expect(found(people, 'te')).toEqual([]);
+    expect(found(people, 'put')).toEqual(['Karel Vandeputte']);
+  });
+
+  it('finds a command by another word for it', () => {
+    expect(found([entry('Discrete weergave', { keywords: 'beamer' })], 'beam')).toEqual(['Discrete weergave']);
+  });
+});
+
+describe('a find', () => {
+  it('is the words without the marks around them', () => {
+    expect(plainSnippet('de \u0002visie\u0003 van')).toBe('de visie van');
+  });
+
+  it('is known as hidden by the kit and by the store alike', () => {
+    expect(isHiddenText(hiddenText)).toBe(true);
+    expect(isHiddenText('Gewone woorden')).toBe(false);
+  });
+});
