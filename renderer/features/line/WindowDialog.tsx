@@ -55,15 +55,21 @@ export function NewWindowDialog({ swvId, windows, onClose }: NewWindowDialogProp
     if ((await act(createRecord('trajectWindow', { swvId, kind, round, startsOn, endsOn, isFixed: true }))) !== null) onClose();
   };
   return (
-    <WindowFrame title={t('window.add')} lead={t('window.addLead')} days={days} onDays={setDays} onSave={() => void save()} onClose={onClose}>
-      <Select label={t('window.kind')} value={kind} onChange={setKind} options={windowKinds.map((id) => ({ id, label: t(`what.window.${id}`) }))} />
-    </WindowFrame>
+    <WindowFrame
+      title={t('window.add')}
+      lead={t('window.addLead')}
+      before={<Select label={t('window.kind')} value={kind} onChange={setKind} options={windowKinds.map((id) => ({ id, label: t(`what.window.${id}`) }))} />}
+      days={days}
+      onDays={setDays}
+      onSave={() => void save()}
+      onClose={onClose}
+    />
   );
 }
 
-type FrameProps = { readonly title: string; readonly lead: string; readonly days: Days; readonly onDays: (days: Days) => void; readonly isReadOnly?: boolean; readonly onSave: () => void; readonly onClose: () => void; readonly children: ReactNode };
+type FrameProps = { readonly title: string; readonly lead: string; readonly before?: ReactNode; readonly days: Days; readonly onDays: (days: Days) => void; readonly isReadOnly?: boolean; readonly onSave: () => void; readonly onClose: () => void; readonly children?: ReactNode };
 
-function WindowFrame({ title, lead, days, onDays, isReadOnly = false, onSave, onClose, children }: FrameProps) {
+function WindowFrame({ title, lead, before, days, onDays, isReadOnly = false, onSave, onClose, children }: FrameProps) {
   const { t } = useTranslation('line');
   const { startsOn, endsOn } = days;
   const isBackward = startsOn !== null && endsOn !== null && endsOn < startsOn;
@@ -83,6 +89,7 @@ function WindowFrame({ title, lead, days, onDays, isReadOnly = false, onSave, on
       }
     >
       <Stack gap="field">
+        {before}
         <Columns shape="even">
           <DatePicker label={t('window.from')} value={startsOn} onChange={(day) => onDays({ ...days, startsOn: day })} isReadOnly={isReadOnly} />
           <DatePicker label={t('window.to')} value={endsOn} onChange={(day) => onDays({ ...days, endsOn: day })} isReadOnly={isReadOnly} errorMessage={isBackward ? t('window.endFirst') : undefined} />

@@ -5,6 +5,7 @@ import { today } from '#renderer/lib/clock.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
+import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -20,6 +21,7 @@ export function WindowList({ swvId }: { readonly swvId: string }) {
   const [edited, setEdited] = useState<LineEvent | null>(null);
   if (line === undefined || line === null || line.swvId !== swvId) return null;
   const windows = line.events.filter(({ kind }) => kind === 'window');
+  const done = windows.filter(({ status }) => status === 'held');
   return (
     <Section
       title={t('window.list')}
@@ -33,11 +35,22 @@ export function WindowList({ swvId }: { readonly swvId: string }) {
       {windows.length === 0 ? (
         <p>{t('window.none')}</p>
       ) : (
-        <Rows>
-          {windows.map((event) => (
-            <WindowRow key={event.id} event={event} onEdit={() => setEdited(event)} />
-          ))}
-        </Rows>
+        <>
+          <Rows>
+            {windows.filter(({ status }) => status !== 'held').map((event) => (
+              <WindowRow key={event.id} event={event} onEdit={() => setEdited(event)} />
+            ))}
+          </Rows>
+          {done.length === 0 ? null : (
+            <Disclosure title={t('window.doneOnes', { count: done.length })}>
+              <Rows>
+                {done.map((event) => (
+                  <WindowRow key={event.id} event={event} onEdit={() => setEdited(event)} />
+                ))}
+              </Rows>
+            </Disclosure>
+          )}
+        </>
       )}
       {isNew ? <NewWindowDialog swvId={swvId} windows={windows} onClose={() => setIsNew(false)} /> : null}
       {edited === null ? null : <WindowDialog event={edited} onClose={() => setEdited(null)} />}

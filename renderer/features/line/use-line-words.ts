@@ -38,7 +38,8 @@ export function useLineWords(): Words {
           return t(`what.measurement.${momentOf(topic)}`);
         case 'window': {
           const what = event.label ?? t(`what.window.${windowOf(topic)}`);
-          return number === null ? what : t('what.round', { what, number });
+          // There is one start of the PLG and one BSA; only what comes back is counted.
+          return number === null || (topic !== 'conversations' && number === 1) ? what : t('what.round', { what, number });
         }
       }
     };
