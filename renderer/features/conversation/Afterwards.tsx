@@ -9,6 +9,7 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { today } from '#renderer/lib/clock.ts';
 import type { Amendment, ConversationView } from '#shared/ipc/conversations.ts';
 import css from './conversation.module.css';
+import logCss from './log.module.css';
 import { useBlockTitle } from './use-block.ts';
 
 /** After a gesprek was finished: whether it was read back, and what was changed since, with why if the coach wants to say so. */
@@ -16,10 +17,10 @@ export function Afterwards({ view, name }: { readonly view: ConversationView; re
   const { t } = useTranslation('conversations');
   const { conversation, amendments } = view;
   return (
-    <div className={css['after']}>
+    <div className={logCss['after']}>
       <Section heading="title" title={t('after.readBack', { name })}>
         <p className={css['note']}>{t('after.readBackHelp', { name })}</p>
-        <div className={css['readBack']}>
+        <div className={logCss['readBack']}>
           <SavedDate type="conversation" record={conversation} field="readBackOn" label={t('after.on')} maxValue={today()} />
           <SavedTextArea type="conversation" record={conversation} field="readBackNote" label={t('after.note')} description={t('after.noteHelp', { name })} minRows={1} />
         </div>
@@ -45,7 +46,7 @@ function AmendmentRow({ amendment: { id, type, what, kind, at }, name }: { reado
   const title = type === 'conversationBlock' ? blockTitle({ kind: kind ?? 'free', heading: what === '' ? null : what }) : t(`after.${type}`, { what });
   const labels: Readonly<Record<string, string>> = { text: t('fields.text'), heading: t('fields.heading'), dueOn: t('fields.dueOn'), value: t('fields.value'), goal: t('fields.goal'), note: t('fields.note'), question: t('fields.question') };
   return (
-    <li className={css['amendment']}>
+    <li className={logCss['amendment']}>
       <span>{t('after.amendedOn', { what: title, date: format.date(inBrussels(at).date, 'short') })}</span>
       <Button variant="quiet" aria-label={t('after.showOf', { what: title })} onPress={history.open}>
         {t('after.show')}

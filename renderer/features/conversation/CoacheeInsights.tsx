@@ -8,6 +8,7 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { Table } from '#renderer/ui/Table.tsx';
 import type { CoacheeConversationsView } from '#shared/ipc/conversations.ts';
 import css from './conversation.module.css';
+import logCss from './log.module.css';
 import { InsightRow } from './InsightRow.tsx';
 import { ScaleDrawing } from './ScaleDrawing.tsx';
 import { useMonth } from './use-month.ts';
@@ -64,7 +65,7 @@ function LineDrawing({ line: { question, answers } }: { readonly line: Line }) {
   const { value, goal, answeredOn } = last;
   const previous = answers.at(-2)?.value ?? null;
   return (
-    <div className={css['askedQuestion']}>
+    <div className={logCss['askedQuestion']}>
       <p className={css['question']}>{question}</p>
       <ScaleDrawing
         label={previous === null ? t('scales.says', { question, value }) : t('scales.saysPrevious', { question, value, previous })}

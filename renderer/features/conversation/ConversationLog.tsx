@@ -10,6 +10,7 @@ import { isOwnKind } from '#shared/domain/conversation-blocks.ts';
 import type { ConversationView } from '#shared/ipc/conversations.ts';
 import { Afterwards } from './Afterwards.tsx';
 import css from './conversation.module.css';
+import logCss from './log.module.css';
 import { LogAgreements } from './LogAgreements.tsx';
 import { LogBlock } from './LogBlock.tsx';
 import { LogInsights } from './LogInsights.tsx';
@@ -49,7 +50,7 @@ export function ConversationLog({ view, adding, onAdding, onAddBlock }: Conversa
         <LogScales view={view} readerName={readerName} {...addingProps('scale')} />
         <LogInsights view={view} readerName={readerName} {...addingProps('insight')} />
         <LogThemes conversationId={id} readerName={readerName} themes={themes} audience={conversation.audience} onSaved={setSavedAt} />
-        <div className={css['adds']}>
+        <div className={logCss['adds']}>
           {adding === 'insight' ? null : (
             <Button variant="quiet" icon={<IconPlus />} kbd={t('keys.insightKeys')} onPress={() => onAdding('insight')}>
               {t('insights.add')}

@@ -11,6 +11,7 @@ import type { Audience } from '#shared/domain/audience.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import { insightCodes, type InsightCode } from '#shared/domain/records/log.ts';
 import css from './conversation.module.css';
+import logCss from './log.module.css';
 import { InsightForm } from './InsightForm.tsx';
 
 type InsightRowProps = { readonly insight: Rec<'insight'>; readonly readerName: string | undefined; /** Whose it is, when that is not plain from the page. */ readonly who?: string | undefined; /** Said behind it: when. */ readonly trailing?: string | undefined };
@@ -50,8 +51,8 @@ export function InsightRow({ insight, readerName, who, trailing }: InsightRowPro
   return (
     <li className={css['agreement']}>
       <div>
-        <p className={css['words']}>{text}</p>
-        <div className={css['factLine']}>
+        <p className={logCss['words']}>{text}</p>
+        <div className={logCss['factLine']}>
           {facts.length === 0 ? null : <span className={css['note']}>{facts.join(' · ')}</span>}
           <AudienceField value={audience} name={readerName} of={text} onChange={(chosen) => void updateRecord('insight', id, { audience: chosen })} />
         </div>

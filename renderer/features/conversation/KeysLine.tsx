@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
-import css from './conversation.module.css';
+import logCss from './log.module.css';
 
 const keys = ['block', 'step', 'agreement', 'scale', 'insight', 'next', 'finish'] as const;
 
@@ -10,7 +10,7 @@ export function KeysLine() {
   const { t } = useTranslation('conversations');
   return (
     <Disclosure variant="reason" title={t('guide.keys')}>
-      <dl className={css['keys']}>
+      <dl className={logCss['keys']}>
         {keys.map((key) => (
           <div key={key}>
             <dt>

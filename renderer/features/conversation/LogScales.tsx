@@ -12,6 +12,7 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { showToast } from '#renderer/ui/Toast.tsx';
 import type { ScaleView } from '#shared/ipc/conversations.ts';
 import css from './conversation.module.css';
+import logCss from './log.module.css';
 import type { AddingProps } from './LogInsights.tsx';
 import { ScaleDrawing } from './ScaleDrawing.tsx';
 import { ownQuestion, ScaleForm, type ScaleValues } from './ScaleForm.tsx';
@@ -70,7 +71,7 @@ function ScaleRow({ scale: { answer, previous }, readerName, who }: { readonly s
   return (
     <li className={css['agreement']}>
       <div>
-        <p className={css['words']}>{question}</p>
+        <p className={logCss['words']}>{question}</p>
         <ScaleDrawing
           label={previous === null ? t('scales.says', { question, value }) : t('scales.saysPrevious', { question, value, previous: previous.value })}
           value={value}
@@ -79,7 +80,7 @@ function ScaleRow({ scale: { answer, previous }, readerName, who }: { readonly s
           goal={goal}
           goalLabel={t('prep.goal', { value: goal })}
         />
-        <div className={css['factLine']}>
+        <div className={logCss['factLine']}>
           {facts.length === 0 ? null : <span className={css['note']}>{facts.join(' · ')}</span>}
           <AudienceField value={audience} name={readerName} of={question} onChange={(chosen) => void updateRecord('scaleAnswer', id, { audience: chosen })} />
         </div>

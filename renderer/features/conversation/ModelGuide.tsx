@@ -9,6 +9,7 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { conversationModels } from '#shared/domain/conversation-models.ts';
 import type { ConversationView } from '#shared/ipc/conversations.ts';
 import css from './conversation.module.css';
+import logCss from './log.module.css';
 import { OwnModelDialog } from './OwnModelDialog.tsx';
 import { useGuide } from './use-model.ts';
 
@@ -24,7 +25,7 @@ export function ModelGuide({ view, onStep }: { readonly view: ConversationView; 
       <ol className={css['guide']}>
         {steps.map(({ title, questions }, index) => (
           <li key={`${index} ${title}`}>
-            <Button variant="quiet" className={css['step'] ?? ''} aria-label={t('guide.insert', { step: title })} onPress={() => onStep(index)}>
+            <Button variant="quiet" className={logCss['step'] ?? ''} aria-label={t('guide.insert', { step: title })} onPress={() => onStep(index)}>
               {title}
             </Button>
             {questions.map((question) => (

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import css from './conversation.module.css';
+import logCss from './log.module.css';
 
 const lines = ['health', 'belief', 'others', 'staff', 'pupils', 'judgement'] as const;
 
@@ -12,7 +13,7 @@ export function NotHere() {
     <Section heading="small" title={t('guide.not')}>
       <p className={css['soft']}>{t('guide.notBody')}</p>
       <Disclosure variant="reason" title={t('guide.notMore')}>
-        <ul className={css['notLines']}>
+        <ul className={logCss['notLines']}>
           {lines.map((line) => (
             <li key={line}>{t(`guide.notLines.${line}`)}</li>
           ))}

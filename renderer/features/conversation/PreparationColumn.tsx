@@ -9,6 +9,7 @@ import { Section } from '#renderer/ui/Section.tsx';
 import type { Rec } from '#shared/domain/records.ts';
 import type { ConversationView, Preparation, ScaleLine } from '#shared/ipc/conversations.ts';
 import css from './conversation.module.css';
+import logCss from './log.module.css';
 import { useAgreementWords, usePreviousDay } from './use-agreement-words.ts';
 import { useSinceLines } from './use-since-lines.ts';
 import { ScaleDrawing } from './ScaleDrawing.tsx';
@@ -80,7 +81,7 @@ function Question({ question: { text, scale } }: { readonly question: Preparatio
   const value = scale?.value ?? 0;
   const when = scale === null ? '' : month(scale.answeredOn);
   return (
-    <div className={css['askedQuestion']}>
+    <div className={logCss['askedQuestion']}>
       <p className={css['question']}>{text}</p>
       {scale === null ? null : (
         <ScaleDrawing

@@ -1,6 +1,6 @@
 import { scaleLinear } from 'd3-scale';
 import { scaleEnds } from '#shared/domain/records/log.ts';
-import css from './conversation.module.css';
+import logCss from './log.module.css';
 
 type ScaleDrawingProps = {
   /** The whole drawing in one sentence. */
@@ -27,24 +27,24 @@ export function ScaleDrawing({ label, value, valueLabel, previous = null, goal =
   const below = [value, ...(goal === null || isGoalAbove ? [] : [goal])];
   const isFree = (end: number): boolean => below.every((point) => Math.abs(point - end) >= endRoom);
   return (
-    <svg className={css['scale']} viewBox={`0 0 ${width} 46`} width={width} height={46} role="img" aria-label={label}>
-      <line x1={x(scaleEnds.min)} x2={x(scaleEnds.max)} y1={lineY} y2={lineY} className={css['scaleLine']} />
+    <svg className={logCss['scale']} viewBox={`0 0 ${width} 46`} width={width} height={46} role="img" aria-label={label}>
+      <line x1={x(scaleEnds.min)} x2={x(scaleEnds.max)} y1={lineY} y2={lineY} className={logCss['scaleLine']} />
       {Array.from({ length: scaleEnds.max + 1 }, (_, point) => (
-        <line key={point} x1={x(point)} x2={x(point)} y1={lineY - 3} y2={lineY + 3} className={css['scaleLine']} />
+        <line key={point} x1={x(point)} x2={x(point)} y1={lineY - 3} y2={lineY + 3} className={logCss['scaleLine']} />
       ))}
       {[scaleEnds.min, scaleEnds.max].filter(isFree).map((end) => (
-        <text key={end} x={x(end)} y={42} textAnchor="middle" className={css['scaleEnd']}>
+        <text key={end} x={x(end)} y={42} textAnchor="middle" className={logCss['scaleEnd']}>
           {end}
         </text>
       ))}
-      {previous === null || previous === value ? null : <circle cx={x(previous)} cy={lineY} r={3.5} className={css['scaleWas']} />}
-      {goal === null ? null : <circle cx={x(goal)} cy={lineY} r={goal === value ? 9 : 6} className={css['scaleGoal']} />}
-      <circle cx={x(value)} cy={lineY} r={6} className={css['scaleNow']} />
-      <text x={x(value)} y={42} textAnchor={anchor(value)} className={css['scaleWord']}>
+      {previous === null || previous === value ? null : <circle cx={x(previous)} cy={lineY} r={3.5} className={logCss['scaleWas']} />}
+      {goal === null ? null : <circle cx={x(goal)} cy={lineY} r={goal === value ? 9 : 6} className={logCss['scaleGoal']} />}
+      <circle cx={x(value)} cy={lineY} r={6} className={logCss['scaleNow']} />
+      <text x={x(value)} y={42} textAnchor={anchor(value)} className={logCss['scaleWord']}>
         {valueLabel}
       </text>
       {goal === null ? null : (
-        <text x={x(goal)} y={isGoalAbove ? 10 : 42} textAnchor={anchor(goal)} className={css['scaleWord']}>
+        <text x={x(goal)} y={isGoalAbove ? 10 : 42} textAnchor={anchor(goal)} className={logCss['scaleWord']}>
           {goalLabel}
         </text>
       )}

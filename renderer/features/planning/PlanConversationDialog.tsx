@@ -75,7 +75,7 @@ function ConversationDialog({ groups, known, swvId, coacheeId, date, startTime =
   return (
     <Dialog
       title={known === null ? t('planConversation') : t('moveConversation', { name: nameIn(groups, known.coacheeId) })}
-      {...(known === null ? { lead: groups.length === 0 ? t('noGroups') : t('leadConversation') } : {})}
+      {...(known === null ? { lead: groups.length === 0 ? t('noGroups') : t(values.kind === 'group' ? 'leadGroupTalk' : 'leadConversation') } : {})}
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : close())}
       actions={<PlanFoot form="plan-conversation" status={known?.status ?? null} isPast={isPast} isPending={formState.isSubmitting} isDisabled={groups.length === 0} onCancelEvent={onCancelEvent} onClose={close} />}
@@ -151,8 +151,8 @@ function initialValues(groups: readonly PlanGroup[], known: Rec<'conversation'> 
 
 function saveConversation(given: ConversationForm, known: Rec<'conversation'> | null, groups: readonly PlanGroup[], isPast: boolean) {
   const { swvId, coacheeId, coacheeIds, date, startTime, minutes, form, kind, place, tookPlace } = given;
-  const name = nameIn(groups, coacheeId ?? '');
   const people = kind === 'group' ? [...new Set([coacheeId ?? '', ...coacheeIds])] : null;
+  const name = (people ?? [coacheeId ?? '']).map((id) => nameIn(groups, id)).filter((one) => one !== '').join(', ');
   const moment = { date: date ?? '', startTime, minutes, form, kind, coacheeIds: people, place: place.trim() === '' ? null : place };
   if (known === null) {
     const isHeld = isPast && tookPlace;
