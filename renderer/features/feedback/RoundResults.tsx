@@ -6,7 +6,7 @@ import type { ItemResult } from '#shared/domain/feedback-round.ts';
 import type { RoundView } from '#shared/ipc/feedback.ts';
 import css from './feedback.module.css';
 
-/** What a round says, exactly as far as the floor lets it; the same on screen and on paper. */
+/** What a round says, exactly as far as the floor lets it. */
 export function RoundResultsSection({ view }: { readonly view: RoundView }) {
   const { t } = useTranslation('feedback');
   const { results } = view;
@@ -18,8 +18,7 @@ export function RoundResultsSection({ view }: { readonly view: RoundView }) {
   );
 }
 
-/** The results without their heading, for a sheet as well. */
-export function RoundResultsBody({ view: { results, person, round } }: { readonly view: RoundView }) {
+function RoundResultsBody({ view: { results, person, round } }: { readonly view: RoundView }) {
   const { t } = useTranslation('feedback');
   if (results.kind === 'open') return null;
   if (results.kind === 'tooFew') return <Callout title={t('results.tooFew', { count: results.forms })} todo={results.needed > 0 ? t('results.needed', { count: results.needed }) : t('results.notCounted')} />;

@@ -7,6 +7,7 @@ import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { DeleteDialog } from '#renderer/parts/DeleteAction.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
+import { SheetMenu } from '#renderer/parts/paper/SheetMenu.tsx';
 import { SavedDate, SavedNumber, SavedText, SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
@@ -22,7 +23,7 @@ import { Sheet } from '#renderer/ui/Sheet.tsx';
 import type { RoundView } from '#shared/ipc/feedback.ts';
 import { RoundForms } from './RoundForms.tsx';
 import { RoundItems } from './RoundItems.tsx';
-import { MailDialog, RoundPaperDialog } from './RoundOut.tsx';
+import { MailDialog } from './MailDialog.tsx';
 import { RoundResultsSection } from './RoundResults.tsx';
 
 /** A round of feedback in a school team: what is asked, how it goes out, what comes in, and what it says. */
@@ -92,7 +93,6 @@ function RoundActions({ view }: { readonly view: RoundView }) {
   const { t: common } = useTranslation('common');
   const [, navigate] = useLocation();
   const act = useAct();
-  const paper = useDialog();
   const mail = useDialog();
   const history = useDialog();
   const deleting = useDialog();
@@ -109,9 +109,7 @@ function RoundActions({ view }: { readonly view: RoundView }) {
           { id: 'delete', label: common('delete'), onAction: deleting.open },
         ]}
       />
-      <Button isDisabled={!isReady} onPress={paper.open}>
-        {t('round.paper')}
-      </Button>
+      {isReady ? <SheetMenu sheets={[{ kind: 'roundForm', id }, ...(closedOn === null ? [] : [{ kind: 'roundResults' as const, id }])]} /> : null}
       <Button isDisabled={!isReady} onPress={mail.open}>
         {t('round.mail')}
       </Button>
@@ -122,7 +120,6 @@ function RoundActions({ view }: { readonly view: RoundView }) {
       ) : (
         <Button onPress={() => void act(api['feedback.reopenRound']({ roundId: id }))}>{t('round.reopen')}</Button>
       )}
-      <RoundPaperDialog view={view} {...paper} />
       <MailDialog view={view} {...mail} />
       <HistoryDialog type="feedbackRound" id={id} fieldLabel={(field) => (field === 'title' || field === 'intro' || field === 'takeAway' ? t(`round.${field === 'takeAway' ? 'takeAwayPlain' : field}`) : null)} {...history} />
       <DeleteDialog type="feedbackRound" id={id} name={title} onDeleted={() => navigate(`/coachee/${person.id}`)} {...deleting} />

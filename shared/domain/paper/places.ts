@@ -25,6 +25,8 @@ const own: Readonly<Record<SheetKind, readonly Place[]>> = {
   exitTicket: meeting,
   transferCard: meeting,
   feedbackForm: person,
+  roundForm: person,
+  roundResults: person,
   coachingAgreement: ['schoolleider', 'coach', 'swv', 'versie', 'tekst', 'getekend'].map(word),
   certificate: ['schoolleider', 'coach', 'swv', 'traject', 'datum', 'tekst'].map(word),
   sustainabilityPlan: [word('swv'), word('traject'), list('plan', 'titel', 'tekst'), word('terugkijken')],

@@ -42,8 +42,10 @@ export async function paperStore({ question = 'Hoe geef ik feedback die blijft h
   const certificateId = add('certificate', { coacheeId, swvId, trajectId, text: paper, issuedOn: '2027-06-30', minutes: 600 });
   const planId = add('sustainabilityPlan', { swvId, trajectId, groupKeeps: 'Drie schoolbezoeken per jaar.', audience: ['group'] });
   const leaderId = add('formalLeader', { swvId, kind: 'codi', name: 'An De Smet', does: 'Maakt tijd vrij.', note: `${planted} voorzichtig` });
+  const roundId = add('feedbackRound', { coacheeId, swvId, title: 'Hoe ik overleg leid', intro: 'Jullie blik helpt.', items: [{ id: coacheeId, kind: 'scale', text: 'Vraagt eerst door.' }, { id: swvId, kind: 'open', text: 'Wat mag blijven?' }], takeAway: `${planted} bij de ronde`, audience: [] });
+  for (const v of [4, 4, 5, 3, 4]) add('feedbackAnswer', { roundId, relation: 'team', answers: { [coacheeId]: { v, t: null } } });
   const idOf: Record<SheetKind, string> = {
-    prepSheet: nextId, agreementSheet: conversationId, profile: coacheeId, questions: coacheeId, groupQuestions: swvId, runSheet: meetingId, attendance: meetingId, exitTicket: meetingId, transferCard: meetingId, feedbackForm: coacheeId,
+    prepSheet: nextId, agreementSheet: conversationId, profile: coacheeId, questions: coacheeId, groupQuestions: swvId, runSheet: meetingId, attendance: meetingId, exitTicket: meetingId, transferCard: meetingId, feedbackForm: coacheeId, roundForm: roundId, roundResults: roundId,
     coachingAgreement: agreementId, certificate: certificateId, sustainabilityPlan: planId, roleSheet: leaderId,
   };
   const folder = await mkdtemp(join(tmpdir(), 'paper-'));

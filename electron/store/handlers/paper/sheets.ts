@@ -13,6 +13,7 @@ import type { SheetWords } from '#shared/domain/paper/words.ts';
 import type { QuestionView } from '#shared/ipc/questions.ts';
 import type { Deps } from '../deps.ts';
 import { agreementSheetOf, prepSheetOf } from './conversation-facts.ts';
+import { roundFormOf, roundResultsOf } from './round-facts.ts';
 import { certificateOf, coachingAgreementOf, planOf, roleSheetOf } from './text-facts.ts';
 
 /** How one sheet is made from the id of what it is about; null when that is gone. */
@@ -24,6 +25,8 @@ export const sheetMakers: Readonly<Record<SheetKind, Maker>> = {
   profile: (deps, id, words) => onPerson(deps, id, (facts) => profilePage({ ...facts, measured: personPicture(deps.writer.db, id) }, words)),
   questions: (deps, id, words) => onPerson(deps, id, (facts) => questionsPage({ ...facts, questions: listQuestions(deps.writer.db, { coacheeId: id }).map(questionFact) }, words)),
   feedbackForm: (deps, id, words) => onPerson(deps, id, (facts) => feedbackFormPage(facts, words)),
+  roundForm: roundFormOf,
+  roundResults: roundResultsOf,
   groupQuestions: groupQuestionsOf,
   runSheet: runSheetPageOf,
   attendance: attendanceOf,
