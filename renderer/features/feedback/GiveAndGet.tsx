@@ -104,8 +104,9 @@ function InWords({ group: { members, exchanges } }: { readonly group: GroupFeedb
   const format = useFormat();
   const shown = useShownGivenName();
   const nameOf = (id: string): string => shown(members.find((member) => member.id === id)?.givenName ?? '');
+  const placeOf = (id: string): number => members.findIndex((member) => member.id === id);
   const said = (found: readonly Exchange[], other: (exchange: Exchange) => string): string =>
-    found.length === 0 ? t('exchange.nobodyYet') : format.list(found.map((exchange) => (exchange.given > 0 ? nameOf(other(exchange)) : t('exchange.asked', { name: nameOf(other(exchange)) }))));
+    found.length === 0 ? t('exchange.nobodyYet') : format.list(found.toSorted((a, b) => placeOf(other(a)) - placeOf(other(b))).map((exchange) => (exchange.given > 0 ? nameOf(other(exchange)) : t('exchange.asked', { name: nameOf(other(exchange)) }))));
   return (
     <Table
       caption={t('exchange.title')}

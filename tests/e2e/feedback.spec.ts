@@ -1,0 +1,131 @@
+import { openExample } from './pages/planning.ts';
+import { expect, test } from './support/launch.ts';
+
+const clock = '2026-11-23T07:30:00.000Z';
+
+test('feedback goes on from asking to telling the giver, and a group gives and gets, by mouse and by keyboard', async ({ launchApp }) => {
+  const { window, consoleErrors } = await launchApp({ clock });
+  await openExample(window);
+  const menu = window.getByRole('navigation').first();
+
+  await test.step('what waits too long stands on Vandaag, and goes on from there', async () => {
+    const old = window.getByRole('region', { name: 'Feedback die blijft liggen' });
+    await expect(old.getByText(/Gevraagd aan Pieter Van den Abeele, 4 weken geleden.*Dat duurt al lang/)).toBeVisible();
+    await old.getByRole('button', { name: 'Gekregen: Wat maakt mijn uitleg te lang?' }).click();
+    await expect(window.getByText('Feedback gekregen.')).toBeVisible();
+    await expect(old.getByText(/Wat maakt mijn uitleg te lang/)).toBeHidden();
+  });
+
+  await test.step('the next step of the ladder is advised, and a question asked by keyboard', async () => {
+    await menu.getByRole('link', { name: /De Wissel/ }).click();
+    await window.getByRole('tab', { name: 'Schoolleiders' }).click();
+    await window.getByRole('link', { name: 'Hanne Lauwereys', exact: true }).first().click();
+    await window.getByRole('tab', { name: 'Feedback en PLG' }).click();
+    await expect(window.getByText(/Nog eens dezelfde trede: in duo/)).toBeVisible();
+    await window.getByRole('button', { name: 'Feedback vragen' }).focus();
+    await window.keyboard.press('Enter');
+    const dialog = window.getByRole('dialog', { name: 'Feedback vragen' });
+    await expect(dialog.getByRole('textbox', { name: 'De vraag' })).toBeFocused();
+    await window.keyboard.type('Hoe sluit ik een overleg af?');
+    await window.keyboard.press('Tab');
+    await window.keyboard.press('ArrowDown');
+    await expect(dialog.getByRole('radio', { name: 'de coach' })).toBeChecked();
+    await dialog.getByRole('button', { name: 'Vraag noteren' }).focus();
+    await window.keyboard.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(window.getByText('Gevraagd aan de coach, vandaag. Hierna: is het antwoord er al?')).toBeVisible();
+  });
+
+  await test.step('appreciation is noted by one key, and stands first', async () => {
+    await window.keyboard.press('Alt+w');
+    const dialog = window.getByRole('dialog', { name: 'Wat werd gewaardeerd of gevierd?' });
+    await expect(dialog.getByRole('textbox', { name: /Wat iemand deed/ })).toBeFocused();
+    await window.keyboard.type('Ze vroeg de stilste collega als eerste.');
+    await dialog.getByRole('button', { name: 'Noteren' }).focus();
+    await window.keyboard.press('Enter');
+    const valued = window.getByRole('region', { name: 'Wat in Hanne gewaardeerd wordt' });
+    await expect(valued.getByRole('listitem').first()).toContainText('Ze vroeg de stilste collega als eerste.');
+    await expect(valued.getByRole('listitem').first()).toContainText('enkel voor mij');
+  });
+
+  await test.step('an offer brings people together, and a duo is prepared', async () => {
+    await window.getByRole('button', { name: 'Aanbod toevoegen' }).click();
+    await window.getByRole('textbox', { name: 'Hier kan ik iets over vertellen' }).fill('een onthaalgesprek dat luistert');
+    await window.keyboard.press('Enter');
+    await expect(window.getByText('een onthaalgesprek dat luistert')).toBeVisible();
+    await window.getByRole('link', { name: 'Wie gaf wie in de groep' }).click();
+    await expect(window.getByRole('heading', { name: 'Geven en krijgen', level: 1 })).toBeVisible();
+    await window.getByRole('button', { name: 'In woorden' }).click();
+    await expect(window.getByRole('row', { name: /^Zoë/ })).toContainText('Greet en Karel');
+    await window.getByRole('tab', { name: 'Vraag en aanbod' }).click();
+    await window.getByRole('button', { name: 'Klaarzetten: Karel en Greet' }).click();
+    await window.getByRole('dialog').getByRole('button', { name: 'Klaarzetten' }).click();
+    await expect(window.getByText('2 feedbackvragen klaargezet.')).toBeVisible();
+    await window.getByRole('button', { name: 'Bezoek plannen: Zoë bij Karel' }).click();
+    await window.getByRole('dialog').getByRole('button', { name: 'Bezoek plannen' }).click();
+    await expect(window.getByRole('button', { name: 'Bezoek plannen: Zoë bij Karel' })).toBeHidden();
+  });
+  expect(consoleErrors).toEqual([]);
+});
+
+test('a round in a school team keeps to its floor, and the PLG opens the next bijeenkomst', async ({ launchApp }) => {
+  const { window, consoleErrors } = await launchApp({ clock });
+  await openExample(window);
+  const menu = window.getByRole('navigation').first();
+  const toPerson = async (name: string): Promise<void> => {
+    await menu.getByRole('link', { name: /De Wissel/ }).click();
+    await window.getByRole('tab', { name: 'Schoolleiders' }).click();
+    await window.getByRole('link', { name, exact: true }).first().click();
+    await window.getByRole('tab', { name: 'Feedback en PLG' }).click();
+  };
+
+  await test.step('a new round is made of own words and examples', async () => {
+    await toPerson('Pieter Van den Abeele');
+    await window.getByRole('button', { name: 'Ronde beginnen' }).click();
+    await window.getByRole('dialog').getByRole('textbox', { name: 'Titel' }).fill('Hoe ik onthaal');
+    await window.keyboard.press('Enter');
+    await expect(window.getByRole('heading', { name: 'Hoe ik onthaal', level: 1 })).toBeVisible();
+    await window.getByRole('textbox', { name: 'Nieuwe vraag' }).fill('Neemt tijd voor wie nieuw is.');
+    await window.keyboard.press('Enter');
+    await expect(window.getByRole('textbox', { name: 'Neemt tijd voor wie nieuw is.' })).toBeVisible();
+    await window.getByRole('textbox', { name: 'Nieuwe vraag' }).fill('Vraagt door.');
+    await window.keyboard.press('Enter');
+    await expect(window.getByRole('textbox', { name: 'Vraagt door.' })).toBeVisible();
+  });
+
+  await test.step('five forms are typed with two digits and Enter each; nothing shows before the round is closed', async () => {
+    const first = window.getByRole('textbox', { name: 'Neemt tijd voor wie nieuw is.' });
+    await first.focus();
+    for (const [index, digits] of ['43', '54', '44', '35', '44'].entries()) {
+      await expect(first).toBeFocused();
+      await window.keyboard.type(digits);
+      await window.keyboard.press('Enter');
+      await expect(window.getByText(index === 0 ? 'één formulier' : `${index + 1} formulieren`, { exact: true })).toBeVisible();
+      if (index === 3) {
+        await window.getByRole('button', { name: 'Ronde afsluiten' }).click();
+        await expect(window.getByText(/Er kwamen 4 formulieren binnen\. Onder vijf wordt niets getoond/)).toBeVisible();
+        await window.getByRole('button', { name: 'Weer openen' }).click();
+        await first.focus();
+      }
+    }
+    await window.getByRole('button', { name: 'Ronde afsluiten' }).click();
+    await expect(window.getByText('team 4,0 (n = 5)').first()).toBeVisible();
+  });
+
+  await test.step('what comes back from a school opens the next bijeenkomst with one press', async () => {
+    await toPerson('Karel Vandeputte');
+    await window.getByRole('link', { name: 'Samen lessen voorbereiden in de derde graad' }).click();
+    await expect(window.getByText(/Welke vraag durfde je aan je team te stellen/)).toBeVisible();
+    await window.getByRole('button', { name: 'Bladzijde beginnen' }).click();
+    await window.getByRole('textbox', { name: 'Wat we deden' }).fill('Samen één les uitgetekend.');
+    await window.getByRole('textbox', { name: 'Vraag om terug te brengen' }).fill('Wie nam het woord?');
+    await window.keyboard.press('Tab');
+    await menu.getByRole('link', { name: /De Wissel/ }).click();
+    await expect(window.getByText('Er komen 3 vragen terug uit de schoolteams.')).toBeVisible();
+    await window.getByRole('button', { name: /^Opening toevoegen/ }).focus();
+    await window.keyboard.press('Enter');
+    await expect(window.getByText('Terug uit onze scholen').first()).toBeVisible();
+    await expect(window.getByText(/vragen terug uit de schoolteams/)).toBeHidden();
+  });
+  expect(consoleErrors).toEqual([]);
+});
