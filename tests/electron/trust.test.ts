@@ -48,9 +48,9 @@ describe('what was done', () => {
 
 describe('the bin', () => {
   it('takes a record of every kind and gives it back as it was, and so does undo', async () => {
+    const { store, idOf } = exampleOfEvery();
+    const handlers = domainHandlers(store.deps, () => undefined);
     for (const type of recordTypes) {
-      const { store, idOf } = exampleOfEvery();
-      const handlers = domainHandlers(store.deps, () => undefined);
       const id = idOf(type) ?? '';
       const read = () => getRecord(store.db, type, id);
       const before = read();
