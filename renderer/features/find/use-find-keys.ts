@@ -18,12 +18,12 @@ export function useFindKeys(isDiscreet: boolean, { back, forward }: Steps): void
       const action = actionOf(event);
       if (action === null || event.repeat) return;
       // Behind a dialog the page stays where it is.
-      if ((action === 'back' || action === 'forward') && document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+      if ((action === 'back' || action === 'forward') && document.querySelector('[role="dialog"], [role="alertdialog"]:not([aria-modal="false"])') !== null) return;
       event.preventDefault();
       actions[action]();
     };
     const press = ({ button }: MouseEvent): void => {
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+      if (document.querySelector('[role="dialog"], [role="alertdialog"]:not([aria-modal="false"])') !== null) return;
       if (button === 3) back();
       if (button === 4) forward();
     };

@@ -35,8 +35,8 @@ export function PersonWalk({ coacheeId, onGo }: PersonWalkProps) {
   const hear = useEffectEvent((event: KeyboardEvent): void => {
     if (!event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const to = event.key === 'PageUp' ? previous : event.key === 'PageDown' ? next : undefined;
-    // Behind a dialog the page stands still.
-    if (to === undefined || document.querySelector('[role=dialog], [role=alertdialog]') !== null) return;
+    // Behind a dialog the page stands still; a message at the edge is no dialog that holds it.
+    if (to === undefined || document.querySelector('[role=dialog], [role=alertdialog]:not([aria-modal=false])') !== null) return;
     event.preventDefault();
     onGo(to.id);
   });
