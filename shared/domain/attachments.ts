@@ -17,11 +17,6 @@ export function isImage(type: AttachmentType): boolean {
   return imageTypes.some((image) => image === type);
 }
 
-/** The ending that programs expect of a file of this type. */
-export function extensionOf(type: AttachmentType): string {
-  return type === 'jpeg' ? 'jpg' : type;
-}
-
 /** The name for a copy, without its ending and without what a file system minds. */
 export function copyName(fileName: string): string {
   const bare = fileName.replace(/\.[\p{L}\p{N}]{1,5}$/u, '').replaceAll(/[^\p{L}\p{N} ._-]+/gu, ' ').trim();

@@ -105,6 +105,20 @@ for (const { language, half } of walks) {
         routes.push(`/past/${swv}`, `/coachee/${listRecords(writer.db, 'coachee')[0]?.id ?? ''}`, `/coachee/${listRecords(writer.db, 'coachee')[0]?.id ?? ''}/timeline`, `/school/${listRecords(writer.db, 'school')[0]?.id ?? ''}`);
         commit(writer, { code: 'contactMoment.planned', params: { date: today } }, [{ op: 'create', type: 'contactMoment', values: { swvId: swv, partner: 'codi', date: today, startTime: '13:00', minutes: 45, status: 'planned' } }]);
         routes.push(`/contact/${listRecords(writer.db, 'contactMoment')[0]?.id ?? ''}`);
+        const observed = listRecords(writer.db, 'membership', { swvId: swv })[0]?.coacheeId ?? '';
+        commit(writer, { code: 'observation.planned', params: { date: today } }, [{ op: 'create', type: 'observation', values: { swvId: swv, coacheeId: observed, kind: 'jobShadowing', date: today, status: 'planned', lookFors: ['Wie is er aan het woord?'] } }]);
+        const observationId = listRecords(writer.db, 'observation')[0]?.id ?? '';
+        routes.push(...['before', 'watch', 'debrief'].map((tab) => `/observation/${observationId}/${tab}`));
+        const [first = '', second = ''] = listRecords(writer.db, 'membership', { swvId: swv }).map(({ coacheeId }) => coacheeId);
+        const items = [{ id: swv, kind: 'scale' as const, text: 'Vraagt eerst door.' }, { id: first, kind: 'open' as const, text: 'Wat mag blijven?' }];
+        commit(writer, { code: 'feedbackLoop.asked' }, [
+          { op: 'create', type: 'feedbackLoop', values: { swvId: swv, coacheeId: first, giverKind: 'colleague', giverId: second, question: 'Waar laat ik ruimte?', step: 3, askedOn: '2026-10-01', receivedOn: '2026-10-09' } },
+          { op: 'create', type: 'offer', values: { swvId: swv, coacheeId: first, kind: 'offers', text: 'een kernteam', since: today, status: 'open' } },
+          { op: 'create', type: 'appreciation', values: { swvId: swv, coacheeId: first, kind: 'appreciation', text: 'Bleef rustig.', date: today } },
+          { op: 'create', type: 'feedbackRound', values: { swvId: swv, coacheeId: first, title: 'Hoe ik overleg leid', items } },
+          { op: 'create', type: 'plg', values: { swvId: swv, coacheeId: first, theme: 'Lezen in elke les', status: 'running', startedOn: today } },
+        ]);
+        routes.push(`/coachee/${first}/learning`, `/feedback/${swv}`, `/feedback/${swv}/offers`, `/round/${listRecords(writer.db, 'feedbackRound')[0]?.id ?? ''}`, `/plg/${listRecords(writer.db, 'plg')[0]?.id ?? ''}`);
         const held = listRecords(writer.db, 'conversation', { status: 'held' });
         const planned = listRecords(writer.db, 'conversation', { status: 'planned' });
         routes.push(`/conversation/${held[0]?.id ?? ''}`, `/conversation/${planned[0]?.id ?? ''}`, ...['', '/live', '/attendance', '/intervision', '/transfer', '/tickets'].map((tab) => `/meeting/${listRecords(writer.db, 'meeting', { status: 'planned' })[0]?.id ?? ''}${tab}`));

@@ -135,15 +135,15 @@ test('attachments: in, looked at, refused, out as a copy, and nothing of them re
   await expect(window.getByText(/Dit is geen pdf, foto/)).toBeVisible();
   await shot(window, 'attachments');
 
-  await window.getByRole('button', { name: 'foto.png bekijken' }).press('Enter');
+  await window.getByRole('button', { name: 'Bekijken: foto.png' }).press('Enter');
   const image = window.getByRole('img', { name: 'foto.png' });
   await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(320);
   await shot(window, 'image');
   await window.keyboard.press('Escape');
-  await window.getByRole('button', { name: 'verslag.docx bekijken' }).press('Enter');
+  await window.getByRole('button', { name: 'Bekijken: verslag.docx' }).press('Enter');
   await expect(window.getByRole('dialog')).toContainText(sentinel);
   await window.keyboard.press('Escape');
-  await window.getByRole('button', { name: 'plan.pdf bekijken' }).press('Enter');
+  await window.getByRole('button', { name: 'Bekijken: plan.pdf' }).press('Enter');
   await expect(window.getByRole('dialog')).toContainText('Een pdf wordt hier niet geopend');
   await window.getByRole('button', { name: 'Kopie bewaren…' }).press('Enter');
   await shot(window, 'copy');
@@ -155,9 +155,9 @@ test('attachments: in, looked at, refused, out as a copy, and nothing of them re
 
   await window.getByRole('button', { name: 'Meer over foto.png' }).click();
   await window.getByRole('menuitem', { name: 'Verwijderen' }).click();
-  await expect(window.getByRole('button', { name: 'foto.png bekijken' })).toBeHidden();
+  await expect(window.getByRole('button', { name: 'Bekijken: foto.png' })).toBeHidden();
   await window.getByRole('button', { name: 'Ongedaan maken' }).last().click();
-  await expect(window.getByRole('button', { name: 'foto.png bekijken' })).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Bekijken: foto.png' })).toBeVisible();
 
   // A file that is dropped on the window opens nothing.
   await window.evaluate(() => {

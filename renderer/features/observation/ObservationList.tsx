@@ -36,7 +36,7 @@ export function ObservationList({ coacheeId, swvId }: ListProps) {
             const { id, kind, date, coachee, observer } = line;
             const isWatched = coachee.coacheeId === coacheeId;
             const title = isWatched ? t(`list.${kind}`) : t(`list.${kind}Of`, { name: words.name(coachee) });
-            const detail = [line.startTime === null ? null : format.time(line.startTime), line.place, observer.person?.coacheeId === coacheeId ? null : t('seenBy', { name: words.observer(observer) }), words.state(line)];
+            const detail = [line.startTime === null ? null : format.time(line.startTime), line.place, coacheeId !== undefined && observer.person?.coacheeId === coacheeId ? null : t('seenBy', { name: words.observer(observer) }), words.state(line)];
             return (
               <Row
                 key={id}

@@ -37,7 +37,6 @@ export function WatchTab({ view }: { readonly view: ObservationView }) {
       {groups.map(({ heading, notes: own }, index) => (
         <Section
           key={heading ?? ''}
-          level={3}
           heading="small"
           className={css['group'] ?? ''}
           title={heading ?? t('watch.loose')}
