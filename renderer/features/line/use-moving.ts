@@ -47,7 +47,7 @@ export function useMoving(): LineMoving {
       const isSame = days.startsOn === event.startsOn && days.endsOn === event.endsOn;
       if (!isSame && (kind === 'meeting' || kind === 'conversation' || kind === 'contact' || kind === 'window')) {
         // What follows is looked at before anything is kept: one act for all of it.
-        if (kind === 'meeting' && (await makesOthersShift(id, days.startsOn))) plan({ kind: 'meeting', meetingId: id, date: days.startsOn });
+        if (kind === 'meeting' && (await makesOthersShift(event, days.startsOn))) plan({ kind: 'meeting', meetingId: id, date: days.startsOn });
         else await act(api['line.move']({ kind, id, ...days }));
       }
       setMoving(null);
@@ -55,9 +55,14 @@ export function useMoving(): LineMoving {
   };
 }
 
-/** Whether later bijeenkomsten had better move along. Of a day that is over nothing follows. */
-async function makesOthersShift(meetingId: string, date: string): Promise<boolean> {
+/** Whether later bijeenkomsten had better move along because of this one. Of a day that is over nothing follows. */
+async function makesOthersShift({ id: meetingId, startsOn }: LineEvent, date: string): Promise<boolean> {
   if (date < today()) return false;
-  const preview = await api['layout.replan']({ meetingId, change: { kind: 'move', date } });
-  return preview.ok && preview.value !== null && preview.value.shifts.length > 0;
+  const shiftsWith = async (day: string): Promise<readonly string[]> => {
+    const preview = await api['layout.replan']({ meetingId, change: { kind: 'move', date: day } });
+    return preview.ok && preview.value !== null ? preview.value.shifts.map((shift) => `${shift.meetingId ?? ''} ${shift.date}`) : [];
+  };
+  // What stood on an odd day already is no consequence of this move.
+  const [before, after] = await Promise.all([shiftsWith(startsOn), shiftsWith(date)]);
+  return after.some((shift) => !before.includes(shift));
 }
