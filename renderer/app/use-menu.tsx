@@ -28,7 +28,7 @@ export function useMenu(): readonly ShellGroup[] {
       heading: t('menu.archive'),
       items: [
         ...swvs.filter(({ isArchived }) => isArchived).map((swv) => ({ id: swv.id, icon: <IconArchive />, label: swv.name, href: `/swv/${swv.id}` })),
-        ...swvs.filter(({ isArchived, standing }) => !isArchived && standing === 'declined').map((swv) => ({ id: swv.id, icon: <IconCircleDashed />, label: swv.name, trailing: t('menu.declined'), href: `/swv/${swv.id}` })),
+        ...swvs.filter(({ isArchived, standing }) => !isArchived && standing === 'declined').map((swv) => ({ id: swv.id, icon: <IconCircleDashed />, label: swv.name, href: `/swv/${swv.id}` })),
       ],
     },
     {
