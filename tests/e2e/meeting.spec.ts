@@ -46,6 +46,7 @@ async function go(window: Page, route: string): Promise<void> {
 }
 
 test('a bijeenkomst of ten is called, led, looked back on and taken home by keyboard', async ({ launchApp, dataDir }) => {
+  test.setTimeout(120_000);
   let ids: Ids = { meetingId: '', zoe: '' };
   await prepareVault(dataDir, (writer) => void (ids = fillTen(writer)), `${today}T08:00:00.000Z`);
   const { window, consoleErrors } = await launchApp({ clock: `${today}T08:40:00.000Z` });
@@ -149,7 +150,7 @@ test('an intervisie runs by its own clock, rows from Excel are read, and what is
   await window.getByLabel('In één zin').fill('Een ouder die elke dag belt');
   await window.getByRole('button', { name: 'Bewaren', exact: true }).click();
   await window.getByRole('button', { name: 'In het draaiboek zetten: Een ouder die elke dag belt' }).click();
-  await expect(window.getByText('staat in het draaiboek')).toBeVisible();
+  await expect(window.getByText('staat in het draaiboek', { exact: true })).toBeVisible();
 
   await window.getByRole('tab', { name: 'Intervisie' }).click();
   await expect(window.getByText(/Noémie laat het kernteam één keer kiezen/)).toBeVisible();

@@ -4,7 +4,7 @@ import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { DeleteAction } from '#renderer/parts/DeleteAction.tsx';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
 import { SavedTextArea } from '#renderer/parts/saved-fields.tsx';
-import { Columns, Stack } from '#renderer/ui/Columns.tsx';
+import { Columns, Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -13,6 +13,7 @@ import { Sheet } from '#renderer/ui/Sheet.tsx';
 import { intervisionMethods } from '#shared/domain/records/meeting.ts';
 import type { Patch, Rec } from '#shared/domain/records.ts';
 import type { GroupInputLine, MeetingPerson } from '#shared/ipc/meeting.ts';
+import { HistoryAction } from '../HistoryAction.tsx';
 import css from '../meeting.module.css';
 import { StepClock } from './StepClock.tsx';
 import { useGuideSteps } from './use-guide-steps.ts';
@@ -66,9 +67,10 @@ export function Session({ record, bringer, members, inputs }: SessionProps) {
           <SavedTextArea type="intervision" record={record} field="caseText" label={t('intervision.caseText')} description={t('intervision.caseHint')} minRows={3} />
           <SavedTextArea type="intervision" record={record} field="outcome" label={t('intervision.outcome')} minRows={2} />
           <SavedTextArea type="intervision" record={record} field="followUp" label={t('intervision.followUp')} description={t('intervision.followUpHint')} minRows={2} />
-          <div>
+          <Inline>
+            <HistoryAction type="intervision" id={id} fields={{ caseText: t('intervision.caseText'), outcome: t('intervision.outcome'), followUp: t('intervision.followUp'), lookBack: t('intervision.whatBecame') }} of={t('intervision.name')} />
             <DeleteAction type="intervision" id={id} name={t('intervision.name')} />
-          </div>
+          </Inline>
         </Stack>
       </Section>
     </Columns>

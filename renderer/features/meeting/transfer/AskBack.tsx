@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
-import { FormText } from '#renderer/parts/form-fields.tsx';
+import { FormTextArea } from '#renderer/parts/form-fields.tsx';
 import { PersonLink, useShownName } from '#renderer/parts/PersonName.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -49,7 +49,7 @@ function AskRow({ line, meetingId }: { readonly line: Card; readonly meetingId: 
   return (
     <Row title={<PersonLink person={{ ...line, id: line.coacheeId }} />} detail={words.filter((part) => part !== null && part !== '').join(' · ')} trailing={isAsked ? t(`transfer.status.${card.status}`) : undefined}>
       <Stack gap="row">
-        <FormText control={control} name="outcome" label={t('transfer.outcomeOf', { name })} isLabelHidden placeholder={t('transfer.outcomePlaceholder')} maxLength={10_000} />
+        <FormTextArea control={control} name="outcome" label={t('transfer.outcomeOf', { name })} isLabelHidden placeholder={t('transfer.outcomePlaceholder')} minRows={1} />
         <Inline>
           {(['done', 'partly', 'dropped'] as const).map((status) => (
             <Button key={status} variant="quiet" aria-label={t('transfer.settleOf', { status: t(`transfer.settle.${status}`), name })} onPress={() => void settle(status)}>

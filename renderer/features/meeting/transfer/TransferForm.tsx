@@ -4,11 +4,13 @@ import { z } from 'zod';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { FormDate, FormText } from '#renderer/parts/form-fields.tsx';
+import { useShownName } from '#renderer/parts/PersonName.tsx';
 import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Columns, Inline, Stack } from '#renderer/ui/Columns.tsx';
 import type { TransferRow } from '#shared/ipc/meeting.ts';
+import { HistoryAction } from '../HistoryAction.tsx';
 
 const schema = z
   .object({ idea: z.string().trim().max(1000, 'text-too-long'), step: z.string().trim().max(1000, 'text-too-long'), dueOn: z.string().nullable(), helper: z.string().trim().max(200, 'text-too-long') })
@@ -22,6 +24,7 @@ export function TransferForm({ row, meetingId, date, onSaved, onCancel }: FormPr
   const { t } = useTranslation('meeting');
   const { t: common } = useTranslation('common');
   const act = useAct();
+  const shown = useShownName();
   const { coacheeId, card } = row;
   const initial: Values = { idea: card?.idea ?? '', step: card?.step ?? '', dueOn: card?.dueOn ?? null, helper: card?.helper ?? '' };
   const { control, handleSubmit, forgetDraft, setFocus } = useDraftForm<Values>(`transfer:${meetingId}:${coacheeId}`, schema, initial);
@@ -49,6 +52,7 @@ export function TransferForm({ row, meetingId, date, onSaved, onCancel }: FormPr
           <Button variant="quiet" onPress={cancel}>
             {common('cancel')}
           </Button>
+          {card === null ? null : <HistoryAction type="transferCard" id={card.id} fields={{ idea: t('transfer.idea'), step: t('transfer.step'), helper: t('transfer.helper'), outcome: t('transfer.askTitle') }} of={t('transfer.cardOf', { name: shown(row) })} />}
         </Inline>
       </Stack>
     </form>
