@@ -62,7 +62,6 @@ function ScaleLine({ result: { item, mean, n, self }, name }: { readonly result:
         {self === null ? null : <circle cx={at(self)} cy="11" r="6.5" className={css['ring']} />}
         {mean === null ? null : <circle cx={at(mean)} cy="11" r="4" className={css['given']} />}
       </svg>
-      <span className={css['quiet']}>{words}</span>
     </div>
   );
 }
