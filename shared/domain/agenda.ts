@@ -27,6 +27,8 @@ export type AgendaItem = {
   readonly swvIds: readonly string[];
   readonly swvName: string | null;
   readonly person: { readonly coacheeId: string; readonly givenName: string; readonly familyName: string } | null;
+  /** How many take part besides, in a gesprek with several people. */
+  readonly others?: number;
   readonly number: number | null;
   readonly total: number | null;
   readonly place: string | null;

@@ -18,6 +18,8 @@ export type TodayEvent = {
   /** inPerson, online or phone, for a gesprek. */
   readonly form: string | null;
   readonly person: { readonly coacheeId: string; readonly givenName: string; readonly familyName: string } | null;
+  /** How many take part besides, in a gesprek with several people. */
+  readonly others?: number;
   readonly number: number | null;
   readonly total: number | null;
   /** Agreements with this person, or of this group, that still run. */

@@ -52,7 +52,7 @@ function conversations(db: ReadDb, facts: TodayFacts, span: Span): AgendaItem[] 
   const places = placesOfWork(db, span.from);
   return facts.conversations
     .filter(({ date }) => touches(date, date, span))
-    .map(({ id, swvId, coacheeId, date, startTime, minutes, status, place, form }): AgendaItem => {
+    .map(({ id, swvId, coacheeId, coacheeIds, date, startTime, minutes, status, place, form }): AgendaItem => {
       const key = `${swvId} ${coacheeId}`;
       const seat = seats.get(key)?.at(-1);
       const basis = rhythmBasis(facts.allTrajects, seats.get(key) ?? [], swvId, coacheeId, date);
@@ -70,6 +70,7 @@ function conversations(db: ReadDb, facts: TodayFacts, span: Span): AgendaItem[] 
         swvIds: [swvId],
         swvName: trajectOn(facts.allTrajects, swvId, date)?.swvName ?? null,
         person: seat === undefined ? null : { coacheeId, givenName: seat.givenName, familyName: seat.familyName },
+        ...(coacheeIds.length < 2 ? {} : { others: coacheeIds.length - 1 }),
         number: numbered?.number ?? null,
         total: numbered?.total ?? null,
         place: place ?? school,

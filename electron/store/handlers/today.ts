@@ -101,6 +101,7 @@ function conversationEvent(conversation: ConversationRow, facts: TodayFacts, ope
     place: place ?? (form === null || form === 'inPerson' ? school : null),
     form,
     person: seat === undefined ? null : { coacheeId, givenName: seat.givenName, familyName: seat.familyName },
+    ...(conversation.coacheeIds.length < 2 ? {} : { others: conversation.coacheeIds.length - 1 }),
     number: numbered?.number ?? null,
     total: numbered?.total ?? null,
     openAgreements,

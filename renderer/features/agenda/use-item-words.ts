@@ -11,14 +11,14 @@ export function useItemTitle(): (item: AgendaItem) => string {
   const shown = useShownName();
   const isDiscreet = useStoreQuery('settings.get', {}).data?.discreet === true;
   return (item) => {
-    const { kind, person, number, total, code } = item;
+    const { kind, person, others = 0, number, total, code } = item;
     const swv = item.swvName ?? '';
     const label = isDiscreet ? null : item.label;
     switch (kind) {
       case 'meeting':
         return number === null || total === null ? t('item.meeting', { swv }) : t('item.meetingNumber', { swv, number, total });
       case 'conversation':
-        return t('item.conversation', { name: person === null ? swv : shown(person) });
+        return t(others === 0 ? 'item.conversation' : 'item.conversationOthers', { count: others, name: person === null ? swv : shown(person) });
       case 'contact':
         return t('item.contact', { swv, partner: t(`file.partners.${code as 'codi'}`) });
       case 'observation':

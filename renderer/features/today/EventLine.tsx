@@ -73,10 +73,10 @@ function useEventTitle(): (event: TodayEvent) => string {
   const { t: contacts } = useTranslation('contacts');
   const { t: visits } = useTranslation('observation');
   const shown = useShownName();
-  return ({ kind, person, swvName, number, total, partner, observation }) => {
+  return ({ kind, person, others = 0, swvName, number, total, partner, observation }) => {
     if (kind === 'observation') return visits(`title.${observation ?? 'schoolVisit'}`, { name: person === null ? swvName : shown(person) });
     if (kind === 'contact') return t('event.contact', { swv: swvName, partner: contacts(`partners.${partner ?? 'other'}`) });
-    if (kind === 'conversation') return t('event.conversation', { name: person === null ? swvName : shown(person) });
+    if (kind === 'conversation') return t(others === 0 ? 'event.conversation' : 'event.conversationOthers', { count: others, name: person === null ? swvName : shown(person) });
     return number === null || total === null ? t('event.meeting', { swv: swvName }) : t('event.meetingNumber', { swv: swvName, number, total });
   };
 }

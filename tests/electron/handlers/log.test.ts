@@ -3,6 +3,7 @@ import { getRecord, listRecords } from '#db/records/read.ts';
 import { commit } from '#db/records/write.ts';
 import { listConversations, numberOfConversation } from '#db/repositories/planning.ts';
 import { conversationsHandlers } from '#electron/store/handlers/conversations.ts';
+import { todayHandlers } from '#electron/store/handlers/today.ts';
 import { recordsHandlers } from '#electron/store/handlers/records.ts';
 import { audiences, profiles, maySee } from '#shared/domain/audience.ts';
 import { blockRule } from '#shared/domain/conversation-blocks.ts';
@@ -170,6 +171,18 @@ describe('a gesprek with several people', () => {
     valueOf(await call()['conversations.addInsight']({ conversationId: id, coacheeId: ids.karel, text: 'Ik hoef het niet alleen te kunnen', codes: [], audience: [] }));
     expect(listRecords(store.db, 'insight')[0]?.coacheeId).toBe(ids.karel);
     expect(codeOf(await call()['conversations.addInsight']({ conversationId: ids.now, coacheeId: ids.karel, text: 'x', codes: [], audience: [] }))).toBe('record-missing');
+  });
+});
+
+describe('Vandaag', () => {
+  test('says how many are at the table in a gesprek with several people', async () => {
+    valueOf(commit(store.writer, { code: 'conversation.planned' }, [{ op: 'create', type: 'conversation', values: { swvId: ids.swvId, coacheeId: ids.karel, coacheeIds: [ids.karel, ids.zoe], kind: 'group', date: today, startTime: '14:00', status: 'planned' } }]));
+    const { days } = valueOf(await todayHandlers(store.deps)['today.get']({}));
+    const events = days.flatMap((day) => day.events).filter(({ kind }) => kind === 'conversation');
+    expect(events.map(({ person, others }) => [person?.givenName, others])).toEqual([
+      ['Zoë', undefined],
+      ['Karel', 1],
+    ]);
   });
 });
 
