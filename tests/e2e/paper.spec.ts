@@ -31,7 +31,7 @@ async function openPerson(window: Page): Promise<void> {
   await window.getByRole('button', { name: 'Voorbeeldgroep laden' }).click();
   await window.getByRole('navigation').first().getByRole('link', { name: /De Wissel/ }).click();
   await window.getByRole('tab', { name: 'Schoolleiders' }).click();
-  await window.getByRole('link', { name: "Zoë Çağlar-D'hondt" }).first().click();
+  await window.getByRole('link', { name: "Zoë Çağlar-D'hondt", exact: true }).first().click();
   await expect(window.getByRole('heading', { name: "Zoë Çağlar-D'hondt" })).toBeVisible();
 }
 
@@ -79,8 +79,9 @@ test('a sheet is looked at, then saved as Word and as PDF with the same words, a
 async function openLastConversation(window: Page): Promise<void> {
   await window.getByRole('navigation').first().getByRole('link', { name: /De Wissel/ }).click();
   await window.getByRole('tab', { name: 'Schoolleiders' }).click();
-  await window.getByRole('link', { name: "Zoë Çağlar-D'hondt" }).first().click();
-  await window.getByRole('region', { name: 'Gesprekken' }).getByRole('link').last().click();
+  await window.getByRole('link', { name: "Zoë Çağlar-D'hondt", exact: true }).first().click();
+  await window.getByRole('region', { name: 'Gesprekken' }).getByText(/^12 mei 2026/).first().scrollIntoViewIfNeeded();
+  await window.getByRole('link', { name: /^Openen/ }).first().click();
 }
 
 test('the sheets of the next bijeenkomst are reached and closed by keyboard alone', async ({ launchApp }) => {

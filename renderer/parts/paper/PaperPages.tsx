@@ -13,7 +13,7 @@ export function PaperPages({ pages, isPreview }: PaperPagesProps) {
 function Page({ page, isPreview }: { readonly page: PaperPage; readonly isPreview: boolean }) {
   const Title = isPreview ? 'h3' : 'h1';
   return (
-    <article className={classNames(css[isPreview ? 'preview' : 'page'], page.layout === 'certificate' && css['certificate'])}>
+    <article className={classNames(css[isPreview ? 'preview' : 'page'], page.layout !== 'letter' && css[page.layout])}>
       <header>
         <Title className={css['title']}>{page.title}</Title>
         {page.subtitle === '' ? null : <p className={css['quiet']}>{page.subtitle}</p>}
@@ -91,9 +91,15 @@ function List({ block: { style, items }, name, isPreview }: { readonly block: Ex
 }
 
 function PaperTable({ block: { caption, columns, rows, rowHeight } }: { readonly block: Extract<PaperBlock, { kind: 'table' }> }) {
+  const total = columns.reduce((sum, { share }) => sum + share, 0);
   return (
     <table className={classNames(css['table'], rowHeight === 'write' && css['roomy'])}>
       <caption className={css['caption']}>{caption}</caption>
+      <colgroup>
+        {columns.map(({ label, share }) => (
+          <col key={label} width={`${(100 * share) / total}%`} />
+        ))}
+      </colgroup>
       <thead>
         <tr>
           {columns.map(({ label, align }) => (

@@ -26,7 +26,8 @@ export type PaperPage = {
   readonly title: string;
   /** Group, day and place in one line; empty when there is nothing to say. */
   readonly subtitle: string;
-  readonly layout: 'letter' | 'certificate';
+  /** `dense` for a long text that is to stay on one sheet. */
+  readonly layout: 'letter' | 'dense' | 'certificate';
   /** Given name of whom it is about, for the words of an audience; null when it is about no one person. */
   readonly givenName?: string;
   readonly blocks: readonly PaperBlock[];

@@ -15,7 +15,7 @@ export function coachingAgreementPage(facts: Names & { readonly version: number;
     page: {
       title: t('coachingAgreement.title'),
       subtitle: inOneLine([facts.swvName, t('coachingAgreement.version', { version: facts.version }), validFrom === null ? null : t('coachingAgreement.validFrom', { date: day(validFrom, 'long') })]),
-      layout: 'letter',
+      layout: 'dense',
       blocks: [...blocksOfText(text), end],
     },
     fields: { schoolleider: textField(facts.coacheeName), coach: textField(facts.coachName), swv: textField(facts.swvName), tekst: textField(text), getekend: textField(signed), versie: textField(String(facts.version)) },

@@ -4,7 +4,7 @@ type Catalogue = typeof sheets;
 type Stem<K> = K extends `${infer S}_one` | `${infer S}_other` ? S : K;
 
 /** A sentence of the catalogue of sheets: `group.name`; a plural by its stem. */
-export type SheetKey = { [G in keyof Catalogue & string]: `${G}.${Stem<keyof Catalogue[G] & string>}` }[keyof Catalogue & string];
+export type SheetKey = { [G in keyof Catalogue]: `${G}.${Stem<keyof Catalogue[G]> & string}` }[keyof Catalogue];
 
 /** How a sheet speaks: its sentences, and days and numbers as they are written in its language. */
 export type SheetWords = {

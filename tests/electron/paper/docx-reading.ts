@@ -26,7 +26,7 @@ export function withParts(bytes: Uint8Array, parts: Readonly<Record<string, stri
 
 /** A template such as a coach makes in Word: lines of text, and a table whose one row holds cells of a list. */
 export async function templateOf(lines: readonly string[], cells: readonly string[] = []): Promise<Uint8Array> {
-  const children: (Paragraph | Table)[] = lines.map((line) => new Paragraph({ children: [...line].length > 6 ? [new TextRun(line.slice(0, 5)), new TextRun(line.slice(5))] : [new TextRun(line)] }));
+  const children: (Paragraph | Table)[] = lines.map((line) => new Paragraph({ children: line.length > 6 ? [new TextRun(line.slice(0, 5)), new TextRun(line.slice(5))] : [new TextRun(line)] }));
   if (cells.length > 0) children.push(new Table({ rows: [new TableRow({ children: cells.map((cell) => new TableCell({ children: [new Paragraph(cell)] })) })] }));
   return Packer.toBuffer(new Document({ sections: [{ children }] }));
 }

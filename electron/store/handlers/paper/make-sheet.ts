@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { PaperSheet } from '#shared/domain/paper/model.ts';
-import { sheetRequest } from '#shared/ipc/paper.ts';
+import type { sheetRequest } from '#shared/ipc/paper.ts';
 import type { z } from 'zod';
 import type { Deps } from '../deps.ts';
 import { sheetWords } from './sheet-words.ts';
