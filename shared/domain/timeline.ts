@@ -72,7 +72,7 @@ export const timelineLines: readonly TimelineLine[] = [
   { type: 'attendance', kind: 'meeting', code: 'remark', on: ['meetingId.date'], where: { status: ['present', ''] }, filled: 'remark', text: ['remark'], group: 'meetingId.swvId', page: ['meetingId'] },
   { type: 'agreement', kind: 'agreement', code: 'agreement.made', by: 'owner', on: fromDays, text: ['text'], page: from },
   { type: 'agreement', kind: 'agreement', code: 'agreement.done', on: ['doneOn'], where: { status: ['done'] }, text: ['text'], page: from },
-  { type: 'agreement', kind: 'agreement', code: 'agreement.dropped', on: [], changes: { field: 'status', to: ['dropped'] }, text: ['text'], page: from },
+  { type: 'agreement', kind: 'agreement', code: 'agreement.dropped', on: [], changes: { field: 'status', to: ['dropped'] }, where: { status: ['dropped'] }, text: ['text'], page: from },
   { type: 'learningQuestion', kind: 'question', code: 'question.started', on: ['startedOn', 'createdAt'], text: ['text'], questions: ['id'], themes: ['themeId'] },
   { type: 'learningQuestion', kind: 'question', code: 'question.status', on: [], changes: { field: 'status' }, text: ['text'], questions: ['id'], themes: ['themeId'] },
   { type: 'learningQuestion', kind: 'question', code: 'question.reworded', on: [], changes: { field: 'text', isText: true }, questions: ['id'], themes: ['themeId'] },

@@ -46,10 +46,10 @@ export async function* run(): AsyncGenerator<Measurement> {
   await window.keyboard.press('Enter');
   await window.locator('nav a[href]').nth(10).waitFor();
   const paths = [
-    { name: 'timeline.2000', route: `/coachee/${place.coacheeId}` },
-    { name: 'timeline.2000.group', route: `/swv/${place.swvId}` },
+    { name: 'timeline.2000', route: `/coachee/${place.coacheeId}/timeline`, from: 'Feedback en PLG' },
+    { name: 'timeline.2000.group', route: `/swv/${place.swvId}/timeline`, from: 'Ritme' },
   ];
-  for (const { name, route } of paths) {
+  for (const { name, route, from } of paths) {
     await window.evaluate(async (target) => {
       const { api } = globalThis as unknown as { api: Record<string, (input: unknown) => Promise<unknown>> };
       await api['place.save']?.({ route: target, fieldId: null, selectionStart: null, selectionEnd: null });
@@ -60,22 +60,23 @@ export async function* run(): AsyncGenerator<Measurement> {
     const times: number[] = [];
     // The first round loads the code of the tab and is not counted.
     for (let round = 0; round <= rounds; round += 1) {
-      const time = await window.evaluate(async () => {
+      // From a tab that shows none of the two thousand, so that only the timeline is measured.
+      const time = await window.evaluate(async (other) => {
         const tabs = [...document.querySelectorAll<HTMLElement>('[role=tab]')];
         const timeline = tabs.find((element) => element.textContent === 'Tijdlijn');
-        tabs.find((element) => element !== timeline)?.click();
+        tabs.find((element) => element.textContent === other)?.click();
         await new Promise((resolve) => setTimeout(resolve, 400));
         const { api } = globalThis as unknown as { api: Record<string, (input: unknown) => Promise<unknown>> };
         // Whatever is written makes every answer old, so that the store is asked anew.
         const themes = (await api['records.list']?.({ type: 'theme', where: {} })) as { value: { id: string }[] };
         await api['records.update']?.({ type: 'theme', id: themes.value[0]?.id, values: { description: `Ronde ${performance.now()}` } });
-        await new Promise((resolve) => setTimeout(resolve, 400));
+        await new Promise((resolve) => setTimeout(resolve, 800));
         const started = performance.now();
         timeline?.click();
         while (document.querySelector('a[data-entry]') === null && performance.now() - started < 5000) await new Promise((resolve) => requestAnimationFrame(resolve));
         await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
         return performance.now() - started;
-      });
+      }, from);
       if (round > 0) times.push(time);
     }
     yield atMost(name, median(times), 'ms', 100);
