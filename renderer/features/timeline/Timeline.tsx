@@ -23,7 +23,7 @@ import { useTimelineView } from './timeline-view.ts';
 import { useEntryWords } from './use-entry-words.ts';
 
 /** Rows drawn at first, and added each time: a line of thousands is there as quickly as one of ten. */
-const shownFirst = 50;
+const shownFirst = 30;
 
 /** Everything of a person or a group, the latest first, narrowed by kind, leervraag, period and words. */
 export function Timeline({ scope }: { readonly scope: TimelineScope }) {
@@ -70,7 +70,7 @@ function Years({ entries, scope, words }: YearsProps) {
   const [current, setCurrent] = useState(entries[0]?.key ?? '');
   const years = useMemo(() => byMonth(entries.slice(0, count)), [entries, count]);
   const rest = entries.length - count;
-  const more = (): void => setCount(count + shownFirst * 2);
+  const more = (): void => setCount(count + shownFirst * 3);
   return (
     // The links inside are what is walked; this only hears their keys.
     <div className={css['years']} onKeyDown={walkKeys('a[data-entry]', rest > 0 ? more : undefined)}>
