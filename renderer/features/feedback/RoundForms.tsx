@@ -15,6 +15,7 @@ import { showToast } from '#renderer/ui/Toast.tsx';
 import { answerRelations, type AnswerRelation, type RoundAnswers } from '#shared/domain/records/feedback.ts';
 import type { AnswersPreview, RoundView } from '#shared/ipc/feedback.ts';
 import { AnswersDialog } from './AnswersDialog.tsx';
+import { useKeptForm } from './use-kept-form.ts';
 import css from './feedback.module.css';
 
 /** What comes in: a form typed in a few keys, or a table read in. Forms that are in are counted and never shown again. */
@@ -76,14 +77,14 @@ function TypeForm({ view: { round, person, forms } }: { readonly view: RoundView
   // The first form waits for the coach; after each one the next begins at its first question.
   const hasForms = forms.length > 0;
   const [relation, setRelation] = useState<AnswerRelation>('team');
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const { typed, set: keep, forget, restore } = useKeptForm(`round.form:${round.id}`);
   const [wrong, setWrong] = useState<string | null>(null);
   const inputs = useRef(new Map<string, HTMLInputElement>());
   const focus = (index: number): void => inputs.current.get(items[index]?.id ?? '')?.focus();
   const set = (index: number, value: string): void => {
     const item = items[index];
     if (item === undefined) return;
-    setTyped((before) => ({ ...before, [item.id]: value }));
+    keep(item.id, value);
     setWrong(null);
     if (item.kind === 'scale' && /^[1-5]$/.test(value)) focus(index + 1);
   };
@@ -103,7 +104,9 @@ function TypeForm({ view: { round, person, forms } }: { readonly view: RoundView
         return words === '' ? [] : [[id, kind === 'scale' ? { v: Number(words), t: null } : { v: null, t: words }]];
       }),
     );
-    await act(api['feedback.addAnswer']({ roundId: round.id, relation, answers }));
+    // Forgotten first: the next form begins the moment that this one is in.
+    await forget();
+    if ((await act(api['feedback.addAnswer']({ roundId: round.id, relation, answers }))) === null) restore(typed);
   };
   return (
     <form onSubmit={(event) => void save(event)} noValidate>
