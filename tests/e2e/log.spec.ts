@@ -172,6 +172,8 @@ test('half-typed inzichten and own notes are there after the power is cut, and t
   await kill9(first.app);
   const { window } = await launchApp({ clock: '2026-11-24T08:30:00Z' });
   await unlock(window);
+  // The app goes back to where it was first.
+  await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
   await window.getByRole('link', { name: 'De Wissel' }).first().click();
   await window.getByRole('tab', { name: 'Schoolleiders' }).click();
   await window.getByRole('list', { name: 'Schoolleiders' }).getByRole('link', { name: "Zoë Çağlar-D'hondt" }).click();

@@ -43,13 +43,15 @@ export function InsightForm({ draftKey, fieldId, values, people, readerName, isN
   const text = useRef<HTMLTextAreaElement>(null);
   const { control, getValues, handleSubmit, setValue, watch, reset, forgetDraft } = form;
   useEffect(() => text.current?.focus(), []);
-  const submit = handleSubmit(async (given) => {
-    if (!(await onSave(given))) return;
-    await forgetDraft();
-    if (!isNew) return;
-    reset({ ...values, text: '', codes: [] });
-    text.current?.focus();
-  });
+  const submit = async (): Promise<void> => {
+    await handleSubmit(async (given) => {
+      if (!(await onSave(given))) return;
+      await forgetDraft();
+      if (!isNew) return;
+      reset({ ...values, text: '', codes: [] });
+      text.current?.focus();
+    })();
+  };
   const toggle = (code: InsightCode): void => {
     const chosen = getValues('codes');
     setValue('codes', insightCodes.filter((one) => (one === code) !== chosen.includes(one)), { shouldDirty: true });
@@ -73,7 +75,10 @@ export function InsightForm({ draftKey, fieldId, values, people, readerName, isN
     }
   };
   return (
-    <form className={css['agreementForm']} aria-label={t(isNew ? 'insights.form' : 'insights.editForm')} onKeyDownCapture={hearKey} onSubmit={(event) => void submit(event)}>
+    <form className={css['agreementForm']} aria-label={t(isNew ? 'insights.form' : 'insights.editForm')} onKeyDownCapture={hearKey} onSubmit={(event) => {
+        event.preventDefault();
+        void submit();
+      }}>
       <Controller
         control={control}
         name="text"
