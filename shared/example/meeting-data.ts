@@ -43,7 +43,7 @@ export const exampleCards: readonly (readonly Card[])[] = [
     { of: 'pieter', idea: 'Kijken zonder te oordelen', step: 'Een klasbezoek doen met alleen een lijst van wat ik zie', helper: 'de zorgcoördinator', dueIn: -32, status: 'partly', outcome: 'Eén bezoek gedaan, het tweede schoof op.' },
   ],
   [
-    { of: 'zoe', idea: 'Een kaart van wie wat beslist', step: 'De kaart samen met het kernteam invullen', helper: 'Karel', dueIn: 9, status: 'open' },
+    { of: 'noemie', idea: 'Een kaart van wie wat beslist', step: 'De kaart samen met het kernteam invullen', helper: 'Karel', dueIn: 9, status: 'open' },
     { of: 'greet', idea: 'Eén beslissing uit handen geven', step: 'De agenda van het overleg laten maken door de coördinatoren', helper: 'Noémie', dueIn: 5, status: 'open' },
     { of: 'hanne', idea: 'Stil blijven na een vraag', step: 'Op het teamoverleg tien seconden wachten', dueIn: 12, status: 'open' },
   ],
