@@ -1,36 +1,15 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { updateRecord } from '#renderer/lib/records.ts';
-import { useAct } from '#renderer/parts/use-act.ts';
-import { Button } from '#renderer/ui/Button.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { TextArea } from '#renderer/ui/TextArea.tsx';
+import { CancelRecordDialog } from '#renderer/parts/CancelRecordDialog.tsx';
 
 /** Says that a contact moment does not take place; it stays where it stood, with the reason. */
 export function CancelContactDialog({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
   const { t } = useTranslation('contacts');
-  const act = useAct();
-  const [reason, setReason] = useState('');
-  const cancel = async (): Promise<void> => {
-    const cancelReason = reason.trim() === '' ? null : reason.trim().slice(0, 500);
-    if ((await act(updateRecord('contactMoment', id, { status: 'cancelled', cancelReason }, { act: { code: 'contactMoment.cancelled' } }))) !== null) onClose();
-  };
   return (
-    <Dialog
-      title={t('cancelTitle')}
-      size="small"
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      actions={
-        <>
-          <Button onPress={onClose}>{t('cancelBack')}</Button>
-          <Button variant="primary" onPress={() => void cancel()}>
-            {t('cancelConfirm')}
-          </Button>
-        </>
-      }
-    >
-      <TextArea label={t('fields.cancelReason')} description={t('cancelHint')} value={reason} onChange={setReason} minRows={2} autoFocus />
-    </Dialog>
+    <CancelRecordDialog
+      texts={{ title: t('cancelTitle'), back: t('cancelBack'), confirm: t('cancelConfirm'), reason: t('fields.cancelReason'), hint: t('cancelHint') }}
+      onCancel={(cancelReason) => updateRecord('contactMoment', id, { status: 'cancelled', cancelReason }, { act: { code: 'contactMoment.cancelled' } })}
+      onClose={onClose}
+    />
   );
 }

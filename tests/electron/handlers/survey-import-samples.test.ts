@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { performance } from 'node:perf_hooks';
 import { describe, expect, it } from 'vitest';
 import { listRecords } from '#db/records/read.ts';
 import type { SurveySession } from '#shared/ipc/survey-import.ts';
@@ -8,7 +7,6 @@ import { codeOf, valueOf } from '#tests/support/store.ts';
 import { importStage, mappingOf, type ImportStage } from './survey-import-support.ts';
 
 const samples = process.env['SURVEY_SAMPLES'];
-
 
 if (samples === undefined) it.skip('real files of real tools go in (SURVEY_SAMPLES)', () => undefined);
 else describe('taking in real files of real tools', takesInSamples);
