@@ -127,7 +127,7 @@ test('inzichten with codes, a scale, an own model, reading back and amending, by
 
   await test.step('on the page of the school leader', async () => {
     await window.getByRole('link', { name: 'Vandaag' }).click();
-    await window.getByRole('link', { name: 'De Wissel' }).first().click();
+    await window.getByRole('navigation').getByRole('link', { name: /De Wissel/ }).click();
     await window.getByRole('tab', { name: 'Schoolleiders' }).click();
     await window.getByRole('list', { name: 'Schoolleiders' }).getByRole('link', { name: "Zoë Çağlar-D'hondt" }).click();
     await expect(window.getByText('Zwijgen is ook een vraag stellen')).toBeVisible();
@@ -174,7 +174,7 @@ test('half-typed inzichten and own notes are there after the power is cut, and t
   await unlock(window);
   // The app goes back to where it was first.
   await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
-  await window.getByRole('link', { name: 'De Wissel' }).first().click();
+  await window.getByRole('navigation').getByRole('link', { name: /De Wissel/ }).click();
   await window.getByRole('tab', { name: 'Schoolleiders' }).click();
   await window.getByRole('list', { name: 'Schoolleiders' }).getByRole('link', { name: "Zoë Çağlar-D'hondt" }).click();
   await window.getByRole('link', { name: 'Openen' }).first().click();
