@@ -19,7 +19,7 @@ const forWindow = [
 ];
 const forDisplay = [['xvfb']];
 const forFallback = [['unzip'], ['g++'], ['make'], ['python3']];
-const forTests = [['age'], ['poppler-utils'], ['sqlite3'], ['strace'], ['gdb'], ['util-linux'], ['procps'], ['binutils'], ['python3-icalendar']];
+const forTests = [['age'], ['poppler-utils'], ['sqlite3'], ['strace'], ['gdb'], ['util-linux'], ['procps'], ['binutils'], ['python3-icalendar'], ['libreoffice-writer-nogui', 'libreoffice-writer']];
 
 const wantedFor = { window: forWindow, display: forDisplay, fallback: forFallback, tests: forTests };
 
