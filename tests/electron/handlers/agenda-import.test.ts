@@ -74,7 +74,7 @@ describe('a calendar file in', () => {
 
   it('keeps no word of an event that was left out', async () => {
     valueOf(await take(await read([event('f', 'Tandarts Janssens')])));
-    handlers['calendarImport.forget']({});
+    valueOf(await handlers['calendarImport.forget']({}));
     const tables = store.db.prepare<[], { name: string }>("SELECT name FROM sqlite_master WHERE type = 'table'").all();
     const text = JSON.stringify(tables.map(({ name }) => store.db.prepare(`SELECT * FROM "${name}"`).all()));
     expect(text).not.toMatch(/Tandarts|Janssens|privé/);
