@@ -23,5 +23,5 @@ export async function addMember(window: Page, { givenName, familyName, school, r
   }
   await dialog.getByRole('button', { name: 'Toevoegen', exact: true }).click();
   await expect(dialog).toBeHidden();
-  await expect(window.getByRole('link', { name: `${givenName} ${familyName}` })).toBeVisible();
+  await expect(window.getByRole('list', { name: 'Schoolleiders' }).getByRole('link', { name: `${givenName} ${familyName}` })).toBeVisible();
 }
