@@ -29,6 +29,8 @@ export type WindowOptions = {
   readonly notice: string | null;
 };
 
+const showAtLastMs = 2500;
+
 /** The one window: paper-coloured until the page is there, shown when it can be used. */
 export function createWindow({ session, preferences, developmentUrl, clock, canDebug, bounds, notice }: WindowOptions): BrowserWindow {
   nativeTheme.themeSource = preferences.theme;
@@ -51,6 +53,10 @@ export function createWindow({ session, preferences, developmentUrl, clock, canD
     },
   });
   window.once('ready-to-show', () => window.show());
+  // A graphics process that starts slowly may never tell that the first paint is there; a window that is not shown draws nothing.
+  setTimeout(() => {
+    if (!window.isDestroyed() && !window.isVisible()) window.show();
+  }, showAtLastMs);
   void window.loadURL(developmentUrl ?? `${appOrigin}/index.html`);
   return window;
 }

@@ -74,7 +74,7 @@ export function LineDrawing({ rows, mode, view, width, label, describedBy, activ
               </text>
             ))}
           </g>
-          <g role={label === undefined || marks.length === 0 ? undefined : 'list'} aria-label={row.name ?? label}>
+          <g {...(label === undefined || marks.length === 0 ? {} : { role: 'list', 'aria-label': row.name ?? label })}>
             {marks
               .map((mark, index) => ({ ...mark, index }))
               .map(({ event, x, x2, y }) => (

@@ -15,27 +15,31 @@ export function GroupPlg({ swvId }: { readonly swvId: string }) {
   if (view === undefined || view.swvId !== swvId || view.lines.length === 0) return null;
   const { lines, window } = view;
   const started = lines.filter(({ plgs }) => plgs.some(({ startedOn }) => startedOn !== null)).length;
+  // In the first year there is nothing to list yet: one sentence says what is to come.
+  const isBegun = lines.some(({ plgs }) => plgs.length > 0);
   const when = window === null ? null : t('group.window', { from: format.date(window.startsOn, 'dayAndMonth'), to: format.date(window.endsOn, 'long') });
   return (
-    <Section title={t('group.title')} note={t('group.started', { count: started, all: lines.length })}>
+    <Section title={t('group.title')} {...(isBegun ? { note: t('group.started', { count: started, all: lines.length }) } : {})}>
       <p className={css['quiet']}>{[t('group.lead'), when].filter((part) => part !== null).join(' ')}</p>
-      <Rows label={t('group.title')}>
-        {lines.map(({ person, plgs }) => (
-          <Row
-            key={person.id}
-            title={<PersonLink person={person} />}
-            detail={
-              plgs.length === 0
-                ? t('group.none')
-                : plgs.map(({ id, theme, status, entries, lastOn }) => (
-                    <span key={id} className={css['line']}>
-                      <LinkAction href={`/plg/${id}`}>{theme}</LinkAction> · {[t(`status.${status}`), lastOn === null ? t('entries', { count: entries }) : t('group.last', { count: entries, date: format.date(lastOn, 'dayAndMonth') })].join(' · ')}
-                    </span>
-                  ))
-            }
-          />
-        ))}
-      </Rows>
+      {isBegun ? (
+        <Rows label={t('group.title')}>
+          {lines.map(({ person, plgs }) => (
+            <Row
+              key={person.id}
+              title={<PersonLink person={person} />}
+              detail={
+                plgs.length === 0
+                  ? t('group.none')
+                  : plgs.map(({ id, theme, status, entries, lastOn }) => (
+                      <span key={id} className={css['line']}>
+                        <LinkAction href={`/plg/${id}`}>{theme}</LinkAction> · {[t(`status.${status}`), lastOn === null ? t('entries', { count: entries }) : t('group.last', { count: entries, date: format.date(lastOn, 'dayAndMonth') })].join(' · ')}
+                      </span>
+                    ))
+              }
+            />
+          ))}
+        </Rows>
+      ) : null}
     </Section>
   );
 }
