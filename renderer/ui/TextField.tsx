@@ -57,7 +57,7 @@ export function TextField(props: TextFieldProps) {
         <Input
           ref={setInput}
           className={fieldCss['input'] ?? ''}
-          {...defined({ placeholder, 'data-field-id': props['data-field-id'] })}
+          {...defined({ placeholder, 'data-field-id': props['data-field-id'], 'data-autofocus': props.autoFocus === true ? '' : undefined })}
         />
         {suffix === undefined ? null : <span className={css['suffix']}>{suffix}</span>}
       </div>

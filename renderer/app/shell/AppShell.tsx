@@ -126,7 +126,9 @@ function useFocusOnNewPage(main: { readonly current: HTMLElement | null }, locat
       const active = document.activeElement;
       // While the next page is being fetched the one before stands there unseen, with the focus in it.
       if (main.current !== null && (active === null || !main.current.contains(active) || !active.checkVisibility())) {
-        main.current.focus({ preventScroll: true });
+        // React Aria waits for movements on screen to end before it gives the focus away; that can take longer than this.
+        const asking = main.current.querySelector<HTMLElement>('[data-autofocus]');
+        (asking ?? main.current).focus({ preventScroll: true });
       }
     }, ownFocusMs);
     return () => clearTimeout(timer);
