@@ -48,7 +48,9 @@ export function NewAgreementForm({ draftKey, empty, kept, ...props }: NewFormPro
   const save = async (values: AgreementValues): Promise<boolean> => {
     const isDone = await props.onSave(values);
     if (isDone) {
-      form.reset(empty);
+      // Letters that were typed while the store answered belong to the next agreement.
+      const typed = form.getValues('text');
+      form.reset({ ...empty, text: typed.startsWith(values.text) ? typed.slice(values.text.length) : '' });
       await form.forgetDraft();
     }
     return isDone;

@@ -46,10 +46,13 @@ export function InsightForm({ draftKey, fieldId, values, people, readerName, isN
   const submit = async (): Promise<void> => {
     await handleSubmit(async (given) => {
       if (!(await onSave(given))) return;
+      if (isNew) {
+        // Letters that were typed while the store answered belong to the next inzicht.
+        const typed = getValues('text');
+        reset({ ...values, text: typed.startsWith(given.text) ? typed.slice(given.text.length) : '', codes: [] });
+        text.current?.focus();
+      }
       await forgetDraft();
-      if (!isNew) return;
-      reset({ ...values, text: '', codes: [] });
-      text.current?.focus();
     })();
   };
   const toggle = (code: InsightCode): void => {

@@ -36,9 +36,13 @@ export function NewNote({ observation, heading, onStep }: NewNoteProps) {
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const clock = (): string => inBrussels(now()).time;
 
+  /** Notes on their way to the store: until they are there their draft stays, whatever is typed meanwhile. */
+  const underWay = useRef(0);
+  const last = useRef<Promise<void>>(Promise.resolve());
   const save = useRef(async (): Promise<void> => {
     clearTimeout(timer.current);
     timer.current = undefined;
+    if (underWay.current > 0) return;
     const { text, at } = kept.current;
     if (text === '' && at === null) await api['drafts.clear']({ key: draftKey(id) });
     else await api['drafts.save']({ key: draftKey(id), value: { text, at } });
@@ -66,19 +70,26 @@ export function NewNote({ observation, heading, onStep }: NewNoteProps) {
     };
   }, [id]);
 
-  const add = async (): Promise<void> => {
-    const { isStamped, text } = withoutStampKey(draft.text);
+  const add = (): void => {
+    const sent = kept.current;
+    const { isStamped, text } = withoutStampKey(sent.text);
     if (text.trim() === '') return;
-    const done = await api['observations.addNote']({ observationId: id, heading, text, at: draft.at ?? (isStamped ? clock() : null) });
-    setRefusal(done.ok ? null : errorSentence(done.error));
-    if (!done.ok) return;
+    // The field is free at once: who watches types on, and no letter may wait for an answer.
+    underWay.current += 1;
     isTimeless.current = false;
     change({ text: '', at: null });
-    await save.current();
+    const note = { observationId: id, heading, text, at: sent.at ?? (isStamped ? clock() : null) };
+    last.current = last.current.then(async () => {
+      const done = await api['observations.addNote'](note);
+      underWay.current -= 1;
+      setRefusal(done.ok ? null : errorSentence(done.error));
+      if (!done.ok) change({ text: [sent.text, kept.current.text].filter((part) => part !== '').join(' '), at: sent.at });
+      await save.current();
+    });
   };
   const onKey = (event: KeyboardEvent): void => {
     const isControl = event.ctrlKey || event.metaKey;
-    if (event.key === 'Enter' && !event.nativeEvent.isComposing) void add();
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) add();
     else if (isControl && event.key.toLowerCase() === 't') {
       isTimeless.current = draft.at !== null;
       change({ ...draft, at: draft.at === null ? clock() : null });
