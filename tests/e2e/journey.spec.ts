@@ -123,7 +123,7 @@ test('the main job by mouse: from the first run to a gesprek that changes Vandaa
     await expect(window.locator('ol > li', { has: window.getByRole('heading', { name: participation, exact: true }) })).toContainText('signaal bij Zoë');
     expect((await figuresOf(window, participation)).terms[2]?.points).toBe(10);
     await window.getByRole('tab', { name: 'Planning' }).click();
-    const people = window.getByRole('list', { name: 'Gesprekken dit schooljaar' });
+    const people = window.getByRole('region', { name: 'Gesprekken dit schooljaar' });
     await expect(people.getByRole('listitem').filter({ has: window.getByRole('link', { name: "Zoë Çağlar-D'hondt" }) })).toContainText('1 gehouden · gesprek 4 van 4 op di 9/3');
   });
 
