@@ -5,13 +5,15 @@ import { api } from '#renderer/lib/ipc.ts';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
-import { CalendarFileAction } from '#renderer/parts/calendar-file/CalendarFileAction.tsx';
+import { CalendarFileDialog } from '#renderer/parts/calendar-file/CalendarFileDialog.tsx';
 import { dayOnScreen } from '#renderer/parts/day-on-screen.ts';
 import { SheetMenu } from '#renderer/parts/paper/SheetMenu.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
+import { useDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
+import { Menu } from '#renderer/ui/Menu.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Tabs } from '#renderer/ui/Tabs.tsx';
 import type { MeetingView } from '#shared/ipc/board.ts';
@@ -93,27 +95,39 @@ function Meeting({ view, opening }: { readonly view: MeetingView; readonly openi
 /** What belongs to a bijeenkomst on paper. */
 const meetingSheets = ['runSheet', 'attendance', 'exitTicket', 'transferCard'] as const;
 
+/** Leading the day is what one comes here for until it is over; then saying that it was held. */
 function Actions({ view }: { readonly view: MeetingView }) {
   const { t } = useTranslation('board');
   const { t: own } = useTranslation('meeting');
+  const { t: agenda } = useTranslation('agenda');
   const act = useAct();
   const open = usePlanRequest((state) => state.open);
+  const calendar = useDialog();
   const { meetingId, status, date, parts } = view;
+  const isPlanned = status === 'planned';
+  const canLead = isPlanned && parts.length > 0;
+  const isOver = date < today();
   return (
     <>
-      <CalendarFileAction type="meeting" id={meetingId} />
       <SheetMenu sheets={meetingSheets.map((kind) => ({ kind, id: meetingId }))} />
-      {status === 'held' ? null : <Button onPress={() => open({ kind: 'meeting', meetingId })}>{t('meeting.move')}</Button>}
-      {status === 'planned' && parts.length > 0 ? (
-        <LinkAction href={`/meeting/${meetingId}/live`} variant="secondary">
+      {canLead ? (
+        <LinkAction href={`/meeting/${meetingId}/live`} variant={isOver ? 'secondary' : 'primary'}>
           {own('live.open')}
         </LinkAction>
       ) : null}
-      {status === 'planned' && date <= today() ? (
-        <Button variant="primary" onPress={() => void act(api['meetings.hold']({ meetingId }))}>
+      {isPlanned && date <= today() ? (
+        <Button variant={canLead && !isOver ? 'secondary' : 'primary'} onPress={() => void act(api['meetings.hold']({ meetingId }))}>
           {t('meeting.hold')}
         </Button>
       ) : null}
+      <Menu
+        label={t('meeting.more')}
+        entries={[
+          ...(status === 'held' ? [] : [{ id: 'move', label: t('meeting.move'), onAction: () => open({ kind: 'meeting', meetingId }) }]),
+          { id: 'calendar', label: agenda('out.oneAction'), onAction: calendar.open },
+        ]}
+      />
+      {calendar.isOpen ? <CalendarFileDialog scope={{ kind: 'event', type: 'meeting', id: meetingId }} onOpenChange={calendar.onOpenChange} /> : null}
     </>
   );
 }

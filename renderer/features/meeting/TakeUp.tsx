@@ -6,6 +6,7 @@ import { useShownName } from '#renderer/parts/PersonName.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inline } from '#renderer/ui/Columns.tsx';
+import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -15,27 +16,37 @@ type TakeUpProps = {
   readonly swvId: string;
   /** The bijeenkomst that is being filled. */
   readonly meetingId: string | null;
-  /** Leaves the notes out, where something else stands under it. */
+  /** Folded under one line and without the notes, where something else is the main thing. */
   readonly isShort?: boolean;
 };
 
-/** Before any theme: what was parked the last time, and the dilemma's, casussen and questions that people brought. Nothing shows when nothing waits. */
+/** What was parked the last time, and the dilemma's, casussen and questions that people brought. Nothing shows when nothing waits. */
 export function TakeUp({ swvId, meetingId, isShort = false }: TakeUpProps) {
   const { t } = useTranslation('meeting');
   const { data } = useStoreQuery('takeUp.ofSwv', { swvId, meetingId });
   if (data === undefined || data.swvId !== swvId) return null;
   const { parked, inputs } = data;
   if (parked.length === 0 && inputs.length === 0) return null;
+  const rows = (
+    <Rows label={t('takeUp.title')}>
+      {parked.map((part) => (
+        <ParkedRow key={part.partId} part={isShort ? { ...part, note: null } : part} meetingId={meetingId} />
+      ))}
+      {inputs.map((line) => (
+        <InputRow key={line.record.id} line={line} meetingId={meetingId} />
+      ))}
+    </Rows>
+  );
+  if (isShort) {
+    return (
+      <Disclosure level={2} title={t('takeUp.folded', { count: parked.length + inputs.length })}>
+        {rows}
+      </Disclosure>
+    );
+  }
   return (
     <Section title={t('takeUp.title')} note={t('takeUp.note')}>
-      <Rows label={t('takeUp.title')}>
-        {parked.map((part) => (
-          <ParkedRow key={part.partId} part={isShort ? { ...part, note: null } : part} meetingId={meetingId} />
-        ))}
-        {inputs.map((line) => (
-          <InputRow key={line.record.id} line={line} meetingId={meetingId} />
-        ))}
-      </Rows>
+      {rows}
     </Section>
   );
 }
