@@ -137,7 +137,7 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
   await expect(window.getByText(/bij 0 van de 1 genoteerde/)).toBeVisible();
   await expect(window.getByText(/Wat het werd: deels gedaan. Twee keer gelukt/)).toBeVisible();
   await window.getByRole('navigation').first().getByRole('link', { name: /Ter Dijle/ }).click();
-  await window.getByRole('button', { name: /wachten? nog: geparkeerd of ingebracht/ }).press('Enter');
+  await window.getByRole('button', { name: /wacht(en)? nog: geparkeerd of ingebracht/ }).press('Enter');
   await window.getByRole('button', { name: 'In het draaiboek zetten: Tips geven in trio’s' }).press('Enter');
   await expect(window.getByRole('button', { name: 'Tips geven in trio’s bewerken' })).toBeVisible();
   await expect(window.getByRole('button', { name: 'In het draaiboek zetten: Tips geven in trio’s' })).toBeHidden();
