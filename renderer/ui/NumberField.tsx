@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button, Group, Input, NumberField as AriaNumberField } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
@@ -22,10 +22,21 @@ export type NumberFieldProps = FieldProps & {
   readonly hasButtons?: boolean | undefined;
 };
 
-/** A number, with a decimal comma in Dutch. */
+/**
+ * A number, with a decimal comma in Dutch. What was typed outside its range is not taken, nor quietly made another number:
+ * the earlier one stays, and a sentence says so.
+ */
 export function NumberField(props: NumberFieldProps) {
-  const { value, onChange, errorMessage, decimals = 0, suffix, hasButtons = false } = props;
+  const { value, onChange, minValue = Number.NEGATIVE_INFINITY, maxValue = Number.POSITIVE_INFINITY, decimals = 0, suffix, hasButtons = false } = props;
   const texts = useUiTexts();
+  const [refused, setRefused] = useState<number | null>(null);
+  const errorMessage = refused === null ? props.errorMessage : texts.outOfRange({ given: refused, min: minValue, max: maxValue });
+  const take = (next: number): void => {
+    const isOutside = next < minValue || next > maxValue;
+    setRefused(isOutside ? next : null);
+    // React Aria's word for an empty number field is NaN.
+    if (!isOutside) onChange(Number.isNaN(next) ? null : next);
+  };
   return (
     <AriaNumberField
       {...defined({
@@ -39,9 +50,9 @@ export function NumberField(props: NumberFieldProps) {
         step: props.step,
       })}
       className={classNames(fieldCss['field'], props.className)}
-      // React Aria's word for an empty number field is NaN.
       value={value ?? Number.NaN}
-      onChange={(next) => onChange(Number.isNaN(next) ? null : next)}
+      onChange={take}
+      commitBehavior="validate"
       formatOptions={{ maximumFractionDigits: decimals, useGrouping: false }}
       isInvalid={hasMessage(errorMessage)}
       validationBehavior="aria"

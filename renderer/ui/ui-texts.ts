@@ -22,6 +22,8 @@ export type UiTexts = {
   readonly busy: string;
   readonly whatHappens: string;
   readonly whatStays: string;
+  /** Ends that are infinite are left out. */
+  readonly outOfRange: (range: { readonly given: number; readonly min: number; readonly max: number }) => string;
   readonly stepOf: (step: number, total: number) => string;
 };
 

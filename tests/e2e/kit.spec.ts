@@ -87,6 +87,20 @@ test('a date is typed in the order of here, under a policy that refuses markup',
   expect(errors).toEqual([]);
 });
 
+test('a number outside its range is refused in words and never becomes another number', async ({ kit: { page, open } }) => {
+  await open('/bouwstenen');
+  const field = page.getByRole('textbox', { name: 'Duur' });
+  const before = await field.inputValue();
+  await field.fill('999');
+  await field.blur();
+  await expect(page.getByText('Dit gaat van 0 tot 300. 999 is niet bewaard.')).toBeVisible();
+  await expect(field).toHaveValue(before);
+  await field.fill('47');
+  await field.blur();
+  await expect(field).toHaveValue('47');
+  await expect(page.getByText(/is niet bewaard/)).toHaveCount(0);
+});
+
 test('the calendar starts its weeks on Monday and gives the focus back', async ({ kit: { page, open } }) => {
   await open('/bouwstenen');
   const button = page.getByRole('group', { name: 'Datum (verplicht)' }).getByRole('button');

@@ -31,6 +31,7 @@ export function LanguageProvider({ children }: { readonly children: ReactNode })
       busy: t('ui.busy'),
       whatHappens: t('ui.whatHappens'),
       whatStays: t('ui.whatStays'),
+      outOfRange: (range) => t(Number.isFinite(range.max) ? 'ui.outOfRange' : 'ui.belowRange', range),
       stepOf: (step, total) => t('ui.stepOf', { step, total }),
     }),
     [t],

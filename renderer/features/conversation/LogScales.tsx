@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { now } from '#renderer/lib/clock.ts';
 import { errorSentence } from '#renderer/lib/error-sentence.ts';
@@ -32,7 +33,13 @@ export function LogScales({ view, readerName, isAdding, onAddingChange, onSaved 
     <Section heading="title" title={t('scales.title')}>
       <ul className={css['agreements']}>
         {scales.map((scale) => (
-          <ScaleRow key={scale.answer.id} scale={scale} readerName={readerName} who={people.length < 2 ? undefined : people.find(({ id }) => id === scale.answer.coacheeId)?.givenName} />
+          <ScaleRow
+            key={scale.answer.id}
+            scale={scale}
+            readerName={readerName}
+            name={people.find(({ id }) => id === scale.answer.coacheeId)?.givenName ?? coachee.givenName}
+            isOneOfSeveral={people.length > 1}
+          />
         ))}
       </ul>
       {isAdding ? (
@@ -60,13 +67,37 @@ export function LogScales({ view, readerName, isAdding, onAddingChange, onSaved 
   );
 }
 
-function ScaleRow({ scale: { answer, previous }, readerName, who }: { readonly scale: ScaleView; readonly readerName: string | undefined; readonly who: string | undefined }) {
+type ScaleRowProps = { readonly scale: ScaleView; readonly readerName: string | undefined; readonly name: string; readonly isOneOfSeveral: boolean };
+
+function ScaleRow({ scale: { answer, previous }, readerName, name, isOneOfSeveral }: ScaleRowProps) {
   const { t } = useTranslation('conversations');
   const act = useAct();
   const history = useDialog();
   const short = useShortDay();
-  const { id, question, value, goal, note, audience } = answer;
-  const facts = [...(who === undefined ? [] : [who]), ...(previous === null ? [] : [t('scales.previous', { value: previous.value, date: short(previous.answeredOn) })]), ...(note === null || note === '' ? [] : [note])];
+  const [isEditing, setIsEditing] = useState(false);
+  const { id, question, value, goal, note, audience, coacheeId, learningQuestionId } = answer;
+  if (isEditing) {
+    return (
+      <li>
+        <p className={logCss['words']}>{question}</p>
+        <ScaleForm
+          draftKey={`scaleAnswer:${id}`}
+          isNew={false}
+          values={{ about: learningQuestionId ?? ownQuestion, question, coacheeId, value, goal, note: note ?? '', audience: audience ?? [] }}
+          questions={[]}
+          people={[]}
+          name={name}
+          readerName={readerName}
+          onClose={() => setIsEditing(false)}
+          onSave={async (given) => {
+            const changed = { value: given.value ?? value, goal: given.goal, note: given.note.trim() === '' ? null : given.note, audience: given.audience };
+            return (await act(updateRecord('scaleAnswer', id, changed))) !== null;
+          }}
+        />
+      </li>
+    );
+  }
+  const facts = [...(isOneOfSeveral ? [name] : []), ...(previous === null ? [] : [t('scales.previous', { value: previous.value, date: short(previous.answeredOn) })]), ...(note === null || note === '' ? [] : [note])];
   const labels: Readonly<Record<string, string>> = { value: t('fields.value'), goal: t('fields.goal'), note: t('fields.note'), question: t('fields.question') };
   return (
     <li className={css['agreement']}>
@@ -89,6 +120,7 @@ function ScaleRow({ scale: { answer, previous }, readerName, who }: { readonly s
         <Menu
           label={t('scales.more', { question })}
           entries={[
+            { id: 'edit', label: t('scales.edit'), onAction: () => setIsEditing(true) },
             { id: 'history', label: t('scales.history'), onAction: history.open },
             { id: 'remove', label: t('scales.remove'), onAction: () => void act(removeRecord('scaleAnswer', id)) },
           ]}

@@ -35,20 +35,22 @@ type ScaleFormProps = {
   readonly people: readonly Rec<'coachee'>[];
   readonly name: string;
   readonly readerName: string | undefined;
+  /** An answer that stands keeps its question and its person; the rest may be put right. */
+  readonly isNew?: boolean;
   readonly onSave: (values: ScaleValues) => Promise<boolean>;
   readonly onClose: () => void;
 };
 
 /** About what, how it is now from 0 to 10, and where to. Begins at the number; Enter keeps it. */
-export function ScaleForm({ draftKey, values, questions, people, name, readerName, onSave, onClose }: ScaleFormProps) {
+export function ScaleForm({ draftKey, values, questions, people, name, readerName, isNew = true, onSave, onClose }: ScaleFormProps) {
   const { t } = useTranslation('conversations');
   const form = useDraftForm<ScaleValues>(draftKey, schema, values);
   const frame = useRef<HTMLFormElement>(null);
   const { control, handleSubmit, setValue, watch, forgetDraft } = form;
   const isOwn = watch('about') === ownQuestion;
   useEffect(() => {
-    frame.current?.querySelector<HTMLElement>(values.about === ownQuestion ? '[data-field-id="form:question"]' : '[data-field-id="form:value"]')?.focus();
-  }, [values.about]);
+    frame.current?.querySelector<HTMLElement>(isNew && values.about === ownQuestion ? '[data-field-id="form:question"]' : '[data-field-id="form:value"]')?.focus();
+  }, [values.about, isNew]);
   const submit = handleSubmit(async (given) => {
     if (!(await onSave(given))) return;
     await forgetDraft();
@@ -70,9 +72,9 @@ export function ScaleForm({ draftKey, values, questions, people, name, readerNam
   };
   return (
     <form ref={frame} className={css['agreementForm']} aria-label={t('scales.form')} onKeyDownCapture={hearKey} onSubmit={(event) => void submit(event)} noValidate>
-      <FormSelect control={control} name="about" label={t('scales.about')} options={[...questions.map(({ id, text }) => ({ id, label: text })), { id: ownQuestion, label: t('scales.aboutOwn') }]} />
-      {isOwn ? <FormText control={control} name="question" label={t('scales.question')} placeholder={t('scales.questionPlaceholder')} maxLength={500} /> : null}
-      {people.length < 2 ? null : <FormSelect control={control} name="coacheeId" label={t('scales.person')} options={people.map(({ id, givenName, familyName }) => ({ id, label: `${givenName} ${familyName}` }))} />}
+      {isNew ? <FormSelect control={control} name="about" label={t('scales.about')} options={[...questions.map(({ id, text }) => ({ id, label: text })), { id: ownQuestion, label: t('scales.aboutOwn') }]} /> : null}
+      {isNew && isOwn ? <FormText control={control} name="question" label={t('scales.question')} placeholder={t('scales.questionPlaceholder')} maxLength={500} /> : null}
+      {!isNew || people.length < 2 ? null : <FormSelect control={control} name="coacheeId" label={t('scales.person')} options={people.map(({ id, givenName, familyName }) => ({ id, label: `${givenName} ${familyName}` }))} />}
       <Inline align="end">
         <FormNumber control={control} name="value" label={t('scales.value')} minValue={scaleEnds.min} maxValue={scaleEnds.max} />
         <FormNumber control={control} name="goal" label={people.length < 2 ? t('scales.goal', { name }) : t('scales.goalGroup')} minValue={scaleEnds.min} maxValue={scaleEnds.max} />
@@ -81,7 +83,7 @@ export function ScaleForm({ draftKey, values, questions, people, name, readerNam
       <p className={css['note']}>{t('scales.own', { name })}</p>
       <Inline>
         <Button type="submit" kbd="Enter">
-          {t('scales.save')}
+          {t(isNew ? 'scales.save' : 'scales.saveChange')}
         </Button>
         <Button variant="quiet" kbd="Esc" onPress={onClose}>
           {t('agreements.cancel')}
