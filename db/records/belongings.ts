@@ -1,6 +1,7 @@
 import { fieldsOf } from '#shared/domain/record.ts';
 import { recordDefinitions, recordTypes, toSnake, type RecordType } from '#shared/domain/records.ts';
 import type { ReadDb } from '../connection.ts';
+import { groupTalk, peopleKept, staysForOthers } from './group-talks.ts';
 import { tableFor } from './rows.ts';
 
 export type RecordKey = { readonly type: RecordType; readonly id: string };
@@ -55,18 +56,31 @@ function readOwners(): Map<string, Owner[]> {
 }
 
 /**
- * Everything that cannot be understood without this record, and what in turn cannot do without that: the seats
- * and gesprekken of a person, the blocks of a gesprek. Nearest first, without the record itself.
+ * Everything that cannot be understood without these records, and what in turn cannot do without that: the seats
+ * and gesprekken of a person, the blocks of a gesprek. Nearest first, without the records themselves. A groepsgesprek
+ * stays for the others in it.
  */
-export function belongingsOf(db: ReadDb, record: RecordKey, { bin = false }: { bin?: boolean } = {}): RecordKey[] {
-  const seen = new Set([record.id]);
+export function belongingsOf(db: ReadDb, records: RecordKey | readonly RecordKey[], { bin = false }: { bin?: boolean } = {}): RecordKey[] {
+  // In the bin stands what did go along.
+  return walk(db, 'type' in records ? [records] : records, bin ? [1] : [0], bin ? null : 'bin');
+}
+
+/** Live and deleted belongings together: what has to go when the record is erased. */
+export function allBelongingsOf(db: ReadDb, record: RecordKey): RecordKey[] {
+  return walk(db, [record], [0, 1], 'erased');
+}
+
+/** `leaving` says where the records go to, and so for whom a groepsgesprek stays. */
+function walk(db: ReadDb, records: readonly RecordKey[], states: readonly (0 | 1)[], leaving: 'bin' | 'erased' | null): RecordKey[] {
+  const going = new Set(records.flatMap(({ type, id }) => (type === 'coachee' ? [id] : [])));
+  const seen = new Set(records.map(({ id }) => id));
   const found: RecordKey[] = [];
-  const waiting: RecordKey[] = [record];
+  const waiting: RecordKey[] = [...records];
   for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
     for (const { type, column } of ownersOf(next.type)) {
-      const rows = db.prepare<[string], { id: string }>(`SELECT id FROM ${tableFor(type).name} WHERE ${column} = ? AND deleted = ${bin ? 1 : 0} ORDER BY id`).all(next.id);
+      const rows = db.prepare<[string], { id: string }>(`SELECT id FROM ${tableFor(type).name} WHERE ${column} = ? AND deleted IN (${states.join(', ')}) ORDER BY id`).all(next.id);
       for (const { id } of rows) {
-        if (seen.has(id)) continue;
+        if (seen.has(id) || (leaving !== null && type === 'conversation' && next.type === 'coachee' && staysForOthers(db, id, going, leaving))) continue;
         seen.add(id);
         found.push({ type, id });
         waiting.push({ type, id });
@@ -74,20 +88,6 @@ export function belongingsOf(db: ReadDb, record: RecordKey, { bin = false }: { b
     }
   }
   return found;
-}
-
-/** Live and deleted belongings together: what has to go when the record is erased. */
-export function allBelongingsOf(db: ReadDb, record: RecordKey): RecordKey[] {
-  const found = new Map<string, RecordKey>();
-  const waiting: RecordKey[] = [record];
-  for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-    for (const key of [...belongingsOf(db, next), ...belongingsOf(db, next, { bin: true })]) {
-      if (found.has(key.id) || key.id === record.id) continue;
-      found.set(key.id, key);
-      waiting.push(key);
-    }
-  }
-  return [...found.values()];
 }
 
 /** The act that put the record in the bin; undefined while it is not there. */
@@ -107,9 +107,11 @@ export function returningWith(db: ReadDb, record: RecordKey): RecordKey[] {
 function missingTargets(db: ReadDb, { type, id }: RecordKey): RecordKey[] {
   const row = db.prepare<[string], Record<string, unknown>>(`SELECT * FROM ${tableFor(type).name} WHERE id = ?`).get(id);
   if (row === undefined) return [];
+  const talk = type === 'conversation' ? groupTalk(db, id) : undefined;
+  const isOfOthers = talk !== undefined && peopleKept(db, talk).some(({ isInBin }) => !isInBin);
   return Object.entries(recordDefinitions[type].required).flatMap(([field, { refersTo, column }]): RecordKey[] => {
     const target = row[toSnake(field)];
-    if (refersTo === undefined || column === 'JSON' || typeof target !== 'string') return [];
+    if (refersTo === undefined || column === 'JSON' || typeof target !== 'string' || (refersTo === 'coachee' && isOfOthers)) return [];
     const key: RecordKey = { type: refersTo as RecordType, id: target };
     const isInBin = db.prepare<[string], { deleted: number }>(`SELECT deleted FROM ${tableFor(key.type).name} WHERE id = ?`).get(target)?.deleted === 1;
     return isInBin ? [...missingTargets(db, key), key] : [];

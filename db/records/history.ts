@@ -2,6 +2,7 @@ import { recordDefinitions, type RecordType } from '#shared/domain/records.ts';
 import { fail, type Result } from '#shared/result.ts';
 import type { ReadDb } from '../connection.ts';
 import { belongingsOf, type RecordKey } from './belongings.ts';
+import { withTalksHandedOn } from './handing-on.ts';
 import { columnOf, tableFor } from './rows.ts';
 import { commit, type Change, type Committed, type Writer } from './write.ts';
 
@@ -58,7 +59,7 @@ export function undoAct(writer: Writer, actId: string, { keep = new Set() }: { r
   const act = db.prepare<[string], { undone_by: string | null }>('SELECT undone_by FROM act WHERE id = ?').get(actId);
   if (act === undefined || act.undone_by !== null) return fail('act-missing');
   const created = db.prepare<[string], RecordKey>('SELECT id, type FROM record WHERE act_id = ?').all(actId).filter(({ id }) => !keep.has(id));
-  const gone = new Map(created.flatMap((key) => [key, ...belongingsOf(db, key)]).filter(({ id }) => !keep.has(id)).map((key) => [key.id, key]));
+  const gone = new Map([...created, ...belongingsOf(db, created)].filter(({ id }) => !keep.has(id)).map((key) => [key.id, key]));
   const changes: Change[] = [...gone.values()].map(({ id, type }) => ({ op: 'delete', type, id }) as Change);
   const versions = db
     .prepare<[string], Standing & { type: RecordType }>(
@@ -68,10 +69,10 @@ export function undoAct(writer: Writer, actId: string, { keep = new Set() }: { r
     .all(actId);
   for (const version of versions) {
     if (version.is_first === 1 || keep.has(version.record_id) || gone.has(version.record_id) || !stillStands(db, version)) continue;
-    changes.push(inverse(db, version));
+    changes.push(...inverse(db, version));
   }
   if (changes.length === 0) return fail('undo-nothing-left');
-  return commit(writer, { code: 'act.undone', undoes: actId }, changes);
+  return commit(writer, { code: 'act.undone', undoes: actId }, withTalksHandedOn(db, changes));
 }
 
 type Standing = { record_id: string; field: string; replica_no: number; counter: number; replaced: string; is_first: number };
@@ -104,17 +105,19 @@ function stillStands(db: ReadDb, version: Standing): boolean {
   return false;
 }
 
-function inverse(db: ReadDb, version: { record_id: string; type: RecordType; field: string; replaced: string }): Change {
+/** Sets the field back. Nothing when the earlier value was erased: it named a person who is no longer there. */
+function inverse(db: ReadDb, version: { record_id: string; type: RecordType; field: string; replaced: string }): Change[] {
   const { record_id: id, type, field } = version;
   const [previous] = JSON.parse(version.replaced) as [number, number][];
-  const value =
+  const earlier =
     previous === undefined
-      ? null
-      : (db
+      ? { value: null }
+      : db
           .prepare<[string, string, number, number], { value: string | null }>('SELECT value FROM field_version WHERE record_id = ? AND field = ? AND replica_no = ? AND counter = ?')
-          .get(id, field, previous[0], previous[1])?.value ?? null);
-  if (field === 'deleted') return { op: value === '1' ? 'delete' : 'restore', type, id } as Change;
-  return { op: 'update', type, id, values: { [field]: fieldValue(type, field, value) } } as Change;
+          .get(id, field, previous[0], previous[1]);
+  if (earlier === undefined) return [];
+  if (field === 'deleted') return [{ op: earlier.value === '1' ? 'delete' : 'restore', type, id } as Change];
+  return [{ op: 'update', type, id, values: { [field]: fieldValue(type, field, earlier.value) } } as Change];
 }
 
 /** Versions hold the column's value as JSON; this is the field's own value again. */

@@ -2,6 +2,7 @@ import { draftSchema, fieldsOf, patchSchema } from '#shared/domain/record.ts';
 import { recordDefinitions, type Draft, type Patch, type RecordType } from '#shared/domain/records.ts';
 import { fail, ok, type Failure, type Result } from '#shared/result.ts';
 import type { WriteDb } from '../connection.ts';
+import { forgetPerson } from './erased-person.ts';
 import { checkReferences } from './references.ts';
 import { columnOf, tableFor, toSql, type SqlValue } from './rows.ts';
 import { indexRecord } from './search-index.ts';
@@ -173,6 +174,7 @@ function setDeleted(writer: Writer, stamp: Stamp, type: RecordType, id: string, 
 function eraseRecord(writer: Writer, stamp: Stamp, type: RecordType, id: string): Outcome {
   const { db } = writer;
   liveRow(db, type, id);
+  if (type === 'coachee') for (const touched of forgetPerson(db, stamp, id)) writer.touched.add(touched);
   // The sentences of acts may hold names and words of what is erased.
   statement(db, "UPDATE act SET params = '{}' WHERE id IN (SELECT act_id FROM record WHERE id = ? UNION SELECT act_id FROM field_version WHERE record_id = ?)").run(id, id);
   statement(db, `DELETE FROM ${tableFor(type).name} WHERE id = ?`).run(id);

@@ -1,9 +1,10 @@
 import { labelOf } from '#shared/domain/labels.ts';
 import { recordTypes, type RecordType } from '#shared/domain/records.ts';
-import type { BinEntry } from '#shared/ipc/records.ts';
+import type { BinEntry, StayingTalk } from '#shared/ipc/records.ts';
 import type { ReadDb } from '../connection.ts';
 import { belongingsOf } from '../records/belongings.ts';
-import { listRecords } from '../records/read.ts';
+import { groupTalksOf, peopleKept } from '../records/group-talks.ts';
+import { getRecord, getRecords, listRecords } from '../records/read.ts';
 
 /** Never on their own in the bin: an import is taken back as a whole. */
 const unlisted: readonly RecordType[] = ['importBatch'];
@@ -25,4 +26,20 @@ export function listBin(db: ReadDb): BinEntry[] {
     .filter(({ id }) => !alongside.has(id))
     .map(({ type, id, label, deletedAt: at }) => ({ type, id, label, deletedAt: at }))
     .sort((a, b) => (a.deletedAt < b.deletedAt ? 1 : -1));
+}
+
+/**
+ * The groepsgesprekken that others keep when this person goes to the bin; when she is there already, those that others
+ * keep when she is erased. The latest first.
+ */
+export function stayingTalks(db: ReadDb, coacheeId: string): StayingTalk[] {
+  const isErased = getRecord(db, 'coachee', coacheeId)?.deleted === true;
+  return groupTalksOf(db, coacheeId)
+    .flatMap((talk): StayingTalk[] => {
+      const others = peopleKept(db, talk).filter((one) => one.id !== coacheeId && (isErased || !one.isInBin));
+      if (others.length === 0 || (talk.isInBin && !isErased)) return [];
+      const names = new Map(getRecords(db, 'coachee', others.map(({ id }) => id)).map(({ id, givenName, familyName }) => [id, { coacheeId: id, givenName, familyName }]));
+      return [{ id: talk.id, date: getRecord(db, 'conversation', talk.id)?.date ?? '', people: others.flatMap(({ id }) => names.get(id) ?? []) }];
+    })
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1));
 }

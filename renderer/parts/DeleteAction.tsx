@@ -4,6 +4,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
 import type { RecordType } from '#shared/domain/records.ts';
 import { useAct } from './use-act.ts';
+import { useStaying } from './use-staying.ts';
 
 type DeleteProps = {
   readonly type: RecordType;
@@ -35,13 +36,14 @@ export function DeleteDialog({ type, id, name, onDeleted, isOpen, onOpenChange }
   const { t } = useTranslation('acts');
   const { t: common } = useTranslation('common');
   const act = useAct();
+  const staying = useStaying(type, id, isOpen);
   return (
     <ConfirmDialog
       title={t('history.removeQuestion', { name })}
       isOpen={isOpen}
       onOpenChange={onOpenChange}
       happens={[t('history.toBin', { name })]}
-      stays={[t('history.canReturn')]}
+      stays={[...staying, t('history.canReturn')]}
       confirmLabel={common('delete')}
       onConfirm={async () => {
         const done = await act(removeRecord(type, id, { code: `${type}.deleted`, params: { name } }));

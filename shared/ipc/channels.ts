@@ -23,6 +23,7 @@ export const channels = [
   'records.erase',
   'records.history',
   'records.bin',
+  'records.staying',
   'records.leaveField',
   'acts.recent',
   'acts.undo',

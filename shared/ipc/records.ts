@@ -6,7 +6,7 @@ const type = z.enum(recordTypes);
 const values = z.record(z.string().max(60), z.unknown());
 const act = z.strictObject({
   code: z.string().regex(/^[a-zA-Z]+(\.[a-zA-Z]+)+$/).max(80),
-  params: z.record(z.string().max(40), z.union([z.string().max(300), z.number()])).optional(),
+  params: z.record(z.string().max(40), z.union([z.string().max(1000), z.number()])).optional(),
 });
 
 /** An act that was done: what the sentence with *Ongedaan maken* needs. */
@@ -19,6 +19,8 @@ export type Done = {
 
 export type ActView = { readonly id: string; readonly code: string; readonly params: Record<string, string | number>; readonly at: string; readonly undone: boolean };
 export type VersionView = { readonly field: string; readonly value: unknown; readonly at: string; readonly author: string; readonly actCode: string; readonly isHead: boolean };
+/** A groepsgesprek that does not go along with a person: when it is, and who keep it. */
+export type StayingTalk = { readonly id: string; readonly date: string; readonly people: readonly { readonly coacheeId: string; readonly givenName: string; readonly familyName: string }[] };
 export type BinEntry = { readonly type: RecordType; readonly id: string; readonly label: string; readonly deletedAt: string };
 
 /** Making, changing, deleting and looking back on any record; rules that span records have commands of their own. */
@@ -32,6 +34,8 @@ export const recordsContract = {
   'records.erase': command<Done>()(z.strictObject({ type, id })),
   'records.history': query<VersionView[]>()(z.strictObject({ id })),
   'records.bin': query<BinEntry[]>()(nothing),
+  /** Groepsgesprekken that stay for the others when this person goes to the bin, or is erased from it. */
+  'records.staying': query<StayingTalk[]>()(z.strictObject({ coacheeId: id })),
   'records.leaveField': command<null>()(z.strictObject({ id })),
   'acts.recent': query<ActView[]>()(z.strictObject({ limit: z.number().int().min(1).max(200).default(50) })),
   'acts.undo': command<Done>()(z.strictObject({ actId: id })),

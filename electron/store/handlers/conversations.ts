@@ -54,7 +54,9 @@ function tickTheme({ writer, today }: Deps, { conversationId, themeId, isDiscuss
   const signals = listRecords(db, 'themeSignal', { conversationId, themeId });
   if (isSignal === false) changes.push(...signals.map(({ id }): Change => ({ op: 'delete', type: 'themeSignal', id })));
   if (isSignal === true && signals.length === 0) {
-    const { coacheeId, swvId, date, audience } = conversation;
+    const { swvId, date, audience } = conversation;
+    // What lives with several people at once is the group's: it hangs on none of them.
+    const coacheeId = conversation.kind === 'group' ? null : conversation.coacheeId;
     const noticedOn = date < today() ? date : today();
     changes.push({ op: 'create', type: 'themeSignal', values: { themeId, swvId, coacheeId, conversationId, noticedOn, audience } });
   }

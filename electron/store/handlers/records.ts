@@ -1,10 +1,11 @@
-import { allBelongingsOf, belongingsOf, returningWith, type RecordKey } from '#db/records/belongings.ts';
+import { allBelongingsOf, returningWith, type RecordKey } from '#db/records/belongings.ts';
+import { removalOf, withTalksHandedOn } from '#db/records/handing-on.ts';
 import { historyOf, recentActs, undoAct } from '#db/records/history.ts';
 import { getRecord, listRecords, type Where } from '#db/records/read.ts';
 import { closeVersions } from '#db/records/versions.ts';
 import type { ReadDb } from '#db/connection.ts';
 import { commit, type Change } from '#db/records/write.ts';
-import { listBin } from '#db/repositories/bin.ts';
+import { listBin, stayingTalks } from '#db/repositories/bin.ts';
 import { recordDefinitions, type RecordType } from '#shared/domain/records.ts';
 import { fieldsOf } from '#shared/domain/record.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
@@ -27,11 +28,12 @@ export function recordsHandlers({ writer }: Deps): RecordHandlers {
       return commit(writer, actOf(act, `${type}.created`), [change]);
     },
     'records.update': ({ type, id, values, open, act }) => refusedUpdate(db, type, id, values) ?? commit(writer, actOf(act, `${type}.changed`), [{ op: 'update', type, id, values, open } as Change]),
-    'records.remove': ({ type, id, act }) => commit(writer, actOf(act, `${type}.deleted`), all('delete', [{ type, id }, ...belongingsOf(db, { type, id })])),
-    'records.restore': ({ type, id }) => commit(writer, { code: `${type}.restored` }, all('restore', returningWith(db, { type, id }))),
+    'records.remove': ({ type, id, act }) => commit(writer, actOf(act, `${type}.deleted`), removalOf(db, [{ type, id }])),
+    'records.restore': ({ type, id }) => commit(writer, { code: `${type}.restored` }, withTalksHandedOn(db, all('restore', returningWith(db, { type, id })))),
     'records.erase': ({ type, id }) => commit(writer, { code: `${type}.erased` }, all('erase', [...allBelongingsOf(db, { type, id }).toReversed(), { type, id }])),
     'records.history': ({ id }) => ok(historyOf(db, id)),
     'records.bin': () => ok(listBin(db)),
+    'records.staying': ({ coacheeId }) => ok(stayingTalks(db, coacheeId)),
     'records.leaveField': ({ id }) => {
       closeVersions(db, id);
       return ok(null);
@@ -48,7 +50,7 @@ function refusedUpdate(db: ReadDb, type: RecordType, id: string, values: Record<
   return known === undefined || known.signedOn === null ? null : fail('agreement-signed');
 }
 
-function all(op: 'delete' | 'restore' | 'erase', keys: readonly RecordKey[]): Change[] {
+function all(op: 'restore' | 'erase', keys: readonly RecordKey[]): Change[] {
   return keys.map(({ type, id }) => ({ op, type, id }) as Change);
 }
 

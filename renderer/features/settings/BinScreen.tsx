@@ -7,6 +7,7 @@ import { inBrussels } from '#renderer/lib/format.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { useStaying } from '#renderer/parts/use-staying.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inline } from '#renderer/ui/Columns.tsx';
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
@@ -52,19 +53,35 @@ export function BinScreen() {
         ))}
       </Rows>
       {erasing === null ? null : (
-        <ConfirmDialog
-          title={t('bin.eraseTitle')}
-          isOpen
-          onOpenChange={(isOpen) => (isOpen ? undefined : setErasing(null))}
-          happens={[t('bin.eraseHappens', { label: nameOf(erasing) })]}
-          stays={[t('bin.eraseStays')]}
-          confirmLabel={t('bin.erase')}
-          onConfirm={() => {
+        <EraseDialog
+          entry={erasing}
+          name={nameOf(erasing)}
+          onClose={() => setErasing(null)}
+          onErase={() => {
             void run(api['records.erase']({ type: erasing.type, id: erasing.id }));
             setErasing(null);
           }}
         />
       )}
     </>
+  );
+}
+
+type EraseDialogProps = { readonly entry: BinEntry; readonly name: string; readonly onClose: () => void; readonly onErase: () => void };
+
+/** Asks before something is gone for good, and says what others keep. */
+function EraseDialog({ entry, name, onClose, onErase }: EraseDialogProps) {
+  const { t } = useTranslation('settings');
+  const staying = useStaying(entry.type, entry.id, true);
+  return (
+    <ConfirmDialog
+      title={t('bin.eraseTitle')}
+      isOpen
+      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      happens={[t('bin.eraseHappens', { label: name })]}
+      stays={[...staying, t('bin.eraseStays')]}
+      confirmLabel={t('bin.erase')}
+      onConfirm={onErase}
+    />
   );
 }

@@ -166,6 +166,13 @@ describe('a gesprek with several people', () => {
     expect((await view(id)).people.map(({ givenName }) => givenName)).toEqual(['Zoë', 'Karel']);
   });
 
+  test('ticks a signal for the group, not for the first of them', async () => {
+    const id = planGroup();
+    const themeId = (await view(id)).themes[0]?.id ?? '';
+    valueOf(await call()['conversations.tickTheme']({ conversationId: id, themeId, isSignal: true }));
+    expect(listRecords(store.db, 'themeSignal')).toMatchObject([{ conversationId: id, coacheeId: null }]);
+  });
+
   test('notes an inzicht with the one whose it is, and with nobody who was not there', async () => {
     const id = planGroup();
     valueOf(await call()['conversations.addInsight']({ conversationId: id, coacheeId: ids.karel, text: 'Ik hoef het niet alleen te kunnen', codes: [], audience: [] }));
