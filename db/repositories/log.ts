@@ -1,3 +1,4 @@
+import { takingPart } from '#shared/domain/group-talk.ts';
 import type { BlockKind } from '#shared/domain/conversation-blocks.ts';
 import { readSteps, linesOf } from '#shared/domain/library-steps.ts';
 import type { Rec } from '#shared/domain/records.ts';
@@ -8,9 +9,9 @@ import { getRecord, getRecords, listRecords } from '../records/read.ts';
 type Conversation = Rec<'conversation'>;
 type Answer = Rec<'scaleAnswer'>;
 
-/** Everyone who takes part in a gesprek and is not in the bin, the first one first. */
-export function peopleOf(db: ReadDb, { coacheeId, coacheeIds, kind }: Conversation): Rec<'coachee'>[] {
-  const ids = kind === 'group' ? [...new Set([coacheeId, ...(coacheeIds ?? [])])] : [coacheeId];
+/** Everyone who takes part in a gesprek and is not in the bin, in the order of the group. */
+export function peopleOf(db: ReadDb, conversation: Parameters<typeof takingPart>[0]): Rec<'coachee'>[] {
+  const ids = takingPart(conversation);
   const found = new Map(getRecords(db, 'coachee', ids).map((coachee) => [coachee.id, coachee]));
   return ids.flatMap((id) => found.get(id) ?? []).filter(({ deleted }) => !deleted);
 }

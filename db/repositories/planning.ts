@@ -1,3 +1,4 @@
+import { takingPart } from '#shared/domain/group-talk.ts';
 import { conversationNumber, type Norms, type RhythmConversation, type RhythmSpan } from '#shared/domain/rhythm.ts';
 import type { EventStatus } from '#shared/domain/records/planning.ts';
 import { schoolYearOf } from '#shared/domain/school-year.ts';
@@ -37,7 +38,7 @@ export type Seat = {
 export type ConversationRow = RhythmConversation & {
   readonly swvId: string;
   readonly coacheeId: string;
-  /** Everyone who takes part: one person unless it is of kind `group`. */
+  /** Everyone who takes part, in the order of the group: one person unless it is of kind `group`. */
   readonly coacheeIds: readonly string[];
   readonly minutes: number | null;
   readonly place: string | null;
@@ -163,8 +164,32 @@ export function listConversations(db: ReadDb, { swvId, coacheeId, from, to }: Ev
       kind: row.kind,
       cancelReason: row.cancel_reason,
       isDateOnly: row.date_only === 1,
-      coacheeIds: row.kind === 'group' && row.coachee_ids !== null ? (JSON.parse(row.coachee_ids) as string[]) : [row.coachee_id],
+      coacheeIds: takingPart({ kind: row.kind, coacheeId: row.coachee_id, coacheeIds: row.coachee_ids === null ? null : (JSON.parse(row.coachee_ids) as string[]) }),
     }));
+}
+
+/** A name as it stands beside an appointment. */
+export type SeatName = Pick<Seat, 'coacheeId' | 'givenName' | 'familyName'>;
+
+/** Who takes part in a gesprek, by name, in the order of the group; who is in the bin is left out. */
+export function namesAt(coacheeIds: readonly string[], seats: readonly Seat[]): SeatName[] {
+  return coacheeIds.flatMap((id) => {
+    const seat = seats.find((candidate) => candidate.coacheeId === id);
+    return seat === undefined ? [] : [{ coacheeId: id, givenName: seat.givenName, familyName: seat.familyName }];
+  });
+}
+
+/** The gesprekken of each person: a groepsgesprek stands with everyone in it. */
+export function byParticipant(conversations: readonly ConversationRow[]): ReadonlyMap<string, readonly ConversationRow[]> {
+  const found = new Map<string, ConversationRow[]>();
+  for (const row of conversations) {
+    for (const id of row.coacheeIds) {
+      const own = found.get(id);
+      if (own === undefined) found.set(id, [row]);
+      else own.push(row);
+    }
+  }
+  return found;
 }
 
 /** Bijeenkomsten in the order of the calendar, cancelled ones too. */

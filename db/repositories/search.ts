@@ -6,6 +6,7 @@ import { matchOf } from '#shared/domain/search-words.ts';
 import type { ReadDb } from '../connection.ts';
 import { getRecord } from '../records/read.ts';
 import { kindOf } from '../records/search-index.ts';
+import { peopleOf } from './log.ts';
 
 /** Above this many finds the newest come first: to weigh every one of them would keep the coach waiting. */
 const weighAtMost = 3000;
@@ -54,7 +55,12 @@ function hitOf(db: ReadDb, type: RecordType, id: string, snippet: string): Searc
   gather(db, type, id, record, around, 0);
   const page = [type, ...pages].flatMap((candidate) => (pages.includes(candidate) ? (around.get(candidate) ?? []) : []))[0] ?? null;
   const dated = [record, ...[...around.values()].map(({ values }) => values)].map((values) => values['date'] ?? values['heldOn']).find((date) => typeof date === 'string');
-  return [{ type, id, snippet, example: record.example, part: partOf(type, record), page: strip(page), person: strip(around.get('coachee') ?? null), group: strip(around.get('swv') ?? null), date: (dated as string | undefined) ?? null }];
+  return [{ type, id, snippet, example: record.example, part: partOf(type, record), page: strip(page), person: strip(around.get('coachee') ?? null), people: groupNames(db, around.get('conversation')?.id), group: strip(around.get('swv') ?? null), date: (dated as string | undefined) ?? null }];
+}
+
+function groupNames(db: ReadDb, conversationId: string | undefined): string[] {
+  const conversation = conversationId === undefined ? undefined : getRecord(db, 'conversation', conversationId);
+  return conversation?.kind === 'group' ? peopleOf(db, conversation).map((person) => labelOf('coachee', person)) : [];
 }
 
 function partOf(type: RecordType, { kind, heading }: Readonly<Record<string, unknown>>): SearchHit['part'] {

@@ -41,6 +41,7 @@ function build(line: TimelineLine, scope: ScopeKind): string | null {
     text: changes?.isText === true ? 'NULL' : textSql(line, at),
     number: line.number === undefined ? 'NULL' : at(line.number),
     coachee_id: personColumn,
+    people: line.people === undefined ? 'NULL' : `t.${toSnake(line.people)}`,
     questions: tagsSql(line, at, 'questions'),
     themes: tagsSql(line, at, 'themes'),
     page: pageSql(line, at),

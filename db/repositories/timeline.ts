@@ -1,5 +1,6 @@
 import { parseAbsolute, toCalendarDate } from '@internationalized/date';
 import { maySee } from '#shared/domain/audience.ts';
+import { takingPart } from '#shared/domain/group-talk.ts';
 import { fieldsOf } from '#shared/domain/record.ts';
 import { recordDefinitions, type RecordType } from '#shared/domain/records.ts';
 import { timelineLines, type TimelineEntry, type TimelineLine, type TimelineScope } from '#shared/domain/timeline.ts';
@@ -10,7 +11,7 @@ import { statement } from '../records/statements.ts';
 import { refOf } from './people.ts';
 import { textLength, timelineSql, type ScopeKind } from './timeline-sql.ts';
 
-type Row = { id: string; date: string; time: string | null; how: string | null; text: string | null; number: number | null; coachee_id: string | null; questions: string; themes: string; page: string | null };
+type Row = { id: string; date: string; time: string | null; how: string | null; text: string | null; number: number | null; coachee_id: string | null; people: string | null; questions: string; themes: string; page: string | null };
 
 export type TimelineOptions = {
   readonly scope: TimelineScope;
@@ -57,6 +58,7 @@ function entryOf(line: TimelineLine, row: Row, showsText: boolean): TimelineEntr
     text: showsText && words !== null ? shortened(words) : null,
     number: row.number,
     coacheeId: row.coachee_id,
+    peopleIds: row.people === null || row.coachee_id === null || row.how !== 'group' ? none : takingPart({ kind: 'group', coacheeId: row.coachee_id, coacheeIds: JSON.parse(row.people) as string[] }),
     questionIds: idsIn(row.questions),
     themeIds: idsIn(row.themes),
     page: pageType === undefined || pageId === undefined ? null : { type: pageType as RecordType, id: pageId },
@@ -101,6 +103,8 @@ function questionsOf(db: ReadDb, scope: TimelineScope, isDiscreet: boolean): Tim
 }
 
 function peopleOf(db: ReadDb, entries: readonly TimelineEntry[]): TimelineView['people'] {
-  const ids = [...new Set(entries.flatMap(({ coacheeId }) => coacheeId ?? []))];
-  return getRecords(db, 'coachee', ids).map(refOf);
+  const own = new Set(entries.flatMap(({ coacheeId }) => coacheeId ?? []));
+  const ids = new Set([...own, ...entries.flatMap(({ peopleIds }) => peopleIds)]);
+  // Who took part in a groepsgesprek and is in the bin is not named in it.
+  return getRecords(db, 'coachee', [...ids]).filter(({ id, deleted }) => own.has(id) || !deleted).map(refOf);
 }

@@ -1,3 +1,4 @@
+import { useFormat } from '#renderer/lib/use-format.ts';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { WholeWords } from './WholeWords.tsx';
 
@@ -11,6 +12,13 @@ export function fullName({ givenName, familyName }: Named): string {
 /** The name as it may be seen now. In the discreet view the store gives a number instead of a name, to every screen alike. */
 export function useShownName(): (person: Named) => string {
   return fullName;
+}
+
+/** The names of everyone in a gesprek, as they are said: "Zoë Maes, Karel Vandeputte en Hanne Claes". */
+export function useShownNames(): (people: readonly Named[]) => string {
+  const format = useFormat();
+  const shown = useShownName();
+  return (people) => format.list(people.map(shown));
 }
 
 /** A given name in a sentence, as it may be seen now. */

@@ -1,6 +1,7 @@
 import i18next from 'i18next';
-import { formatDate } from '#renderer/lib/format.ts';
+import { formatDate, formatList } from '#renderer/lib/format.ts';
 import { isLanguage, localeOf } from '#renderer/lib/i18n.ts';
+import { namesIn } from '#shared/domain/group-talk.ts';
 import type { Done } from '#shared/ipc/records.ts';
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
@@ -11,10 +12,15 @@ const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
  */
 export function actSentence({ code, params }: Pick<Done, 'code' | 'params'>): string {
   const locale = isLanguage(i18next.language) ? localeOf[i18next.language] : 'nl-BE';
-  const words = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'string' && dayPattern.test(value) ? formatDate(value, 'short', locale) : value]));
+  const words = Object.fromEntries(Object.entries(params).map(([name, value]) => [name, typeof value === 'string' ? wordOf(value, locale) : value]));
   const text = translate(code, words);
   if (text !== null && !text.includes('{{')) return text;
   return translate(`plain.${code}`, {}) ?? translate('gone', {}) ?? code;
+}
+
+/** A day as it is said, several names as a list. */
+function wordOf(value: string, locale: string): string {
+  return dayPattern.test(value) ? formatDate(value, 'short', locale) : formatList(namesIn(value), locale);
 }
 
 /** Names that are missing stay between braces, so that their absence is seen. */

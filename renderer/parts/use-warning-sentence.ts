@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { namesIn } from '#shared/domain/group-talk.ts';
 import type { PlanWarning } from '#shared/domain/plan-warnings.ts';
 import { useHolidayName } from './holiday-name.ts';
 
@@ -9,6 +10,7 @@ export function useWarningSentence(): (warning: PlanWarning) => string {
   const format = useFormat();
   const holidayName = useHolidayName();
   return (warning) => {
+    const who = (label: string): string => format.list(namesIn(label));
     switch (warning.kind) {
       case 'holiday': {
         const name = holidayName(warning);
@@ -28,9 +30,9 @@ export function useWarningSentence(): (warning: PlanWarning) => string {
       case 'outsideTraject':
         return t('warnings.outsideTraject', { from: format.date(warning.startsOn, 'short'), to: format.date(warning.endsOn, 'short') });
       case 'collision':
-        return t('warnings.collision', { label: warning.label, time: format.time(warning.startTime) });
+        return t('warnings.collision', { label: who(warning.label), time: format.time(warning.startTime) });
       case 'sameDay':
-        return warning.startTime === null ? t('warnings.sameDay', { label: warning.label }) : t('warnings.sameDayAt', { label: warning.label, time: format.time(warning.startTime) });
+        return warning.startTime === null ? t('warnings.sameDay', { label: who(warning.label) }) : t('warnings.sameDayAt', { label: who(warning.label), time: format.time(warning.startTime) });
     }
   };
 }

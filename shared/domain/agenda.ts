@@ -26,9 +26,8 @@ export type AgendaItem = {
   /** Whose it is; several when a school's free day touches several groups, none when it is everyone's. */
   readonly swvIds: readonly string[];
   readonly swvName: string | null;
-  readonly person: { readonly coacheeId: string; readonly givenName: string; readonly familyName: string } | null;
-  /** How many take part besides, in a gesprek with several people. */
-  readonly others?: number;
+  /** With whom, for a gesprek or an observatie: several in a groepsgesprek, in the order of the group. */
+  readonly people: readonly { readonly coacheeId: string; readonly givenName: string; readonly familyName: string }[];
   readonly number: number | null;
   readonly total: number | null;
   readonly place: string | null;

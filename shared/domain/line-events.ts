@@ -25,8 +25,8 @@ export type LineEvent = {
   readonly topic: LineTopic | null;
   readonly label: string | null;
   readonly place: string | null;
-  /** With whom, for a gesprek. */
-  readonly person: { readonly coacheeId: string; readonly givenName: string; readonly familyName: string } | null;
+  /** With whom, for a gesprek or an observatie: several in a groepsgesprek, in the order of the group. */
+  readonly people: readonly { readonly coacheeId: string; readonly givenName: string; readonly familyName: string }[];
   /** With whom, for a contact moment, as the coach wrote it. */
   readonly name: string | null;
   readonly number: number | null;

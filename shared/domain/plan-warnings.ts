@@ -3,6 +3,7 @@ import { dayFacts, ruleCalendar, type DayContext, type DayFact } from './school-
 import { minutesOf } from './time-of-day.ts';
 
 /** Something that stands in the coach's own calendar on the same day. Times in minutes since midnight, null when not known. */
+/** `label` is the name of the group or, as `namesTogether`, those of the people. */
 export type Busy = { readonly label: string; readonly startTime: string | null; readonly endTime: string | null };
 
 /** What to say about a chosen day. It warns and never forbids: the coach knows the group. */

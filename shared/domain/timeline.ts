@@ -145,6 +145,8 @@ export type TimelineEntry = {
   readonly text: string | null;
   readonly number: number | null;
   readonly coacheeId: string | null;
+  /** Everyone whose it is together, in the order of the group; empty for what is of one person or of the group. */
+  readonly peopleIds: readonly string[];
   readonly questionIds: readonly string[];
   readonly themeIds: readonly string[];
   /** Where it can be read. */

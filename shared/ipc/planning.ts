@@ -38,8 +38,8 @@ export type PlannedEvent = {
   readonly form: string | null;
   readonly cancelReason: string | null;
   readonly isDateOnly: boolean;
-  /** With whom, for a gesprek. */
-  readonly person: { readonly coacheeId: string; readonly givenName: string; readonly familyName: string } | null;
+  /** With whom, for a gesprek: several in a groepsgesprek, in the order of the group. */
+  readonly people: readonly { readonly coacheeId: string; readonly givenName: string; readonly familyName: string }[];
   readonly number: number | null;
   readonly total: number | null;
 };

@@ -16,6 +16,8 @@ export type SearchHit = {
   /** Where it can be read. */
   readonly page: SearchPage | null;
   readonly person: SearchPage | null;
+  /** Names of everyone in a groepsgesprek that it belongs to, in the order of the group; empty elsewhere. */
+  readonly people: readonly string[];
   readonly group: SearchPage | null;
   /** The day of the gesprek, bijeenkomst or visit that it belongs to. */
   readonly date: string | null;

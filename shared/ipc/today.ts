@@ -17,9 +17,8 @@ export type TodayEvent = {
   readonly place: string | null;
   /** inPerson, online or phone, for a gesprek. */
   readonly form: string | null;
-  readonly person: { readonly coacheeId: string; readonly givenName: string; readonly familyName: string } | null;
-  /** How many take part besides, in a gesprek with several people. */
-  readonly others?: number;
+  /** With whom, for a gesprek or an observatie: several in a groepsgesprek, in the order of the group. */
+  readonly people: readonly { readonly coacheeId: string; readonly givenName: string; readonly familyName: string }[];
   readonly number: number | null;
   readonly total: number | null;
   /** Agreements with this person, or of this group, that still run. */

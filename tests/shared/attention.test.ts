@@ -72,7 +72,7 @@ describe('the aandachtslijst', () => {
 
   it('asks whether something that stood in the calendar took place', () => {
     const items = points([group({ people: [person('Zoë', { conversations: [talk('2026-11-12', 'planned')] })] })], today);
-    expect(items).toMatchObject([{ kind: 'eventToSettle', event: 'conversation', date: '2026-11-12', person: { givenName: 'Zoë' } }]);
+    expect(items).toMatchObject([{ kind: 'eventToSettle', event: 'conversation', date: '2026-11-12', people: [{ givenName: 'Zoë' }] }]);
   });
 
   it('notices that no next bijeenkomst is planned, but not in summer or at the end of the traject', () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { collisionsOf, inDateOrder, isMovable, movedDays, type LineEvent } from '#shared/domain/line-events.ts';
 
 function event(more: Partial<LineEvent>): LineEvent {
-  return { kind: 'meeting', id: 'a', swvId: 's1', startsOn: '2026-11-26', endsOn: '2026-11-26', startTime: null, endTime: null, status: 'planned', topic: null, label: null, place: null, person: null, name: null, number: null, total: null, ...more };
+  return { kind: 'meeting', id: 'a', swvId: 's1', startsOn: '2026-11-26', endsOn: '2026-11-26', startTime: null, endTime: null, status: 'planned', topic: null, label: null, place: null, people: [], name: null, number: null, total: null, ...more };
 }
 
 describe('moving on a line', () => {

@@ -50,7 +50,7 @@ describe('the lines of the timeline', () => {
   });
 });
 
-const entry = (values: Partial<TimelineEntry>): TimelineEntry => ({ key: 'k', type: 'conversation', kind: 'conversation', code: 'conversation.held.regular', date: '2026-11-01', time: null, text: null, number: null, coacheeId: null, questionIds: [], themeIds: [], page: null, ...values });
+const entry = (values: Partial<TimelineEntry>): TimelineEntry => ({ key: 'k', type: 'conversation', kind: 'conversation', code: 'conversation.held.regular', date: '2026-11-01', time: null, text: null, number: null, coacheeId: null, peopleIds: [], questionIds: [], themeIds: [], page: null, ...values });
 const seen = (entries: readonly TimelineEntry[], filter: Partial<typeof wholePast>, questions: readonly { id: string; themeId: string | null }[] = []): string[] =>
   narrowed(entries, { ...wholePast, ...filter }, { today, questions, hasWords: ({ text }) => (text ?? '').includes(filter.words ?? '') }).map(({ key }) => key);
 

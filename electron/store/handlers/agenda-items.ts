@@ -3,7 +3,7 @@ import { calendarPeriods, readDayContext, schoolsOfGroup } from '#db/repositorie
 import { getRecords, listRecords } from '#db/records/read.ts';
 import { placesOf } from '#db/repositories/observations.ts';
 import { plgStarts } from '#db/repositories/plg.ts';
-import { meetingNumber, placesOfWork, rhythmBasis, trajectOn } from '#db/repositories/planning.ts';
+import { meetingNumber, namesAt, placesOfWork, rhythmBasis, trajectOn } from '#db/repositories/planning.ts';
 import type { AgendaItem, AgendaKind } from '#shared/domain/agenda.ts';
 import { conversationNumber } from '#shared/domain/rhythm.ts';
 import { schoolYearsBetween } from '#shared/domain/school-year.ts';
@@ -33,7 +33,7 @@ function touches(startsOn: string, endsOn: string, { from, to }: Span): boolean 
   return startsOn <= to && endsOn >= from;
 }
 
-const plain = { startTime: null, endTime: null, status: null, swvName: null, person: null, number: null, total: null, place: null, form: null, label: null, code: null } as const;
+const plain = { startTime: null, endTime: null, status: null, swvName: null, people: [], number: null, total: null, place: null, form: null, label: null, code: null } as const;
 
 function meetings(facts: TodayFacts, span: Span): AgendaItem[] {
   const bySwv = Map.groupBy(facts.meetings, ({ swvId }) => swvId);
@@ -54,7 +54,6 @@ function conversations(db: ReadDb, facts: TodayFacts, span: Span): AgendaItem[] 
     .filter(({ date }) => touches(date, date, span))
     .map(({ id, swvId, coacheeId, coacheeIds, date, startTime, minutes, status, place, form }): AgendaItem => {
       const key = `${swvId} ${coacheeId}`;
-      const seat = seats.get(key)?.at(-1);
       const basis = rhythmBasis(facts.allTrajects, seats.get(key) ?? [], swvId, coacheeId, date);
       const numbered = basis === undefined ? null : conversationNumber(id, basis.span, basis.norms, own.get(key) ?? []);
       const school = form === null || form === 'inPerson' ? (places.get(coacheeId)?.place ?? null) : null;
@@ -69,8 +68,7 @@ function conversations(db: ReadDb, facts: TodayFacts, span: Span): AgendaItem[] 
         status,
         swvIds: [swvId],
         swvName: trajectOn(facts.allTrajects, swvId, date)?.swvName ?? null,
-        person: seat === undefined ? null : { coacheeId, givenName: seat.givenName, familyName: seat.familyName },
-        ...(coacheeIds.length < 2 ? {} : { others: coacheeIds.length - 1 }),
+        people: namesAt(coacheeIds, facts.seats),
         number: numbered?.number ?? null,
         total: numbered?.total ?? null,
         place: place ?? school,
@@ -92,7 +90,7 @@ function observations(db: ReadDb, names: ReadonlyMap<string, string>, span: Span
   const people = new Map(getRecords(db, 'coachee', found.map(({ coacheeId }) => coacheeId)).map(({ id, givenName, familyName }) => [id, { coacheeId: id, givenName, familyName }]));
   const places = placesOf(db, found);
   return found.map(({ id, swvId, coacheeId, date, startTime, minutes, status, kind }): AgendaItem => ({
-    ...plain, kind: 'observation', id, startsOn: date, endsOn: date, startTime, endTime: endOf(startTime, minutes), status, swvIds: [swvId], swvName: names.get(swvId) ?? null, person: people.get(coacheeId) ?? null, place: places.get(id) ?? null, code: kind,
+    ...plain, kind: 'observation', id, startsOn: date, endsOn: date, startTime, endTime: endOf(startTime, minutes), status, swvIds: [swvId], swvName: names.get(swvId) ?? null, people: [people.get(coacheeId) ?? []].flat(), place: places.get(id) ?? null, code: kind,
   }));
 }
 

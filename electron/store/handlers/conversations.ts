@@ -2,6 +2,8 @@ import { getRecord, listRecords } from '#db/records/read.ts';
 import { commit, type Change } from '#db/records/write.ts';
 import { agreementsOfConversation } from '#db/repositories/agreements.ts';
 import { coacheeConversations, conversationView, liveConversation } from '#db/repositories/conversations.ts';
+import { namesTogether } from '#shared/domain/group-talk.ts';
+import { peopleOf } from '#db/repositories/log.ts';
 import { positionBetween } from '#shared/domain/positions.ts';
 import type { Handlers, ParsedInput } from '#shared/ipc/contract.ts';
 import { fail, ok } from '#shared/result.ts';
@@ -90,10 +92,10 @@ function addAgreement({ writer }: Deps, { conversationId, ...values }: ParsedInp
 function finish({ writer, today }: Deps, { id }: ParsedInput<'conversations.finish'>): Answer<'conversations.finish'> {
   const found = liveConversation(writer.db, id);
   if (found === undefined) return fail('conversation-missing');
-  const { conversation, coachee } = found;
+  const { conversation } = found;
   if (conversation.status === 'cancelled') return fail('conversation-cancelled');
   const date = conversation.date > today() ? today() : conversation.date;
-  return commit(writer, { code: 'conversation.held', params: { name: coachee.givenName } }, [{ op: 'update', type: 'conversation', id, values: { status: 'held', date } }]);
+  return commit(writer, { code: 'conversation.held', params: { name: namesTogether(peopleOf(writer.db, conversation).map(({ givenName }) => givenName)) } }, [{ op: 'update', type: 'conversation', id, values: { status: 'held', date } }]);
 }
 
 const statusActs = { open: 'agreement.reopened', done: 'agreement.done', dropped: 'agreement.dropped' } as const;

@@ -1,6 +1,6 @@
 import type { ReadDb } from '#db/connection.ts';
 import { listRecords } from '#db/records/read.ts';
-import { listConversations, listMeetings, listSeats, listTrajects, meetingNumber, rhythmBasis, trajectOn, type ConversationRow, type MeetingRow, type Seat, type TrajectRow } from '#db/repositories/planning.ts';
+import { listConversations, listMeetings, listSeats, listTrajects, meetingNumber, namesAt, rhythmBasis, trajectOn, type ConversationRow, type MeetingRow, type Seat, type TrajectRow } from '#db/repositories/planning.ts';
 import { plgStarts } from '#db/repositories/plg.ts';
 import { inDateOrder, type LineEvent, type LineShade } from '#shared/domain/line-events.ts';
 import type { Rec } from '#shared/domain/records.ts';
@@ -60,7 +60,7 @@ function shadesOf(calendar: readonly Rec<'calendarPeriod'>[], startsOn: string, 
   ];
 }
 
-const nothing = { startTime: null, endTime: null, topic: null, label: null, place: null, person: null, name: null, number: null, total: null } as const;
+const nothing = { startTime: null, endTime: null, topic: null, label: null, place: null, people: [], name: null, number: null, total: null } as const;
 
 function meetingEvent({ id, swvId, date, status, startTime, endTime, place, title }: MeetingRow, all: readonly MeetingRow[], traject: TrajectRow): LineEvent {
   const numbered = meetingNumber(id, all, traject.meetingsPerYear);
@@ -71,13 +71,11 @@ type Facts = { readonly trajects: readonly TrajectRow[]; readonly seats: readonl
 
 function conversationEvents(rows: readonly ConversationRow[], { trajects, seats }: Facts): LineEvent[] {
   const perPerson = Map.groupBy(rows, ({ coacheeId }) => coacheeId);
-  return rows.map(({ id, swvId, coacheeId, date, status, startTime, minutes, place }) => {
-    const seat = seats.find((candidate) => candidate.coacheeId === coacheeId);
+  return rows.map(({ id, swvId, coacheeId, coacheeIds, date, status, startTime, minutes, place }) => {
     const basis = rhythmBasis(trajects, seats, swvId, coacheeId, date);
     const numbered = basis === undefined ? null : conversationNumber(id, basis.span, basis.norms, perPerson.get(coacheeId) ?? []);
     const endTime = startTime === null || minutes === null ? null : timeOf(minutesOf(startTime) + minutes);
-    const person = seat === undefined ? null : { coacheeId, givenName: seat.givenName, familyName: seat.familyName };
-    return { ...nothing, kind: 'conversation', id, swvId, startsOn: date, endsOn: date, startTime, endTime, status, place, person, number: numbered?.number ?? null, total: numbered?.total ?? null };
+    return { ...nothing, kind: 'conversation', id, swvId, startsOn: date, endsOn: date, startTime, endTime, status, place, people: namesAt(coacheeIds, seats), number: numbered?.number ?? null, total: numbered?.total ?? null };
   });
 }
 
@@ -97,7 +95,5 @@ function contactEvent({ id, swvId, date, status, startTime, partner, name, place
 }
 
 function observationEvent({ id, swvId, coacheeId, date, status, startTime, kind, place }: Rec<'observation'>, seats: readonly Seat[]): LineEvent {
-  const seat = seats.find((candidate) => candidate.coacheeId === coacheeId);
-  const person = seat === undefined ? null : { coacheeId, givenName: seat.givenName, familyName: seat.familyName };
-  return { ...nothing, kind: 'observation', id, swvId, startsOn: date, endsOn: date, startTime, status, topic: kind, place, person };
+  return { ...nothing, kind: 'observation', id, swvId, startsOn: date, endsOn: date, startTime, status, topic: kind, place, people: namesAt([coacheeId], seats) };
 }

@@ -29,7 +29,7 @@ function stripped(event: LineEvent, sees: (type: string, field: string) => boole
     ...event,
     label: null,
     name: withNames ? event.name : null,
-    person: withNames ? event.person : null,
+    people: withNames ? event.people : [],
     place: event.kind === 'meeting' && sees(type, 'place') ? event.place : null,
     startTime: showsTime ? event.startTime : null,
     endTime: showsTime ? event.endTime : null,

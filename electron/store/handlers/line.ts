@@ -1,5 +1,7 @@
 import { getRecord } from '#db/records/read.ts';
+import { peopleOf } from '#db/repositories/log.ts';
 import { commit, type Change } from '#db/records/write.ts';
+import { namesTogether } from '#shared/domain/group-talk.ts';
 import { isMovable, type LineEvent } from '#shared/domain/line-events.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
@@ -51,8 +53,8 @@ function moveOnLine(writer: Writer, { kind, id, startsOn, endsOn }: ParsedInput<
     // By hand is on purpose: laying out again leaves it here, and the reasons of the proposal no longer hold.
     return commit(writer, { code: 'meeting.moved', params }, [update('meeting', id, { date: startsOn, isFixed: true, reasons: null })]);
   }
-  const coachee = 'coacheeId' in known ? getRecord(db, 'coachee', known.coacheeId) : undefined;
-  const name = coachee === undefined ? '' : `${coachee.givenName} ${coachee.familyName}`;
+  const people = 'coacheeIds' in known ? peopleOf(db, known) : [];
+  const name = namesTogether(people.map(({ givenName, familyName }) => `${givenName} ${familyName}`));
   return commit(writer, { code: 'conversation.moved', params: { name, date: startsOn } }, [update('conversation', id, { date: startsOn })]);
 }
 

@@ -2,7 +2,7 @@ import { parseDate } from '@internationalized/date';
 import { getRecord, listRecords } from '#db/records/read.ts';
 import { commit, type Change } from '#db/records/write.ts';
 import { attendanceInSwv } from '#db/repositories/meeting.ts';
-import { listConversations, listMeetings } from '#db/repositories/planning.ts';
+import { byParticipant, listConversations, listMeetings } from '#db/repositories/planning.ts';
 import { earlierQuestions, openIn, peopleDuring } from '#db/repositories/traject-closing.ts';
 import { participationOf, type Participation } from '#shared/domain/participation.ts';
 import type { Rec } from '#shared/domain/records.ts';
@@ -69,7 +69,7 @@ function participationIn({ writer }: Deps, traject: Rec<'traject'>): (coacheeId:
   const { db } = writer;
   const { swvId } = traject;
   const seats = Map.groupBy(listRecords(db, 'membership', { swvId }), ({ coacheeId }) => coacheeId);
-  const conversations = Map.groupBy(listConversations(db, { swvId }), ({ coacheeId }) => coacheeId);
+  const conversations = byParticipant(listConversations(db, { swvId }));
   const meetings = listMeetings(db, { swvId });
   const usualMinutes = getRecord(db, 'swv', swvId)?.meetingMinutes ?? null;
   const noted = attendanceInSwv(db, swvId);

@@ -6,6 +6,7 @@ import {
   listSeats,
   listTrajects,
   meetingNumber,
+  namesAt,
   placesOfWork,
   rhythmBasis,
   trajectOn,
@@ -17,6 +18,7 @@ import {
 import type { ReadDb } from '#db/connection.ts';
 import { readDayContext, schoolsOfGroup } from '#db/repositories/calendar.ts';
 import { getRecords } from '#db/records/read.ts';
+import { namesTogether } from '#shared/domain/group-talk.ts';
 import { planWarnings, type Busy, type PlanDays } from '#shared/domain/plan-warnings.ts';
 import { conversationNumber, rhythmOf } from '#shared/domain/rhythm.ts';
 import { schoolYearOf, schoolYearsBetween } from '#shared/domain/school-year.ts';
@@ -53,13 +55,14 @@ function planDays(db: ReadDb, swvId: string | null, date: string): PlanDays {
 /** What stands in the coach's calendar that day, within the real groups or within the example. */
 function busyOn(db: ReadDb, date: string, groups: ReadonlyMap<string, string>, exceptId: string | null): Busy[] {
   const days = { from: date, to: date };
-  const names = new Map(listSeats(db).map((seat) => [seat.coacheeId, `${seat.givenName} ${seat.familyName}`]));
+  const seats = listSeats(db);
+  const labelOf = (ids: readonly string[]): string => namesTogether(namesAt(ids, seats).map(({ givenName, familyName }) => `${givenName} ${familyName}`));
   const isBusy = ({ id, status, swvId }: { id: string; status: string; swvId: string }): boolean => status !== 'cancelled' && id !== exceptId && groups.has(swvId);
   return [
     ...listMeetings(db, days).filter(isBusy).map(({ swvId, startTime, endTime }) => ({ label: groups.get(swvId) ?? '', startTime, endTime })),
     ...listConversations(db, days)
       .filter(isBusy)
-      .map(({ coacheeId, startTime, minutes }) => ({ label: names.get(coacheeId) ?? '', startTime, endTime: startTime === null || minutes === null ? null : timeOf(minutesOf(startTime) + minutes) })),
+      .map(({ coacheeIds, startTime, minutes }) => ({ label: labelOf(coacheeIds), startTime, endTime: startTime === null || minutes === null ? null : timeOf(minutesOf(startTime) + minutes) })),
   ];
 }
 
@@ -126,19 +129,17 @@ function momentOf({ date, startTime }: PlannedEvent): string {
 function meetingEvent(meeting: MeetingRow, meetings: readonly MeetingRow[], traject: TrajectRow | undefined): PlannedEvent {
   const { id, date, startTime, status, place, cancelReason, isDateOnly } = meeting;
   const numbered = meetingNumber(id, meetings, traject?.meetingsPerYear ?? 0);
-  return { kind: 'meeting', id, date, startTime, status, place, form: null, cancelReason, isDateOnly, person: null, number: numbered?.number ?? null, total: numbered?.total ?? null };
+  return { kind: 'meeting', id, date, startTime, status, place, form: null, cancelReason, isDateOnly, people: [], number: numbered?.number ?? null, total: numbered?.total ?? null };
 }
 
 type ConversationFacts = Pick<MemberFacts, 'trajects' | 'seats' | 'conversations'>;
 
 function conversationEvent(conversation: ConversationRow, { trajects, seats, conversations }: ConversationFacts): PlannedEvent {
-  const { id, swvId, coacheeId, date, startTime, status, place, form, cancelReason, isDateOnly } = conversation;
-  const seat = seats.find((candidate) => candidate.coacheeId === coacheeId);
+  const { id, swvId, coacheeId, coacheeIds, date, startTime, status, place, form, cancelReason, isDateOnly } = conversation;
   const basis = rhythmBasis(trajects, seats, swvId, coacheeId, date);
   const own = conversations.filter((other) => other.coacheeId === coacheeId);
   const numbered = basis === undefined ? null : conversationNumber(id, basis.span, basis.norms, own);
-  const person = seat === undefined ? null : { coacheeId, givenName: seat.givenName, familyName: seat.familyName };
-  return { kind: 'conversation', id, date, startTime, status, place, form, cancelReason, isDateOnly, person, number: numbered?.number ?? null, total: numbered?.total ?? null };
+  return { kind: 'conversation', id, date, startTime, status, place, form, cancelReason, isDateOnly, people: namesAt(coacheeIds, seats), number: numbered?.number ?? null, total: numbered?.total ?? null };
 }
 
 function personRhythm({ swvId, coacheeId, givenName, familyName }: Seat, { trajects, seats, conversations, today }: ConversationFacts & { readonly today: string }): PersonRhythm[] {
@@ -148,7 +149,7 @@ function personRhythm({ swvId, coacheeId, givenName, familyName }: Seat, { traje
   const rhythm = rhythmOf(basis.span, basis.norms, own);
   const year = rhythm.years.find(({ schoolYear }) => schoolYear === schoolYearOf(today));
   if (year === undefined) return [];
-  const coming = own.find(({ status, date }) => status === 'planned' && date >= today);
+  const coming = own.find(({ status, date, kind }) => status === 'planned' && date >= today && kind !== 'group');
   const next = coming === undefined ? null : { id: coming.id, date: coming.date, number: conversationNumber(coming.id, basis.span, basis.norms, own)?.number ?? null };
   const there = rhythm.held + rhythm.planned;
   const numbersToPlan = Array.from({ length: year.toPlan }, (_, index) => there + index + 1);

@@ -2,7 +2,7 @@ import { parseDate } from '@internationalized/date';
 import type { ReadDb } from '#db/connection.ts';
 import { nextMeeting, openQuestions, signalsSince, themesOfProgramme, themesTreated } from '#db/repositories/board.ts';
 import { openCards } from '#db/repositories/meeting.ts';
-import { isSeatedOn, listConversations, listMeetings, listSeats, listTrajects, rhythmBasis, trajectOn, type ConversationRow, type MeetingRow, type Seat, type TrajectRow } from '#db/repositories/planning.ts';
+import { byParticipant, isSeatedOn, listConversations, listMeetings, listSeats, listTrajects, namesAt, rhythmBasis, trajectOn, type ConversationRow, type MeetingRow, type Seat, type TrajectRow } from '#db/repositories/planning.ts';
 import { agreementDays, closedTrajects, groupWishes, personNorms, priorityCounts, programmeNorms, seatKey } from '#db/repositories/rhythm.ts';
 import { measurementsIn, putOffs, themesInMeetings, type MeasurementRow, type PutOff } from '#db/repositories/today.ts';
 import { signedAgreements } from '#db/repositories/traject-papers.ts';
@@ -42,7 +42,7 @@ export function readTodayFacts(db: ReadDb, today: string): TodayFacts {
   const seats = listSeats(db).filter(isShown);
   const measurements = measurementsIn(db).filter(isShown);
   const trajectsOf = bySwv(allTrajects);
-  const talks = Map.groupBy(conversations, ({ swvId, coacheeId }) => seatKey(swvId, coacheeId));
+  const talks = new Map([...Map.groupBy(conversations, ({ swvId }) => swvId)].flatMap(([swvId, own]) => [...byParticipant(own)].map(([coacheeId, rows]) => [seatKey(swvId, coacheeId), rows] as const)));
   return {
     today,
     trajects: [...swvIds].flatMap((swvId) => trajectOn(trajectsOf(swvId), swvId, today) ?? []),
@@ -116,7 +116,7 @@ function personFacts(db: ReadDb, facts: TodayFacts): (seat: Seat) => AttentionPe
         familyName,
         ...basis,
         feedbackNorm: feedback.get(key) ?? null,
-        conversations: facts.conversationsOf(swvId, coacheeId),
+        conversations: facts.conversationsOf(swvId, coacheeId).map((row) => (row.kind === 'group' ? { ...row, people: namesAt(row.coacheeIds, facts.seatsOf(swvId)) } : row)),
         putOff: off.some(({ point }) => point === null) ? 'all' : off.flatMap(({ point }) => point ?? []),
         priorityQuestions: priorities.get(key) ?? 0,
         hasSigned: signed.has(key),

@@ -1,7 +1,7 @@
 import { getDayOfWeek, parseDate, type CalendarDate } from '@internationalized/date';
 import type { ReadDb } from '#db/connection.ts';
 import { listRecords } from '#db/records/read.ts';
-import { isSeatedOn, meetingNumber, placesOfWork, rhythmBasis, trajectOn, type ConversationRow, type MeetingRow } from '#db/repositories/planning.ts';
+import { isSeatedOn, meetingNumber, namesAt, placesOfWork, rhythmBasis, trajectOn, type ConversationRow, type MeetingRow } from '#db/repositories/planning.ts';
 import { seatKey } from '#db/repositories/rhythm.ts';
 import { readDayContext } from '#db/repositories/calendar.ts';
 import { placesOf } from '#db/repositories/observations.ts';
@@ -84,8 +84,7 @@ function momentOf({ date, startTime }: DatedEvent): string {
 }
 
 function conversationEvent(conversation: ConversationRow, facts: TodayFacts, openAgreements: number, school: string | null): DatedEvent {
-  const { id, swvId, coacheeId, date, startTime, minutes, status, place, form } = conversation;
-  const seat = facts.seatsOf(swvId).find((candidate) => candidate.coacheeId === coacheeId);
+  const { id, swvId, coacheeId, coacheeIds, date, startTime, minutes, status, place, form } = conversation;
   const basis = rhythmBasis(facts.trajectsOf(swvId), facts.seatsOf(swvId), swvId, coacheeId, date);
   const numbered = basis === undefined ? null : conversationNumber(id, basis.span, basis.norms, facts.conversationsOf(swvId, coacheeId));
   const bsa = facts.measurementsOf(swvId).filter(({ moment, naming }) => moment === 'BSA' && naming === 'named');
@@ -100,8 +99,7 @@ function conversationEvent(conversation: ConversationRow, facts: TodayFacts, ope
     status,
     place: place ?? (form === null || form === 'inPerson' ? school : null),
     form,
-    person: seat === undefined ? null : { coacheeId, givenName: seat.givenName, familyName: seat.familyName },
-    ...(conversation.coacheeIds.length < 2 ? {} : { others: conversation.coacheeIds.length - 1 }),
+    people: namesAt(coacheeIds, facts.seatsOf(swvId)),
     number: numbered?.number ?? null,
     total: numbered?.total ?? null,
     openAgreements,
@@ -130,7 +128,7 @@ function meetingEvent(meeting: MeetingRow, facts: TodayFacts, openAgreements: nu
     status,
     place,
     form: null,
-    person: null,
+    people: [],
     number: numbered?.number ?? null,
     total: numbered?.total ?? null,
     openAgreements,
@@ -142,7 +140,7 @@ function meetingEvent(meeting: MeetingRow, facts: TodayFacts, openAgreements: nu
 }
 
 function contactEvent({ id, swvId, date, startTime, minutes, status, place, form, partner }: Rec<'contactMoment'>, facts: TodayFacts): DatedEvent {
-  const nothingElse = { person: null, number: null, total: null, openAgreements: 0, hasBsa: null, excused: [] };
+  const nothingElse = { people: [], number: null, total: null, openAgreements: 0, hasBsa: null, excused: [] };
   return { kind: 'contact', id, date, swvId, swvName: swvNameOf(facts, swvId), startTime, endTime: endOf(startTime, minutes), status, place, form, partner, observation: null, ...nothingElse };
 }
 
@@ -150,9 +148,7 @@ function observationEvents(db: ReadDb, observations: readonly Rec<'observation'>
   const places = placesOf(db, observations);
   const nothingElse = { form: null, partner: null, number: null, total: null, openAgreements: 0, hasBsa: null, excused: [] };
   return observations.map(({ id, swvId, coacheeId, date, startTime, minutes, status, kind }): DatedEvent => {
-    const seat = facts.seatsOf(swvId).find((candidate) => candidate.coacheeId === coacheeId);
-    const person = seat === undefined ? null : { coacheeId, givenName: seat.givenName, familyName: seat.familyName };
-    return { kind: 'observation', id, date, swvId, swvName: swvNameOf(facts, swvId), startTime, endTime: endOf(startTime, minutes), status, place: places.get(id) ?? null, person, observation: kind, ...nothingElse };
+    return { kind: 'observation', id, date, swvId, swvName: swvNameOf(facts, swvId), startTime, endTime: endOf(startTime, minutes), status, place: places.get(id) ?? null, people: namesAt([coacheeId], facts.seatsOf(swvId)), observation: kind, ...nothingElse };
   });
 }
 

@@ -1,28 +1,28 @@
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
-import { useShownName } from '#renderer/parts/PersonName.tsx';
+import { useShownNames } from '#renderer/parts/PersonName.tsx';
 import type { AgendaItem } from '#shared/domain/agenda.ts';
 
 /** What an item of the agenda is called; people by initials while names are hidden. */
 export function useItemTitle(): (item: AgendaItem) => string {
   const { t } = useTranslation('agenda');
   const { t: planning } = useTranslation('planning');
-  const shown = useShownName();
+  const shown = useShownNames();
   const isDiscreet = useStoreQuery('settings.get', {}).data?.discreet === true;
   return (item) => {
-    const { kind, person, others = 0, number, total, code } = item;
+    const { kind, people, number, total, code } = item;
     const swv = item.swvName ?? '';
     const label = isDiscreet ? null : item.label;
     switch (kind) {
       case 'meeting':
         return number === null || total === null ? t('item.meeting', { swv }) : t('item.meetingNumber', { swv, number, total });
       case 'conversation':
-        return t(others === 0 ? 'item.conversation' : 'item.conversationOthers', { count: others, name: person === null ? swv : shown(person) });
+        return t('item.conversation', { name: people.length === 0 ? swv : shown(people) });
       case 'contact':
         return t('item.contact', { swv, partner: t(`file.partners.${code as 'codi'}`) });
       case 'observation':
-        return t(`item.${code === 'jobShadowing' ? 'jobShadowing' : 'schoolVisit'}`, { name: person === null ? swv : shown(person) });
+        return t(`item.${code === 'jobShadowing' ? 'jobShadowing' : 'schoolVisit'}`, { name: people.length === 0 ? swv : shown(people) });
       case 'window': {
         const window = label ?? t(`windows.${code as 'BSA'}`);
         return number === null || label !== null ? t('item.window', { swv, window }) : t('item.windowRound', { swv, window, round: number });

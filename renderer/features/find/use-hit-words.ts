@@ -14,23 +14,23 @@ export function useHitWords(): (hit: SearchHit) => string {
     return page?.type === type ? null : typeWord(type);
   };
   return (hit) => {
-    const { page, person, group, date, type } = hit;
+    const { page, person, people, group, date, type } = hit;
     const place = page ?? person ?? group;
     const day = date === null ? null : format.date(date, 'long');
     const isEvent = place !== null && ['conversation', 'meeting', 'contactMoment', 'observation'].includes(place.type);
-    const who = place?.type === 'conversation' ? (person ?? group) : isEvent ? group : place;
-    const isNamed = who !== null && who.label !== '';
+    const who = (place?.type === 'conversation' ? (person ?? group) : isEvent ? group : place)?.label ?? '';
+    const isNamed = who !== '';
     const where =
       place === null
         ? typeWord(type)
         : place.type === 'conversation' && isNamed
-          ? t('place.conversation', { name: who.label })
+          ? t('place.conversation', { name: people.length === 0 ? who : format.list(people) })
           : place.type === 'meeting' && isNamed
-            ? t('place.meeting', { group: who.label })
+            ? t('place.meeting', { group: who })
             : isEvent && isNamed
-              ? t('place.event', { kind: typeWord(place.type), group: who.label })
+              ? t('place.event', { kind: typeWord(place.type), group: who })
               : isNamed
-                ? who.label
+                ? who
                 : typeWord(place.type);
     const withDay = day === null || !isEvent ? where : t('place.on', { where, day });
     const part = place === null ? null : partWord(hit);

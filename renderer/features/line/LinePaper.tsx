@@ -57,7 +57,7 @@ function PaperPart({ title, events, leftOut, isPreview }: { readonly title: stri
   const words = useLineWords();
   const Part = isPreview ? 'h4' : 'h2';
   // The heading says already that they are bijeenkomsten or gesprekken: then only whose, or where, is new.
-  const detail = (event: LineEvent): string => (event.kind === 'meeting' ? (event.place ?? '') : event.kind === 'conversation' ? (event.person === null ? '' : words.who(event)) : words.what(event));
+  const detail = (event: LineEvent): string => (event.kind === 'meeting' ? (event.place ?? '') : event.kind === 'conversation' ? (event.people.length === 0 ? '' : words.who(event)) : words.what(event));
   return (
     <section>
       <Part className={css['part']}>{title}</Part>

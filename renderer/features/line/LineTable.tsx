@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { PersonLink } from '#renderer/parts/PersonName.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconArrowDown, IconArrowUp } from '#renderer/ui/icons.ts';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Table } from '#renderer/ui/Table.tsx';
-import { inDateOrder } from '#shared/domain/line-events.ts';
+import { inDateOrder, type LineEvent } from '#shared/domain/line-events.ts';
 import type { Line } from '#shared/ipc/line.ts';
 import { useLineWords } from './use-line-words.ts';
 import { addressOf } from './use-open-event.ts';
@@ -32,19 +33,28 @@ export function LineTable({ lines, label, withSwv }: LineTableProps) {
       columns={[{ id: 'date', label: date }, ...(withSwv ? [{ id: 'swv', label: t('table.swv') }] : []), { id: 'what', label: t('table.what') }, { id: 'who', label: t('table.who') }, { id: 'state', label: t('table.state') }]}
       rows={events.map((event) => {
         const address = addressOf(event);
-        const what = words.what({ ...event, person: null, name: null });
-        const who = words.who(event);
+        const what = words.what({ ...event, people: [], name: null });
         return {
           id: event.id,
           cells: {
             date: words.when(event),
             swv: <LinkAction href={`/swv/${event.swvId}`}>{names.get(event.swvId) ?? ''}</LinkAction>,
             what: address === null ? what : <LinkAction href={address}>{what}</LinkAction>,
-            who: event.person === null ? who : <LinkAction href={`/coachee/${event.person.coacheeId}`}>{who}</LinkAction>,
+            who: event.people.length === 0 ? words.who(event) : <People people={event.people} />,
             state: words.state(event),
           },
         };
       })}
     />
   );
+}
+
+/** Everyone in a gesprek, each with the way to the own page. */
+function People({ people }: Pick<LineEvent, 'people'>) {
+  return people.map((person, index) => (
+    <Fragment key={person.coacheeId}>
+      {index === 0 ? null : ', '}
+      <PersonLink person={{ ...person, id: person.coacheeId }} />
+    </Fragment>
+  ));
 }

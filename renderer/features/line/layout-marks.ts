@@ -33,7 +33,7 @@ export const halfSquare = 4.5;
 export const halfDiamond = 7;
 
 /** The words of the drawing, so that this file needs no language. */
-export type LayoutWords = { readonly short: (event: LineEvent) => string; readonly day: (day: string) => string; readonly today: string };
+export type LayoutWords = { readonly short: (event: LineEvent) => string; readonly given: (event: LineEvent) => string; readonly day: (day: string) => string; readonly today: string };
 type Frame = { readonly mode: LineMode; readonly view: AxisView; readonly width: number; readonly today: string; readonly words: LayoutWords };
 
 /** Lays out the groups under each other; only what is in sight is drawn. */
@@ -138,7 +138,7 @@ function stacked(others: readonly Ends[], { window: y }: Lanes, { view, width, w
 function labelsAbove(meetings: readonly Mark[], talks: readonly Mark[], rounds: readonly Mark[], contacts: readonly Mark[], lanes: Lanes, { view, width, words, mode }: Frame): MarkLabel[] {
   const bounds = { from: 0, to: width };
   const days = placeCentred(meetings.map(({ event, x }) => ({ id: event.id, x, text: words.day(event.startsOn) })), bounds);
-  const names = view.span > 130 || mode === 'paper' ? [] : placeCentred(talks.map(({ event, x }) => ({ id: event.id, x, text: event.person?.givenName ?? '' })).filter(({ text }) => text !== ''), bounds);
+  const names = view.span > 130 || mode === 'paper' ? [] : placeCentred(talks.map(({ event, x }) => ({ id: event.id, x, text: words.given(event) })).filter(({ text }) => text !== ''), bounds);
   const turns = placeCentred(rounds.map(({ event, x, x2 }) => ({ id: event.id, x: (Math.max(0, x) + Math.min(width, x2)) / 2, text: words.short(event) })), { from: 84, to: width });
   const partners = placeLabels(contacts.map(({ event, x }) => ({ id: event.id, x, r: halfSquare, text: words.short(event), rank: 1 })), bounds, contacts.map(({ x }) => ({ from: x - halfSquare, to: x + halfSquare })));
   const at = (labels: readonly PlacedLabel[], y: number): MarkLabel[] => labels.map((label) => ({ ...label, y }));

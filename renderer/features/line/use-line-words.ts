@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '#renderer/lib/clock.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { fullName } from '#renderer/parts/PersonName.tsx';
 import type { LineEvent } from '#shared/domain/line-events.ts';
 import type { LayoutWords } from './layout-marks.ts';
 
@@ -43,8 +44,8 @@ export function useLineWords(): Words {
         }
       }
     };
-    const who = ({ kind, person, name }: LineEvent): string => {
-      if (person !== null) return `${person.givenName} ${person.familyName}`;
+    const who = ({ kind, people, name }: LineEvent): string => {
+      if (people.length > 0) return format.list(people.map(fullName));
       return name ?? (kind === 'conversation' || kind === 'contact' ? '' : t('group'));
     };
     const what = (event: LineEvent): string => {
@@ -65,8 +66,9 @@ export function useLineWords(): Words {
       if (topic === null) return '';
       return topic === 'conversations' && number !== null ? t('short.conversationsRound', { number }) : t(`short.${topic}`);
     };
+    const given = ({ people }: LineEvent): string => (people.length === 0 ? '' : format.list(people.map(({ givenName }) => givenName)));
     const dayOnly = (date: string): string => `${Number(date.slice(8))}/${Number(date.slice(5, 7))}`;
-    return { what, who, state, when, sentence, layout: { short, day: dayOnly, today: t('today') } };
+    return { what, who, state, when, sentence, layout: { short, given, day: dayOnly, today: t('today') } };
   }, [t, format]);
 }
 

@@ -5,12 +5,13 @@ import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { removeRecord } from '#renderer/lib/records.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { useHolidayName } from '#renderer/parts/holiday-name.ts';
-import { useShownName } from '#renderer/parts/PersonName.tsx';
+import { fullName, useShownNames } from '#renderer/parts/PersonName.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Inline } from '#renderer/ui/Columns.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
+import { namesTogether } from '#shared/domain/group-talk.ts';
 import type { CalendarHoliday } from '#shared/domain/school-calendar.ts';
 import type { PlannedEvent } from '#shared/ipc/planning.ts';
 import css from './planning.module.css';
@@ -72,9 +73,9 @@ function EventRow({ event }: { readonly event: PlannedEvent }) {
 
 function useEventTitle(): (event: PlannedEvent) => string {
   const { t } = useTranslation('planning');
-  const shown = useShownName();
-  return ({ kind, person, number, total }) => {
-    if (kind === 'conversation') return t('tab.conversation', { name: person === null ? '' : shown(person) });
+  const shown = useShownNames();
+  return ({ kind, people, number, total }) => {
+    if (kind === 'conversation') return t('tab.conversation', { name: shown(people) });
     return number === null || total === null ? t('tab.meeting') : t('tab.meetingNumber', { number, total });
   };
 }
@@ -94,9 +95,9 @@ function EventMenu({ event, title }: { readonly event: PlannedEvent; readonly ti
   const [, navigate] = useLocation();
   const open = usePlanRequest((state) => state.open);
   const act = useAct();
-  const { kind, id, status, isDateOnly, person } = event;
+  const { kind, id, status, isDateOnly, people } = event;
   const request = kind === 'meeting' ? ({ kind, meetingId: id } as const) : ({ kind, conversationId: id } as const);
-  const name = person === null ? title : `${person.givenName} ${person.familyName}`;
+  const name = people.length === 0 ? title : namesTogether(people.map(fullName));
   return (
     <Menu
       label={t('tab.more', { what: title })}

@@ -14,6 +14,7 @@ import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { namesTogether, takingPart } from '#shared/domain/group-talk.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import { minutesOf, timeOf } from '#shared/domain/time-of-day.ts';
 import type { PlanGroup, PlanMember } from '#shared/ipc/planning.ts';
@@ -41,15 +42,16 @@ export function PlanConversationDialog(props: Props) {
   const [isCancelling, setIsCancelling] = useState(false);
   const { groups, known, onClose } = props;
   if (isCancelling && known !== null) {
-    const name = nameIn(groups, known.coacheeId);
-    const lead = t('cancel.leadConversation', { name, date: format.date(known.date, 'weekday') });
-    return <CancelDialog type="conversation" id={known.id} lead={lead} params={{ name }} onBack={() => setIsCancelling(false)} onClose={onClose} />;
+    const names = namesOf(groups, takingPart(known));
+    const lead = t('cancel.leadConversation', { name: format.list(names), date: format.date(known.date, 'weekday') });
+    return <CancelDialog type="conversation" id={known.id} lead={lead} params={{ name: namesTogether(names) }} onBack={() => setIsCancelling(false)} onClose={onClose} />;
   }
   return <ConversationDialog {...props} onCancelEvent={() => setIsCancelling(true)} />;
 }
 
 function ConversationDialog({ groups, known, swvId, coacheeId, date, startTime = null, onClose, onCancelEvent }: Props & { readonly onCancelEvent: () => void }) {
   const { t } = useTranslation('planning');
+  const format = useFormat();
   const act = useAct();
   const key = known === null ? `plan.conversation:${swvId ?? ''}:${coacheeId ?? ''}${date === null ? '' : `:${date}`}` : `plan.conversation:${known.id}`;
   const form = useDraftForm<ConversationForm>(key, conversationForm, initialValues(groups, known, { swvId, coacheeId, date, startTime }));
@@ -74,7 +76,7 @@ function ConversationDialog({ groups, known, swvId, coacheeId, date, startTime =
   });
   return (
     <Dialog
-      title={known === null ? t('planConversation') : t('moveConversation', { name: nameIn(groups, known.coacheeId) })}
+      title={known === null ? t('planConversation') : t('moveConversation', { name: format.list(namesOf(groups, takingPart(known))) })}
       {...(known === null ? { lead: groups.length === 0 ? t('noGroups') : t(values.kind === 'group' ? 'leadGroupTalk' : 'leadConversation') } : {})}
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : close())}
@@ -151,8 +153,9 @@ function initialValues(groups: readonly PlanGroup[], known: Rec<'conversation'> 
 
 function saveConversation(given: ConversationForm, known: Rec<'conversation'> | null, groups: readonly PlanGroup[], isPast: boolean) {
   const { swvId, coacheeId, coacheeIds, date, startTime, minutes, form, kind, place, tookPlace } = given;
-  const people = kind === 'group' ? [...new Set([coacheeId ?? '', ...coacheeIds])] : null;
-  const name = (people ?? [coacheeId ?? '']).map((id) => nameIn(groups, id)).filter((one) => one !== '').join(', ');
+  const all = takingPart({ kind, coacheeId: coacheeId ?? '', coacheeIds });
+  const people = kind === 'group' ? [...all] : null;
+  const name = namesTogether(namesOf(groups, all));
   const moment = { date: date ?? '', startTime, minutes, form, kind, coacheeIds: people, place: place.trim() === '' ? null : place };
   if (known === null) {
     const isHeld = isPast && tookPlace;
@@ -163,9 +166,9 @@ function saveConversation(given: ConversationForm, known: Rec<'conversation'> | 
   return updateRecord('conversation', known.id, { ...moment, ...again }, { act: { code, params: { name, date: moment.date } } });
 }
 
-function nameIn(groups: readonly PlanGroup[], coacheeId: string): string {
-  const member = groups.flatMap(({ members }) => members).find((candidate) => candidate.coacheeId === coacheeId);
-  return member === undefined ? '' : fullName(member);
+function namesOf(groups: readonly PlanGroup[], ids: readonly string[]): string[] {
+  const members = groups.flatMap((group) => group.members);
+  return ids.flatMap((id) => members.find(({ coacheeId }) => coacheeId === id) ?? []).map(fullName);
 }
 
 function endOf(startTime: string | null | undefined, minutes: number | null | undefined): string | null {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
-import { useShownName } from '#renderer/parts/PersonName.tsx';
+import { useShownNames } from '#renderer/parts/PersonName.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import type { AttentionItem, ItemOf } from '#shared/domain/attention.ts';
@@ -49,11 +49,11 @@ export function AttentionRow({ item, onPutOff }: RowOf<AttentionItem>) {
 function SettleRow({ item, onPutOff }: RowOf<ItemOf<'eventToSettle'>>) {
   const { t } = useTranslation('today');
   const format = useFormat();
-  const shown = useShownName();
+  const shown = useShownNames();
   const open = usePlanRequest((state) => state.open);
-  const { event, id, date, person, swvName } = item;
+  const { event, id, date, people, swvName } = item;
   const when = format.date(date, 'dayAndMonth');
-  const title = person === null ? t('attention.settleMeeting', { swv: swvName, date: when }) : t('attention.settleConversation', { name: shown(person), date: when });
+  const title = event === 'meeting' ? t('attention.settleMeeting', { swv: swvName, date: when }) : t('attention.settleConversation', { name: shown(people), date: when });
   const request = event === 'meeting' ? ({ kind: 'meeting', meetingId: id } as const) : ({ kind: 'conversation', conversationId: id } as const);
   return (
     <PointRow

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
-import { useShownGivenName, useShownName } from '#renderer/parts/PersonName.tsx';
+import { useShownGivenName, useShownNames } from '#renderer/parts/PersonName.tsx';
 import { WholeWords } from '#renderer/parts/WholeWords.tsx';
 import { Inline } from '#renderer/ui/Columns.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
@@ -72,11 +72,11 @@ function useEventTitle(): (event: TodayEvent) => string {
   const { t } = useTranslation('today');
   const { t: contacts } = useTranslation('contacts');
   const { t: visits } = useTranslation('observation');
-  const shown = useShownName();
-  return ({ kind, person, others = 0, swvName, number, total, partner, observation }) => {
-    if (kind === 'observation') return visits(`title.${observation ?? 'schoolVisit'}`, { name: person === null ? swvName : shown(person) });
+  const shown = useShownNames();
+  return ({ kind, people, swvName, number, total, partner, observation }) => {
+    if (kind === 'observation') return visits(`title.${observation ?? 'schoolVisit'}`, { name: people.length === 0 ? swvName : shown(people) });
     if (kind === 'contact') return t('event.contact', { swv: swvName, partner: contacts(`partners.${partner ?? 'other'}`) });
-    if (kind === 'conversation') return t(others === 0 ? 'event.conversation' : 'event.conversationOthers', { count: others, name: person === null ? swvName : shown(person) });
+    if (kind === 'conversation') return t('event.conversation', { name: people.length === 0 ? swvName : shown(people) });
     return number === null || total === null ? t('event.meeting', { swv: swvName }) : t('event.meetingNumber', { swv: swvName, number, total });
   };
 }

@@ -12,9 +12,11 @@ const planAheadDays = 45;
 /** What stood in the calendar and is neither held nor cancelled; the latest first. */
 export function eventsToSettle({ swvId, swvName, people, meetings }: AttentionGroup, today: string): ItemOf<'eventToSettle'>[] {
   const isOpen = ({ date, status }: { date: string; status: string }): boolean => status === 'planned' && date < today;
+  // One line for a groepsgesprek, however many of its people are here.
+  const talks = new Map(people.flatMap((person) => person.conversations.filter(isOpen).map(({ id, date, people: all }) => [id, { kind: 'eventToSettle' as const, event: 'conversation' as const, swvId, swvName, id, date, people: all ?? [nameOf(person)] }] as const)));
   return [
-    ...meetings.filter(isOpen).map(({ id, date }) => ({ kind: 'eventToSettle' as const, event: 'meeting' as const, swvId, swvName, id, date, person: null })),
-    ...people.flatMap((person) => person.conversations.filter(isOpen).map(({ id, date }) => ({ kind: 'eventToSettle' as const, event: 'conversation' as const, swvId, swvName, id, date, person: nameOf(person) }))),
+    ...meetings.filter(isOpen).map(({ id, date }) => ({ kind: 'eventToSettle' as const, event: 'meeting' as const, swvId, swvName, id, date, people: [] })),
+    ...talks.values(),
   ].sort((a, b) => (a.date < b.date ? 1 : -1));
 }
 

@@ -28,7 +28,8 @@ export type AttentionPerson = PersonName & {
   readonly norms: Norms;
   /** Look-backs promised in this school year, when it is not the programme's number. */
   readonly feedbackNorm: number | null;
-  readonly conversations: readonly RhythmConversation[];
+  /** Also the groepsgesprekken that this person takes part in, with `people`: everyone in it. They count for nobody. */
+  readonly conversations: readonly (RhythmConversation & { readonly people?: readonly PersonName[] })[];
   /** Points put off by the coach until today at least; `all` for every point about this person. */
   readonly putOff: 'all' | readonly string[];
   /** Prioritaire leervragen that are not answered or dropped. */

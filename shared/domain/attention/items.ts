@@ -7,7 +7,7 @@ export type PersonToSee = PersonName & { readonly toPlan: number; readonly wasSe
 type OfPeople = GroupName & { readonly people: readonly PersonName[] };
 
 export type AttentionItem =
-  | (GroupName & { readonly kind: 'eventToSettle'; readonly event: 'conversation' | 'meeting'; readonly id: string; readonly date: string; readonly person: PersonName | null })
+  | (GroupName & { readonly kind: 'eventToSettle'; readonly event: 'conversation' | 'meeting'; readonly id: string; readonly date: string; /** With whom, for a gesprek. */ readonly people: readonly PersonName[] })
   | (GroupName & { readonly kind: 'noMembers' })
   | (GroupName & { readonly kind: 'conversationsToPlan'; readonly half: 'autumn' | 'spring'; readonly people: readonly PersonToSee[]; readonly toPlan: number; readonly holiday: HolidayName | null; /** What the coach calls it, when the rule does not know it. */ readonly holidayLabel: string | null; readonly weeks: number })
   | (GroupName & { readonly kind: 'noNextMeeting'; readonly lastOn: string | null })

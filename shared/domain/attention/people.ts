@@ -46,11 +46,13 @@ export function lookBackDue({ swvId, swvName, people, norms }: AttentionGroup, t
  */
 export function openSince({ openAgreedOn, lastAgreementDoneOn, conversations }: Pick<AttentionPerson, 'openAgreedOn' | 'lastAgreementDoneOn' | 'conversations'>, perYear: number, today: string): string | null {
   if (perYear === 0 || openAgreedOn.length === 0) return null;
-  const last = conversations.reduce((latest, { status, date }) => (status === 'held' && date <= today && date > latest ? date : latest), lastAgreementDoneOn ?? '');
+  // A groepsgesprek counts for nobody.
+  const own = conversations.filter(({ kind }) => kind !== 'group');
+  const last = own.reduce((latest, { status, date }) => (status === 'held' && date <= today && date > latest ? date : latest), lastAgreementDoneOn ?? '');
   // What was agreed before the last look-back was looked at then; it waits from that day on.
   const since = openAgreedOn.map((day) => (day < last ? last : day)).sort()[0] ?? today;
   if (daysBetween(since, today) <= Math.round(workingYearDays / perYear)) return null;
-  return conversations.some(({ status, date }) => status === 'planned' && date >= today && daysBetween(today, date) <= comingDays) ? null : since;
+  return own.some(({ status, date }) => status === 'planned' && date >= today && daysBetween(today, date) <= comingDays) ? null : since;
 }
 
 /** Days after a bijeenkomst from which its transferkaarten are asked for: a step wants a fortnight. */

@@ -116,7 +116,7 @@ describe('the line on paper', () => {
     expect(all.map(({ name }) => name)).toEqual(['De Wissel', 'Ter Dijle']);
     expect(JSON.stringify(all)).not.toMatch(/Zoë|Çağlar|Jan Peeters|Hoe het loopt|studiereis/);
     const given = valueOf(await handlers['line.allPaper']({ reader: 'coordinator' }));
-    expect(given.flatMap(({ events }) => events).every(({ startTime, place, person, name }) => startTime === null && place === null && person === null && name === null)).toBe(true);
+    expect(given.flatMap(({ events }) => events).every(({ startTime, place, people, name }) => startTime === null && place === null && people.length === 0 && name === null)).toBe(true);
   });
 
   it('goes without names and notes, and with names only when asked for', async () => {
@@ -140,7 +140,7 @@ describe('the line on paper', () => {
     fill();
     const sheet = await paper('coordinator', true);
     expect(sheet).toMatchObject({ mayHaveNames: false, stays: 0 });
-    expect(sheet.line.events.every(({ startTime, place, person }) => startTime === null && place === null && person === null)).toBe(true);
+    expect(sheet.line.events.every(({ startTime, place, people }) => startTime === null && place === null && people.length === 0)).toBe(true);
   });
 });
 

@@ -182,14 +182,11 @@ describe('a gesprek with several people', () => {
 });
 
 describe('Vandaag', () => {
-  test('says how many are at the table in a gesprek with several people', async () => {
+  test('names everyone at the table in a gesprek with several people', async () => {
     valueOf(commit(store.writer, { code: 'conversation.planned' }, [{ op: 'create', type: 'conversation', values: { swvId: ids.swvId, coacheeId: ids.karel, coacheeIds: [ids.karel, ids.zoe], kind: 'group', date: today, startTime: '14:00', status: 'planned' } }]));
     const { days } = valueOf(await todayHandlers(store.deps)['today.get']({}));
     const events = days.flatMap((day) => day.events).filter(({ kind }) => kind === 'conversation');
-    expect(events.map(({ person, others }) => [person?.givenName, others])).toEqual([
-      ['Zoë', undefined],
-      ['Karel', 1],
-    ]);
+    expect(events.map(({ people }) => people.map(({ givenName }) => givenName))).toEqual([['Zoë'], ['Karel', 'Zoë']]);
   });
 });
 

@@ -63,7 +63,11 @@ describe('the timeline', () => {
   it('shows a gesprek with several school leaders to each of them', () => {
     const { store, swvId, zoe, karel } = group();
     made(store, 'conversation', { swvId, coacheeId: zoe, coacheeIds: [zoe, karel], date: '2026-11-20', status: 'held', kind: 'group' });
-    for (const coacheeId of [zoe, karel]) expect(viewOf(store, { coacheeId }).entries.map(({ code }) => code)).toContain('conversation.held.group');
+    for (const coacheeId of [zoe, karel]) {
+      const { entries, people } = viewOf(store, { coacheeId });
+      expect(entries.find(({ code }) => code === 'conversation.held.group')?.peopleIds).toEqual([zoe, karel]);
+      expect(people.map(({ givenName }) => givenName).toSorted()).toEqual(['Karel', 'Zoë']);
+    }
   });
 
   it('tells when a leervraag began, changed and closed, and not what was taken back', () => {
