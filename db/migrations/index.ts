@@ -17,6 +17,7 @@ import { meeting } from './0180-meeting.ts';
 import { feedback } from './0190-feedback.ts';
 import { observation } from './0200-observation.ts';
 import { views } from './0210-views.ts';
+import { calendarVisits } from './0220-calendar-visits.ts';
 
 /** In tens, so that a step can still be put between two that shipped. */
-export const migrations: readonly Migration[] = [recordModel, people, analysis, planning, calendar, start, agreements, schoolCalendar, norms, agenda, search, library, log, templates, meeting, feedback, observation, views];
+export const migrations: readonly Migration[] = [recordModel, people, analysis, planning, calendar, start, agreements, schoolCalendar, norms, agenda, search, library, log, templates, meeting, feedback, observation, views, calendarVisits];

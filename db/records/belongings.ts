@@ -24,6 +24,7 @@ const alsoOwned: readonly { readonly type: RecordType; readonly field: string }[
   { type: 'calendarLink', field: 'conversationId' },
   { type: 'calendarLink', field: 'contactMomentId' },
   { type: 'calendarLink', field: 'calendarPeriodId' },
+  { type: 'calendarLink', field: 'observationId' },
   { type: 'formalLeader', field: 'coacheeId' },
   { type: 'attachment', field: 'coacheeId' },
   { type: 'attachment', field: 'swvId' },

@@ -1,6 +1,10 @@
-import type { CalendarEventType, SentEvent } from '#shared/domain/records/agenda.ts';
+import { takingPart } from '#shared/domain/group-talk.ts';
+import { calendarEventTypes, type CalendarEventType, type SentEvent } from '#shared/domain/records/agenda.ts';
+import type { ObservationKind } from '#shared/domain/records/observation.ts';
 import type { EventStatus } from '#shared/domain/records/planning.ts';
+import type { Rec } from '#shared/domain/records.ts';
 import type { ReadDb } from '../connection.ts';
+import { getRecords } from '../records/read.ts';
 import { placeOf } from './planning.ts';
 
 /** An appointment as a calendar file needs it, also one that is in the bin. */
@@ -9,14 +13,17 @@ export type Appointment = {
   readonly id: string;
   readonly swvId: string;
   readonly swvName: string;
-  readonly person: { readonly coacheeId: string; readonly givenName: string; readonly familyName: string } | null;
+  /** With whom; everyone in a groepsgesprek, in the order of the group. */
+  readonly people: readonly { readonly coacheeId: string; readonly givenName: string; readonly familyName: string }[];
+  /** Schoolbezoek or jobshadowing. */
+  readonly visit: ObservationKind | null;
   readonly partner: string | null;
   readonly date: string;
   readonly startTime: string | null;
   readonly endTime: string | null;
   readonly minutes: number | null;
   readonly place: string | null;
-  /** Host school of a bijeenkomst. */
+  /** The place is the name of a school: the host of a bijeenkomst, or where an observatie is. */
   readonly hasHost: boolean;
   readonly status: EventStatus;
   readonly isDeleted: boolean;
@@ -29,8 +36,8 @@ type Row = {
   swv_id: string;
   swv_name: string;
   coachee_id: string | null;
-  given_name: string | null;
-  family_name: string | null;
+  coachee_ids: string | null;
+  kind: string | null;
   partner: string | null;
   date: string;
   start_time: string | null;
@@ -48,29 +55,40 @@ const head = 'e.id, e.swv_id, s.name AS swv_name, e.date, e.start_time, e.place,
 const where = `(:swvId IS NULL OR e.swv_id = :swvId) AND (:from IS NULL OR e.date >= :from) AND (:to IS NULL OR e.date <= :to)
   AND (:id IS NULL OR e.id = :id) AND (:example IS NULL OR e.example = :example)`;
 const queries: Readonly<Record<CalendarEventType, string>> = {
-  meeting: `SELECT ${head}, NULL AS coachee_id, NULL AS given_name, NULL AS family_name, NULL AS partner, e.end_time, NULL AS minutes, h.name AS host, h.municipality
+  meeting: `SELECT ${head}, NULL AS coachee_id, NULL AS coachee_ids, NULL AS kind, NULL AS partner, e.end_time, NULL AS minutes, h.name AS host, h.municipality
     FROM meeting e JOIN swv s ON s.id = e.swv_id LEFT JOIN school h ON h.id = e.host_school_id WHERE coalesce(e.date_only, 0) = 0 AND ${where}`,
-  conversation: `SELECT ${head}, e.coachee_id, c.given_name, c.family_name, NULL AS partner, NULL AS end_time, e.minutes, NULL AS host, NULL AS municipality
-    FROM conversation e JOIN swv s ON s.id = e.swv_id JOIN coachee c ON c.id = e.coachee_id WHERE coalesce(e.date_only, 0) = 0 AND ${where}`,
-  contactMoment: `SELECT ${head}, NULL AS coachee_id, NULL AS given_name, NULL AS family_name, e.partner, NULL AS end_time, e.minutes, NULL AS host, NULL AS municipality
+  conversation: `SELECT ${head}, e.coachee_id, e.coachee_ids, e.kind, NULL AS partner, NULL AS end_time, e.minutes, NULL AS host, NULL AS municipality
+    FROM conversation e JOIN swv s ON s.id = e.swv_id WHERE coalesce(e.date_only, 0) = 0 AND ${where}`,
+  contactMoment: `SELECT ${head}, NULL AS coachee_id, NULL AS coachee_ids, NULL AS kind, e.partner, NULL AS end_time, e.minutes, NULL AS host, NULL AS municipality
     FROM contact_moment e JOIN swv s ON s.id = e.swv_id WHERE ${where}`,
+  observation: `SELECT ${head}, e.coachee_id, NULL AS coachee_ids, e.kind, NULL AS partner, NULL AS end_time, e.minutes, CASE WHEN e.place IS NULL THEN h.name END AS host, h.municipality
+    FROM observation e JOIN swv s ON s.id = e.swv_id LEFT JOIN school h ON h.id = e.school_id WHERE ${where}`,
 };
 
-/** Bijeenkomsten, gesprekken and contact moments in the order of the calendar, with those in the bin. Days that only tell that something took place are left out. */
+/** Bijeenkomsten, gesprekken, contact moments and observaties in the order of the calendar, with those in the bin. Days that only tell that something took place are left out. */
 export function listAppointments(db: ReadDb, { swvId, from, to, id, example }: Filter = {}): Appointment[] {
   const params = { swvId: swvId ?? null, from: from ?? null, to: to ?? null, id: id ?? null, example: example === undefined ? null : Number(example) };
-  const found = (Object.keys(queries) as CalendarEventType[]).flatMap((type) => db.prepare<[typeof params], Row>(queries[type]).all(params).map((row) => toAppointment(type, row)));
+  const rows = calendarEventTypes.flatMap((type) => db.prepare<[typeof params], Row>(queries[type]).all(params).map((row) => ({ type, row })));
+  const people = new Map(getRecords(db, 'coachee', [...new Set(rows.flatMap(({ row }) => participantsOf(row)))]).map((person) => [person.id, person]));
+  const found = rows.map(({ type, row }) => toAppointment(type, row, people));
   return found.sort((a, b) => (momentOf(a) < momentOf(b) ? -1 : 1));
 }
 
-function toAppointment(type: CalendarEventType, row: Row): Appointment {
-  const { coachee_id: coacheeId, given_name: givenName, family_name: familyName } = row;
+function participantsOf({ coachee_id: coacheeId, coachee_ids: ids, kind }: Row): readonly string[] {
+  return coacheeId === null ? [] : takingPart({ kind, coacheeId, coacheeIds: ids === null ? null : (JSON.parse(ids) as string[]) });
+}
+
+function toAppointment(type: CalendarEventType, row: Row, people: ReadonlyMap<string, Rec<'coachee'>>): Appointment {
+  const all = participantsOf(row).flatMap((id) => people.get(id) ?? []);
+  // Who is in the bin is no longer in a groepsgesprek of others.
+  const there = row.deleted === 1 || all.length === 1 ? all : all.filter(({ deleted }) => !deleted);
   return {
     type,
     id: row.id,
     swvId: row.swv_id,
     swvName: row.swv_name,
-    person: coacheeId === null || givenName === null || familyName === null ? null : { coacheeId, givenName, familyName },
+    people: there.map(({ id, givenName, familyName }) => ({ coacheeId: id, givenName, familyName })),
+    visit: type === 'observation' ? (row.kind as ObservationKind) : null,
     partner: row.partner,
     date: row.date,
     startTime: row.start_time,
@@ -96,8 +114,8 @@ export function revisionsOf(db: ReadDb): ReadonlyMap<string, Revision> {
   const rows = db
     .prepare<[], { record_id: string; sequence: number; at: string }>(
       `SELECT v.record_id, count(DISTINCT v.act_id) AS sequence, max(v.at) AS at FROM record r JOIN field_version v ON v.record_id = r.id
-       WHERE r.type IN ('meeting', 'conversation', 'contactMoment') AND v.act_id <> r.act_id
-         AND v.field IN ('date', 'startTime', 'endTime', 'minutes', 'place', 'hostSchoolId', 'status', 'deleted')
+       WHERE r.type IN (${calendarEventTypes.map((type) => `'${type}'`).join(', ')}) AND v.act_id <> r.act_id
+         AND v.field IN ('date', 'startTime', 'endTime', 'minutes', 'place', 'hostSchoolId', 'schoolId', 'status', 'deleted')
        GROUP BY v.record_id`,
     )
     .all();

@@ -28,7 +28,7 @@ import { vaultHandlers } from './vault-handlers.ts';
 const backupCheckMs = 5 * 60_000;
 
 /** Changes of these may change what is about to begin; the last one also stands for its settings. */
-const reminding = ['meeting', 'conversation', 'contactMoment', 'swv', 'calendarExport'] as const;
+const reminding = ['meeting', 'conversation', 'contactMoment', 'observation', 'swv', 'calendarExport'] as const;
 
 type Options = {
   readonly vaultsDir: string;

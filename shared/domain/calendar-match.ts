@@ -13,7 +13,7 @@ export type IncomingEvent = SeenEvent & {
 type Named = { readonly givenName: string; readonly familyName: string };
 
 export type MatchGroup = { readonly swvId: string; readonly name: string; readonly members: readonly (Named & { readonly coacheeId: string })[] };
-export type MatchPlanned = { readonly type: CalendarEventType; readonly id: string; readonly swvId: string; readonly swvName: string; readonly person: Named | null; readonly date: string; readonly startTime: string | null };
+export type MatchPlanned = { readonly type: CalendarEventType; readonly id: string; readonly swvId: string; readonly swvName: string; /** With whom; empty for what is of the whole group. */ readonly people: readonly Named[]; readonly date: string; readonly startTime: string | null };
 export type MatchGround = { readonly groups: readonly MatchGroup[]; readonly planned: readonly MatchPlanned[] };
 
 export type MatchChoice =
@@ -100,9 +100,9 @@ function peopleIn(words: readonly string[], groups: readonly MatchGroup[]): { sw
   return found.map(({ swvId, coacheeId }) => ({ swvId, coacheeId }));
 }
 
-function isNamed({ person, swvName, type }: MatchPlanned, words: readonly string[]): boolean {
-  if (person !== null) return holdsAll(words, wordsOf(person.givenName));
-  return type !== 'conversation' && holdsAll(words, wordsOf(swvName));
+function isNamed({ people, swvName, type }: MatchPlanned, words: readonly string[]): boolean {
+  if (people.length > 0) return people.some(({ givenName }) => holdsAll(words, wordsOf(givenName)));
+  return type !== 'conversation' && type !== 'observation' && holdsAll(words, wordsOf(swvName));
 }
 
 /** The title names someone whom the planned appointment is not with. */

@@ -66,7 +66,7 @@ export const eventChoice = z.discriminatedUnion('kind', [
 ]);
 export type EventChoice = z.infer<typeof eventChoice>;
 
-/** What our record says now, of an event that is known. */
+/** What our record says now, of an event that is known. `name`: of the people, as `namesTogether`. */
 export type OwnSide = { readonly type: (typeof calendarEventTypes)[number] | 'calendarPeriod'; readonly id: string; readonly swvName: string | null; readonly name: string | null; readonly startsOn: string; readonly startTime: string | null; readonly endTime: string | null; readonly place: string | null };
 
 export type EventRow = {

@@ -26,6 +26,16 @@ function columnsOf(db: ReturnType<typeof openMemoryStore>, table: string): Colum
   return db.prepare<[string], Column>('SELECT name, type, "notnull", pk FROM pragma_table_info(?)').all(table);
 }
 
+describe('calendar links to observaties', () => {
+  it('are added to a store that has links already, which stay as they are', () => {
+    const db = openMemoryStore();
+    valueOf(migrate(db, 210));
+    db.prepare("INSERT INTO calendar_link (id, created_at, author, uid, conversation_id) VALUES ('l', '2026-11-01', 'a', 'elders-1', 'c')").run();
+    valueOf(migrate(db));
+    expect(db.prepare('SELECT uid, conversation_id, observation_id FROM calendar_link').all()).toEqual([{ uid: 'elders-1', conversation_id: 'c', observation_id: null }]);
+  });
+});
+
 describe('the schema', () => {
   it.each(recordTypes)('holds every field of %s, in its type, and nothing else', (type) => {
     const db = migratedStore();

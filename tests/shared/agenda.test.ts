@@ -83,7 +83,7 @@ describe('matching', () => {
   });
 
   it('takes another person at the hour of a planned gesprek for someone else', () => {
-    const planned = [{ type: 'conversation', id: 'c1', swvId: 's1', swvName: 'De Wissel', person: { givenName: 'Zoë', familyName: "Çağlar-D'hondt" }, date: '2026-12-03', startTime: '09:30' }] as const;
+    const planned = [{ type: 'conversation', id: 'c1', swvId: 's1', swvName: 'De Wissel', people: [{ givenName: 'Zoë', familyName: "Çağlar-D'hondt" }], date: '2026-12-03', startTime: '09:30' }] as const;
     expect(matchEvent({ ...event, title: 'An Claes' }, { groups, planned }).choice).toEqual({ kind: 'conversation', swvId: 's2', coacheeId: 'an2' });
     expect(matchEvent({ ...event, title: 'Overleg' }, { groups, planned })).toEqual({ choice: { kind: 'link', type: 'conversation', id: 'c1' }, reason: 'sameMoment' });
   });

@@ -4,6 +4,7 @@ import { api } from '#renderer/lib/ipc.ts';
 import { flushAll } from '#renderer/lib/pending-saves.ts';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { updateRecord } from '#renderer/lib/records.ts';
+import { CalendarFileDialog } from '#renderer/parts/calendar-file/CalendarFileDialog.tsx';
 import { DeleteDialog } from '#renderer/parts/DeleteAction.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
@@ -22,6 +23,7 @@ const historyFields = ['date', 'startTime', 'place', 'status', 'lookQuestion', '
 /** What comes next as the one filled button; the rest in a menu. */
 export function ObservationActions({ view, isWatching, onStarted }: ActionsProps) {
   const { t } = useTranslation('observation');
+  const { t: agenda } = useTranslation('agenda');
   const act = useAct();
   const [, navigate] = useLocation();
   const plan = usePlanRequest(({ open }) => open);
@@ -29,6 +31,7 @@ export function ObservationActions({ view, isWatching, onStarted }: ActionsProps
   const remove = useDialog();
   const cancel = useDialog();
   const sheet = useDialog();
+  const calendar = useDialog();
   const { id, status, startedAt, stoppedAt, date } = view.observation;
   const isRunning = startedAt !== null && stoppedAt === null;
   const run = async (next: boolean): Promise<void> => {
@@ -51,6 +54,7 @@ export function ObservationActions({ view, isWatching, onStarted }: ActionsProps
           ...(status === 'held' ? [{ id: 'reopen', label: t('reopen'), onAction: () => setPlanned('observation.reopened') }] : [{ id: 'move', label: status === 'cancelled' ? t('again') : t('move'), onAction: () => plan({ kind: 'observation', observationId: id }) }]),
           ...(stoppedAt !== null ? [{ id: 'goOn', label: t('goOn'), onAction: () => void run(true) }] : []),
           ...(status === 'planned' ? [{ id: 'cancel', label: t('cancel'), onAction: cancel.open }] : []),
+          { id: 'calendar', label: agenda('out.oneAction'), onAction: calendar.open },
           { id: 'history', label: t('history'), onAction: history.open },
           { id: 'remove', label: t('remove'), onAction: remove.open },
         ]}
@@ -82,6 +86,7 @@ export function ObservationActions({ view, isWatching, onStarted }: ActionsProps
         {...history}
       />
       <DeleteDialog type="observation" id={id} name={date} onDeleted={() => navigate(`/coachee/${view.coachee.coacheeId}`)} {...remove} />
+      {calendar.isOpen ? <CalendarFileDialog scope={{ kind: 'event', type: 'observation', id }} onOpenChange={calendar.onOpenChange} /> : null}
       {cancel.isOpen ? <CancelObservationDialog id={id} onClose={() => cancel.onOpenChange(false)} /> : null}
     </>
   );

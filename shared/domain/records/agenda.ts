@@ -3,7 +3,7 @@ import { boolean, choice, integer, json, ref, requiredText, text } from '../fiel
 import { defineRecord } from '../record.ts';
 
 /** What a calendar file may hold of ours. */
-export const calendarEventTypes = ['meeting', 'conversation', 'contactMoment'] as const;
+export const calendarEventTypes = ['meeting', 'conversation', 'contactMoment', 'observation'] as const;
 export type CalendarEventType = (typeof calendarEventTypes)[number];
 
 /** What an event of another calendar said when it was last taken over: enough to see that it changed, without its title. */
@@ -26,6 +26,7 @@ export const calendarLink = defineRecord(
     conversationId: ref('conversation'),
     contactMomentId: ref('contactMoment'),
     calendarPeriodId: ref('calendarPeriod'),
+    observationId: ref('observation'),
     /** How often its maker had changed the event (SEQUENCE, RFC 5545 3.8.7.4). */
     sequence: integer(0, 2_147_483_647),
     /** The coach does not want it here. */

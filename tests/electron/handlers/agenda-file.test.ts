@@ -53,7 +53,11 @@ function talk(date: string, more: object = {}): string {
   return store.add('conversation', { swvId: store.swvId, coacheeId: store.people[0] ?? '', date, startTime: '09:30', minutes: 60, place: 'De Regenboog, Leuven', status: 'planned', ...more });
 }
 
-function change(type: 'conversation' | 'meeting', id: string, values: object): void {
+function visit(date: string, more: object = {}): string {
+  return store.add('observation', { swvId: store.swvId, coacheeId: store.people[0] ?? '', kind: 'schoolVisit', date, startTime: '08:45', minutes: 150, status: 'planned', lookQuestion: 'Wat zie je mij doen in stiltes?', agreedBefore: 'Je zit achteraan.', ...more });
+}
+
+function change(type: 'conversation' | 'meeting' | 'observation', id: string, values: object): void {
   store.wait(5);
   valueOf(commit(store.writer, { code: `${type}.changed` }, [{ op: 'update', type, id, values } as never]));
 }
@@ -90,6 +94,53 @@ describe('a calendar file', () => {
     const open = await save(year, { withNames: true, withPlaces: true });
     expect(open.events.map(({ place }) => place)).toEqual(['De Regenboog, Leuven', 'Stadhuis', null]);
     expect(readFileSync(path, 'utf8')).not.toMatch(/Celis|niets/);
+  });
+
+  it('carries an observatie under one UID through making, moving and cancelling, and never the kijkvraag', async () => {
+    const id = visit('2026-12-03');
+    const made = await save();
+    expect(made).toEqual({ method: 'PUBLISH', events: [{ uid: `${id}@procescoach`, sequence: 0, status: 'CONFIRMED', title: 'Schoolbezoek', place: null, start: '2026-12-03T08:45:00+01:00', end: '2026-12-03T11:15:00+01:00' }] });
+    change('observation', id, { date: '2027-06-10', startTime: '13:00' });
+    const moved = await save();
+    expect(moved.events).toEqual([{ ...made.events[0], sequence: 1, start: '2027-06-10T13:00:00+02:00', end: '2027-06-10T15:30:00+02:00' }]);
+    change('observation', id, { lookQuestion: 'Iets anders' });
+    expect(await save()).toEqual(moved);
+    await save(year, { withNames: true, withPlaces: true });
+    expect(readFileSync(path, 'utf8')).not.toMatch(/stiltes|achteraan|Iets anders/);
+    change('observation', id, { status: 'cancelled', cancelReason: 'staking' });
+    expect(await save()).toEqual({ method: 'CANCEL', events: [{ ...moved.events[0], sequence: 2, status: 'CANCELLED', title: 'Geannuleerd: Schoolbezoek' }] });
+    const records = recordsHandlers(store.deps);
+    valueOf(await records['records.remove']({ type: 'observation', id }));
+    valueOf(await records['records.erase']({ type: 'observation', id }));
+    expect((await save()).events.map(({ uid, status, title }) => [uid, status, title])).toEqual([[`${id}@procescoach`, 'CANCELLED', 'Geannuleerd: Observatie']]);
+  });
+
+  it('names whom an observatie is with, and its school or typed place, only when that is switched on', async () => {
+    const schoolId = store.add('school', { name: 'De Linde', municipality: 'Aarschot' });
+    visit('2026-12-03', { schoolId });
+    visit('2026-12-04', { kind: 'jobShadowing', schoolId, place: 'Campus Noord', startTime: null, minutes: null });
+    visit('2026-12-07', { minutes: null });
+    const bare = await save();
+    expect(bare.events.map(({ title, place }) => [title, place])).toEqual([['Schoolbezoek', null], ['Jobshadowing', null], ['Schoolbezoek', null]]);
+    expect(bare.events[1]).toMatchObject({ start: '2026-12-04', end: '2026-12-05' });
+    expect(bare.events[2]?.end).toBe('2026-12-07T11:45:00+01:00');
+    expect(readFileSync(path, 'utf8')).not.toMatch(/Zoë|Çağlar|Linde|Aarschot|Campus/);
+    const open = await save(year, { withNames: true, withPlaces: true });
+    expect(open.events.map(({ title, place }) => [title, place])).toEqual([
+      ['Schoolbezoek bij Zoë Çağlar-D’hondt', 'De Linde, Aarschot'],
+      ['Jobshadowing bij Zoë Çağlar-D’hondt', 'Campus Noord'],
+      ['Schoolbezoek bij Zoë Çağlar-D’hondt', null],
+    ]);
+  });
+
+  it('names everyone in a groepsgesprek who is not in the bin, when names are switched on', async () => {
+    const [zoe = '', pieter = '', hanne = ''] = store.people;
+    talk('2026-12-03', { coacheeId: pieter, coacheeIds: [pieter, zoe, hanne], kind: 'group' });
+    expect(await titles(year)).toEqual(['Gesprek']);
+    expect(await titles(year, { withNames: true })).toEqual(['Gesprek met Pieter Van den Abeele, Zoë Çağlar-D’hondt en Hanne Claes']);
+    expect(await titles(year, { withNames: true, language: 'en' })).toEqual(['Conversation with Pieter Van den Abeele, Zoë Çağlar-D’hondt, and Hanne Claes']);
+    valueOf(await recordsHandlers(store.deps)['records.remove']({ type: 'coachee', id: pieter }));
+    expect(await titles(year, { withNames: true })).toEqual(['Gesprek met Zoë Çağlar-D’hondt en Hanne Claes']);
   });
 
   it('remembers what was switched on', async () => {

@@ -132,6 +132,45 @@ describe('a calendar file in', () => {
     expect(listRecords(store.db, 'conversation')).toMatchObject([{ date: '2026-12-09' }]);
   });
 
+  it('knows its own observatie by its UID, and follows it when it is moved or cancelled elsewhere', async () => {
+    const schoolId = store.add('school', { name: 'De Linde' });
+    const id = store.add('observation', { swvId: store.swvId, coacheeId: store.people[0] ?? '', kind: 'schoolVisit', date: '2026-12-03', startTime: '09:00', minutes: 120, schoolId, status: 'planned' });
+    const sent = (): CalendarFileEvent[] => {
+      const lines = linesOf(store.db, store.writer.now(), { scope: { kind: 'year', schoolYear: 2026 }, withNames: false, withPlaces: true, language: 'nl-BE' });
+      return [...valueOf(readCalendar(new TextEncoder().encode(calendarText(lines, store.writer.now())), { from: '2026-09-01', to: '2027-08-31' })).events];
+    };
+    const [first] = sent() as [CalendarFileEvent];
+    expect((await read([first])).rows).toEqual([]);
+    const moved = await read([{ ...first, startsOn: '2026-12-09', endsOn: '2026-12-09', startTime: '10:00', endTime: '11:00' }]);
+    expect(moved.rows).toMatchObject([{ state: 'changed', own: { type: 'observation', id } }]);
+    valueOf(await take(moved));
+    expect(listRecords(store.db, 'observation')).toMatchObject([{ date: '2026-12-09', startTime: '10:00', minutes: 60, place: null, schoolId }]);
+    const [now] = sent() as [CalendarFileEvent];
+    valueOf(await take(await read([{ ...now, status: 'cancelled' }], 'b'.repeat(64))));
+    expect(listRecords(store.db, 'observation')).toMatchObject([{ status: 'cancelled' }]);
+  });
+
+  it('links someone else’s event to the observatie at that hour, lets go of it with the observatie, and takes it back whole', async () => {
+    const id = store.add('observation', { swvId: store.swvId, coacheeId: store.people[1] ?? '', kind: 'jobShadowing', date: '2026-12-03', startTime: '09:30', status: 'planned' });
+    const session = await read([event('a', 'Meelopen')]);
+    expect(session.rows).toMatchObject([{ proposal: { choice: { kind: 'link', type: 'observation', id }, reason: 'sameMoment' } }]);
+    valueOf(await take(session));
+    expect(listRecords(store.db, 'calendarLink')).toMatchObject([{ observationId: id }]);
+    expect((await read([event('a', 'Meelopen')])).rows).toEqual([]);
+    const records = recordsHandlers(store.deps);
+    valueOf(await records['records.remove']({ type: 'observation', id }));
+    expect(listRecords(store.db, 'calendarLink')).toEqual([]);
+    valueOf(await records['records.restore']({ type: 'observation', id }));
+    expect(listRecords(store.db, 'calendarLink')).toHaveLength(1);
+  });
+
+  it('proposes the groepsgesprek when the title names any of its people', async () => {
+    const [zoe = '', pieter = ''] = store.people;
+    const id = store.add('conversation', { swvId: store.swvId, coacheeId: zoe, coacheeIds: [zoe, pieter], kind: 'group', date: '2026-12-03', startTime: '14:00', status: 'planned' });
+    const [row] = (await read([event('a', 'Overleg Pieter')])).rows;
+    expect(row?.proposal).toEqual({ choice: { kind: 'link', type: 'conversation', id }, reason: 'sameDay' });
+  });
+
   it('offers an event again once what came of it was deleted', async () => {
     valueOf(await take(await read([event('a', 'Gesprek Zoë')])));
     const [made] = listRecords(store.db, 'conversation');

@@ -7,8 +7,8 @@ import english from '#shared/i18n/en/agenda.json' with { type: 'json' };
 import type { FileLine } from '#shared/ipc/agenda.ts';
 import type { languages } from '#shared/ipc/shell.ts';
 
-/** Length when nobody said: an hour for a talk, a school day for a bijeenkomst; in minutes. */
-const usualMinutes: Readonly<Record<CalendarEventType, number>> = { meeting: 360, conversation: 60, contactMoment: 60 };
+/** Length when nobody said: an hour for a talk, a school day for a bijeenkomst, a morning for an observatie; in minutes. */
+const usualMinutes: Readonly<Record<CalendarEventType, number>> = { meeting: 360, conversation: 60, contactMoment: 60, observation: 180 };
 
 /** When an appointment ends in a calendar; null for one without a time, which takes the whole day there. */
 export function endOfAppointment({ type, startTime, endTime, minutes }: Pick<Appointment, 'type' | 'startTime' | 'endTime' | 'minutes'>): string | null {
@@ -48,12 +48,16 @@ export function lineOfErased({ type, id, swvId, date, startTime, endTime, sequen
   return { type, id, swvId, title: fill(words[language].cancelled, { title: words[language][type] }), date, startTime, endTime, place: null, isCancelled: true, sequence: isCancelled ? sequence : sequence + 1, changedAt: now };
 }
 
-function titleOf({ type, person, swvName, partner }: Appointment, { withNames, language }: Switches): string {
-  const { [type]: plain, conversationWith, meetingOf, contactWith, partners } = words[language];
+function titleOf({ type, people, visit, swvName, partner }: Appointment, { withNames, language }: Switches): string {
+  const { conversationWith, meetingOf, contactWith, partners, visits, visitsWith } = words[language];
+  const seenVisit = visit !== null && maySee('observation', 'calendarFile', 'kind', []) ? visit : null;
+  const plain = seenVisit === null ? words[language][type] : visits[seenVisit];
   if (!withNames) return plain;
-  if (type === 'conversation') {
-    const isNamed = person !== null && maySee('coachee', 'calendarFile', 'givenName', []) && maySee('coachee', 'calendarFile', 'familyName', []);
-    return isNamed ? fill(conversationWith, { name: `${person.givenName} ${person.familyName}` }) : plain;
+  if (type === 'conversation' || type === 'observation') {
+    const isNamed = people.length > 0 && maySee('coachee', 'calendarFile', 'givenName', []) && maySee('coachee', 'calendarFile', 'familyName', []);
+    if (!isNamed || (type === 'observation' && seenVisit === null)) return plain;
+    const name = new Intl.ListFormat(language, { type: 'conjunction' }).format(people.map(({ givenName, familyName }) => `${givenName} ${familyName}`));
+    return fill(seenVisit === null ? conversationWith : visitsWith[seenVisit], { name });
   }
   if (!maySee('swv', 'calendarFile', 'name', [])) return plain;
   if (type === 'meeting') return fill(meetingOf, { name: swvName });
@@ -61,7 +65,7 @@ function titleOf({ type, person, swvName, partner }: Appointment, { withNames, l
   return isPartnerSeen ? fill(contactWith, { partner: partners[partner as keyof typeof partners], name: swvName }) : plain;
 }
 
-/** The place of a host school is a school's name; a typed place belongs to the appointment. */
+/** Some places are a school's name; a typed place belongs to the appointment. */
 function maySeePlace({ type, hasHost }: Appointment): boolean {
   return maySee(type, 'calendarFile', 'place', []) && (!hasHost || maySee('school', 'calendarFile', 'name', []));
 }

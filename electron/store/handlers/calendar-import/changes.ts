@@ -2,7 +2,7 @@ import type { ReadDb } from '#db/connection.ts';
 import { getRecord } from '#db/records/read.ts';
 import type { Change, Writer } from '#db/records/write.ts';
 import type { IncomingEvent } from '#shared/domain/calendar-match.ts';
-import type { SeenEvent } from '#shared/domain/records/agenda.ts';
+import type { CalendarEventType, SeenEvent } from '#shared/domain/records/agenda.ts';
 import type { Draft } from '#shared/domain/records.ts';
 import { minutesOf } from '#shared/domain/time-of-day.ts';
 import type { EventChoice, EventRow, OwnSide } from '#shared/ipc/agenda.ts';
@@ -35,7 +35,7 @@ export function changesFor(writer: Writer, { event, state, own }: EventRow, choi
       return { changes: [{ op: 'create', type: 'calendarPeriod', id, values }, linkTo(event, { calendarPeriodId: id })], effect: 'added' };
     }
     case 'link': {
-      const link = linkTo(event, { meeting: { meetingId: choice.id }, conversation: { conversationId: choice.id }, contactMoment: { contactMomentId: choice.id } }[choice.type]);
+      const link = linkTo(event, { meeting: { meetingId: choice.id }, conversation: { conversationId: choice.id }, contactMoment: { contactMomentId: choice.id }, observation: { observationId: choice.id } }[choice.type]);
       return { changes: [...momentChanges(writer.db, event, choice.type, choice.id), link], effect: 'changed' };
     }
     case 'follow':
@@ -58,7 +58,7 @@ function follow(db: ReadDb, event: IncomingEvent, { type, id }: OwnSide): EventC
 }
 
 /** Day and time of the event; its place only where ours is a place that was typed. */
-function momentChanges(db: ReadDb, event: IncomingEvent, type: 'meeting' | 'conversation' | 'contactMoment', id: string): Change[] {
+function momentChanges(db: ReadDb, event: IncomingEvent, type: CalendarEventType, id: string): Change[] {
   const { startsOn: date, startTime, endTime } = event;
   const place = placeOf(event);
   if (type === 'meeting') {
@@ -69,7 +69,8 @@ function momentChanges(db: ReadDb, event: IncomingEvent, type: 'meeting' | 'conv
   const ours = getRecord(db, type, id);
   const again = ours?.status === 'cancelled' ? { status: 'planned' as const, cancelReason: null } : {};
   const minutes = lengthOf(event);
-  return [{ op: 'update', type, id, values: { date, startTime, ...(minutes === null ? {} : { minutes }), ...(place === null ? {} : { place }), ...again } } as Change];
+  const isAtSchool = ours !== undefined && 'schoolId' in ours && ours.schoolId !== null && ours.place === null;
+  return [{ op: 'update', type, id, values: { date, startTime, ...(minutes === null ? {} : { minutes }), ...(place === null || isAtSchool ? {} : { place }), ...again } } as Change];
 }
 
 function linkTo(event: IncomingEvent, target: Partial<Draft<'calendarLink'>>, isSeen = true): Change {

@@ -3,6 +3,7 @@ import { getRecord, listRecords } from '#db/records/read.ts';
 import { isExampleAlone, listAppointments, revisionsOf, type Appointment } from '#db/repositories/agenda.ts';
 import { isSeatedOn, listSeats, listTrajects } from '#db/repositories/planning.ts';
 import { changeOf, matchEvent, plannedNear, type EventMatch, type IncomingEvent, type KnownChange, type MatchGround, type MatchGroup } from '#shared/domain/calendar-match.ts';
+import { namesTogether } from '#shared/domain/group-talk.ts';
 import { recordIdIn } from '#shared/domain/calendar-uid.ts';
 import type { SeenEvent } from '#shared/domain/records/agenda.ts';
 import type { Rec } from '#shared/domain/records.ts';
@@ -34,7 +35,7 @@ type Ground = MatchGround & { readonly appointments: ReadonlyMap<string, Appoint
 function readGround(db: ReadDb, today: string): Ground {
   const example = isExampleAlone(db);
   const all = listAppointments(db, { example });
-  const taken = new Set(listRecords(db, 'calendarLink').flatMap(({ meetingId, conversationId, contactMomentId }) => [meetingId, conversationId, contactMomentId].filter((id) => id !== null)));
+  const taken = new Set(listRecords(db, 'calendarLink').flatMap(({ meetingId, conversationId, contactMomentId, observationId }) => [meetingId, conversationId, contactMomentId, observationId].filter((id) => id !== null)));
   const live = all.filter(({ isDeleted, status }) => !isDeleted && status !== 'cancelled');
   return {
     groups: groupsOf(db, example, today),
@@ -67,7 +68,7 @@ function knownRow(db: ReadDb, event: IncomingEvent, ground: Ground, link: Rec<'c
     const seen = link?.seen ?? { startsOn: linkedPeriod.startsOn, endsOn: linkedPeriod.endsOn, startTime: event.startTime, endTime: event.endTime, place: event.place, isCancelled: false };
     return [row(event, changeOf(event, seen, link?.sequence ?? null), { type: 'calendarPeriod', id: linkedPeriod.id, swvName: null, name: linkedPeriod.label, startsOn: linkedPeriod.startsOn, startTime: null, endTime: null, place: null })];
   }
-  const appointment = ground.appointments.get(link?.meetingId ?? link?.conversationId ?? link?.contactMomentId ?? '');
+  const appointment = ground.appointments.get(link?.meetingId ?? link?.conversationId ?? link?.contactMomentId ?? link?.observationId ?? '');
   if (link === undefined || appointment === undefined || appointment.isDeleted) return undefined;
   const isSettled = appointment.status === 'held' || (appointment.status === 'cancelled' && event.isCancelled);
   return [row(event, isSettled ? 'same' : changeOf(event, link.seen, link.sequence), sideOf(appointment))];
@@ -93,6 +94,6 @@ function row(event: IncomingEvent, state: KnownChange, own: OwnSide | null): Eve
 }
 
 function sideOf(appointment: Appointment): OwnSide {
-  const { type, id, swvName, person, date, startTime, place } = appointment;
-  return { type, id, swvName, name: person === null ? null : `${person.givenName} ${person.familyName}`, startsOn: date, startTime, endTime: endOfAppointment(appointment), place };
+  const { type, id, swvName, people, date, startTime, place } = appointment;
+  return { type, id, swvName, name: people.length === 0 ? null : namesTogether(people.map(({ givenName, familyName }) => `${givenName} ${familyName}`)), startsOn: date, startTime, endTime: endOfAppointment(appointment), place };
 }

@@ -3,6 +3,7 @@ import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
 import type { Option } from '#renderer/ui/Select.tsx';
+import { namesIn } from '#shared/domain/group-talk.ts';
 import { contactPartners } from '#shared/domain/records/calendar.ts';
 import type { EventChoice, EventRow, OwnSide } from '#shared/ipc/agenda.ts';
 
@@ -58,9 +59,8 @@ export function useOwnWords(): (own: OwnSide) => string {
   const format = useFormat();
   const isDiscreet = useStoreQuery('settings.get', {}).data?.discreet === true;
   return ({ type, name, swvName, startsOn, startTime, endTime, place }) => {
-    const person = isDiscreet || name === null ? (swvName ?? '') : name;
-    const what =
-      type === 'conversation' ? t('item.conversation', { name: person }) : type === 'meeting' ? t('item.meeting', { swv: swvName ?? '' }) : type === 'contactMoment' ? t('file.contactMoment') : t('item.coachAway');
+    const person = isDiscreet || name === null ? (swvName ?? '') : format.list(namesIn(name));
+    const what = { conversation: t('item.conversation', { name: person }), observation: t('item.observation', { name: person }), meeting: t('item.meeting', { swv: swvName ?? '' }), contactMoment: t('file.contactMoment'), calendarPeriod: t('item.coachAway') }[type];
     const hours = startTime === null ? null : endTime === null ? format.time(startTime) : t('item.fromTo', { start: format.time(startTime), end: format.time(endTime) });
     return [what, format.date(startsOn, 'dayMonth'), hours, place].filter((part) => part !== null).join(', ');
   };
