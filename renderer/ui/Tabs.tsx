@@ -32,7 +32,8 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: Tab
       </TabList>
       {tabs.map((tab) => (
         <TabPanel key={tab.id} id={tab.id} className={css['panel'] ?? ''}>
-          {tab.content}
+          {/* A panel that is left stays for one more round, in case it fades; its content would be rendered anew in that. */}
+          {tab.id === selected ? tab.content : null}
         </TabPanel>
       ))}
     </AriaTabs>

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useRef, type FocusEvent, type PointerEvent, type ReactNode } from 'react';
+import { memo, useLayoutEffect, useMemo, useRef, type FocusEvent, type PointerEvent, type ReactNode } from 'react';
 import { today } from '#renderer/lib/clock.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import type { AxisView } from '#shared/domain/line-axis.ts';
@@ -33,8 +33,8 @@ export type LineDrawingProps = {
   readonly onRow?: (id: string) => ReactNode;
 };
 
-/** Two school years in ink. What moves, opens or zooms is decided by who uses it; here everything finds its place. */
-export function LineDrawing({ rows, mode, view, width, label, describedBy, activeId = null, movingId = null, ringed, canMove = false, isPannable = false, isScaled = mode === 'paper', nameOf, onHover, onFocusMoment, onPointer, onRow }: LineDrawingProps) {
+/** Two school years in ink. What moves, opens or zooms is decided by who uses it; here everything finds its place. It is drawn anew only when something in it changes. */
+export const LineDrawing = memo(function LineDrawing({ rows, mode, view, width, label, describedBy, activeId = null, movingId = null, ringed, canMove = false, isPannable = false, isScaled = mode === 'paper', nameOf, onHover, onFocusMoment, onPointer, onRow }: LineDrawingProps) {
   const words = useLineWords();
   const svg = useRef<SVGSVGElement>(null);
   const now = today();
@@ -97,7 +97,7 @@ export function LineDrawing({ rows, mode, view, width, label, describedBy, activ
       ))}
     </svg>
   );
-}
+});
 
 /** Where the keyboard comes in: where it was, else the first moment that comes, else the last one in sight. */
 function stopOf(seen: readonly LineEvent[], activeId: string | null, now: string): string | null {
