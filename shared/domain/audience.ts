@@ -50,6 +50,12 @@ const openToAll = { screen: ownScreen, discreetView: ownScreen, coacheePrint: ow
 /**
  * The one authority on who sees what, for screen, print and packages alike: record type × profile × field.
  * `*` stands for every field of the record. What is not listed stays on this laptop.
+ *
+ * In the discreet view (a beamer, ten people who know each other) `byAudience` is what the group itself chose, wants and
+ * agreed: leervragen, agreements, dilemma's and casussen that are *ook voor de groep*. Only their words, and only where the
+ * screen is about that group and does not say whose they are (`discreet-told.ts`): "Schoolleider 3" is a name to who sits
+ * beside her. What is somebody's by its nature stays hidden, whatever its audience: an offer is of use by who makes it, an
+ * appreciation is said by one to another, a transferkaart, an insight, an intake, a PLG and feedback each have one owner.
  */
 export const audienceTable: Readonly<Record<string, TypeRules>> = {
   coachee: {
@@ -82,6 +88,7 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
   scaleAnswer: { screen: ownScreen, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['*'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
   agreement: {
     screen: ownScreen,
+    discreetView: { byAudience: ['text'] },
     coacheePrint: { byAudience: ['*'] },
     groupPrint: { byAudience: ['*'] },
     coCoach: { byAudience: ['*'] },
@@ -92,6 +99,7 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
   },
   learningQuestion: {
     screen: ownScreen,
+    discreetView: { byAudience: ['text'] },
     coacheePrint: { byAudience: ['*'] },
     groupPrint: { byAudience: ['*'] },
     coCoach: { byAudience: ['*'] },
@@ -111,8 +119,8 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
   contactMoment: { screen: ownScreen, coCoach: { shows: ['partner', 'date', 'status', 'form'], byAudience: ['*'] }, projectTeam: { shows: ['partner', 'date', 'status'], byAudience: ['*'] }, coordinator: { shows: ['partner', 'date', 'status'] }, successor: { shows: ['partner', 'date', 'status', 'form'], byAudience: ['*'] }, fullCopy: ownScreen, calendarFile: { shows: ['partner', ...planningFields] } },
   libraryItem: { screen: ownScreen, discreetView: { shows: libraryFields }, coacheePrint: { shows: libraryFields }, groupPrint: { shows: libraryFields }, coCoach: { shows: libraryFields }, projectTeam: { shows: libraryFields }, successor: { shows: libraryFields }, fullCopy: ownScreen },
   attendance: { screen: ownScreen, discreetView: { shows: ['status', 'fromTime', 'toTime'] }, coacheePrint: { shows: ['status', 'fromTime', 'toTime'], byAudience: ['remark'] }, groupPrint: { shows: ['status'], byAudience: ['remark'] }, coCoach: { shows: ['status', 'fromTime', 'toTime'], byAudience: ['remark'] }, projectTeam: { shows: ['status'], byAudience: ['remark'] }, coordinator: { shows: ['status'] }, successor: { shows: ['status', 'fromTime', 'toTime'], byAudience: ['remark'] }, fullCopy: ownScreen },
-  groupInput: { screen: ownScreen, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['kind', 'text', 'status'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['kind', 'text', 'status'] }, coordinator: { shows: ['kind', 'status'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
-  intervision: { screen: ownScreen, discreetView: { shows: ['method', 'steps'] }, groupPrint: { shows: ['method', 'steps'], byAudience: ['caseText', 'outcome', 'followUp', 'lookBack'] }, coCoach: { shows: ['method', 'steps'], byAudience: ['*'] }, projectTeam: { shows: ['method'] }, coordinator: { shows: ['method'] }, successor: { shows: ['method', 'steps'], byAudience: ['*'] }, fullCopy: ownScreen },
+  groupInput: { screen: ownScreen, discreetView: { byAudience: ['text'] }, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['kind', 'text', 'status'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['kind', 'text', 'status'] }, coordinator: { shows: ['kind', 'status'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
+  intervision: { screen: ownScreen, discreetView: { shows: ['method', 'steps'], byAudience: ['caseText', 'outcome', 'followUp', 'lookBack'] }, groupPrint: { shows: ['method', 'steps'], byAudience: ['caseText', 'outcome', 'followUp', 'lookBack'] }, coCoach: { shows: ['method', 'steps'], byAudience: ['*'] }, projectTeam: { shows: ['method'] }, coordinator: { shows: ['method'] }, successor: { shows: ['method', 'steps'], byAudience: ['*'] }, fullCopy: ownScreen },
   /** Single tickets go nowhere; what a group thought leaves only as a mean of at least five. */
   exitTicket: { fullCopy: ownScreen },
   transferCard: { screen: ownScreen, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['idea', 'step', 'dueOn', 'status'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['status', 'dueOn'] }, coordinator: { shows: ['status', 'dueOn'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
@@ -147,6 +155,7 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
 
 /** The reader whose name must stand in a record's own audience for `byAudience` to let it through. */
 const readerOf: Readonly<Partial<Record<Profile, Audience>>> = {
+  discreetView: 'group',
   coacheePrint: 'coachee',
   groupPrint: 'group',
   coCoach: 'coCoach',

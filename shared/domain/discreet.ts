@@ -1,4 +1,4 @@
-import { maySee } from './audience.ts';
+import { maySee, passageOf } from './audience.ts';
 import { fieldsOf } from './record.ts';
 import { recordDefinitions, recordTypes, type RecordType } from './records.ts';
 
@@ -13,10 +13,15 @@ export function isHidden(text: string): boolean {
   return text.includes(hiddenMark);
 }
 
-/** Whether words of this field are hidden while others look along: what the audience table does not show there. */
+/** Whether words of this field are hidden while others look along, unless its own record says that the group may read them. */
 export function hidesField(type: RecordType, field: string): boolean {
   const known = fieldsOf(recordDefinitions[type])[field];
   return known !== undefined && known.isText && !maySee(type, 'discreetView', field, []);
+}
+
+/** Fields whose words the group may read when their own record is meant for the group. */
+export function groupFields(type: RecordType): readonly string[] {
+  return Object.keys(fieldsOf(recordDefinitions[type])).filter((field) => passageOf(type, 'discreetView', field) === 'byAudience');
 }
 
 /** Names of fields that hold hidden words in every type that has them, so that they are known without their record. */

@@ -4,6 +4,7 @@ import { labelFieldsOf } from '#shared/domain/labels.ts';
 import { fieldsOf } from '#shared/domain/record.ts';
 import { recordDefinitions, recordTypes, type RecordType } from '#shared/domain/records.ts';
 import type { DiscreetNames } from './discreet-names.ts';
+import { toldBy, type Told } from './discreet-told.ts';
 
 /** Keys that hold someone's words wherever they stand, though some record shows a field of that name. */
 const wordKeys: ReadonlySet<string> = new Set(['text', 'note', 'notes', 'remark', 'subject', 'email', 'phone', 'municipality', 'role', 'cancelReason']);
@@ -16,16 +17,20 @@ const codeWord = /^[a-z]+(?:[A-Z0-9][A-Za-z0-9]*)?$/;
 
 type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json };
 
+/** The question that is answered. */
+export type Asked = { readonly channel: string; readonly input: unknown };
+
 /**
  * The same answer without names and notes: what the audience table does not show in the discreet view. A record is known
  * by its id; what stands loose goes by the name of its key, and any name of a person or a school in any text is replaced.
+ * Words that are meant for the very group that looks along stay (`discreet-told.ts`), without whose they are.
  */
-export function masked<T>(db: ReadDb, names: DiscreetNames, answer: T): T {
+export function masked<T>(db: ReadDb, names: DiscreetNames, answer: T, { channel, input }: Asked): T {
   const typeOf = typesOf(db, answer as Json);
-  return maskValue(answer as Json, null, { names, typeOf }) as T;
+  return maskValue(answer as Json, null, { names, typeOf, told: toldBy(db, channel, input, typeOf) }) as T;
 }
 
-type Context = { readonly names: DiscreetNames; readonly typeOf: ReadonlyMap<string, RecordType> };
+type Context = { readonly names: DiscreetNames; readonly typeOf: ReadonlyMap<string, RecordType>; readonly told: ReadonlyMap<string, Told> };
 type Owner = { readonly values: Readonly<Record<string, Json>>; readonly type: RecordType | undefined };
 
 function typesOf(db: ReadDb, answer: Json): Map<string, RecordType> {
@@ -53,7 +58,15 @@ function maskValue(value: Json, at: { readonly key: string; readonly owner: Owne
   const values = value as Readonly<Record<string, Json>>;
   const owner = { values, type: typeOfObject(values, context) };
   if ('field' in values && 'value' in values && 'actCode' in values) return { ...values, value: maskWords(values['value'] ?? null) };
-  return Object.fromEntries(Object.entries(values).map(([key, inner]) => [key, maskValue(inner, { key, owner }, context)]));
+  const seen = isNameless(values, context) ? { ...values, person: null } : values;
+  return Object.fromEntries(Object.entries(seen).map(([key, inner]) => [key, maskValue(inner, { key, owner }, context)]));
+}
+
+/** Whether it is, or holds, somebody's words that the group may read as long as it is not said whose. */
+function isNameless({ id, person, record }: Readonly<Record<string, Json>>, { told }: Context): boolean {
+  if (person === undefined) return false;
+  const recordId = typeof record === 'object' && record !== null ? (record as { id?: Json }).id : undefined;
+  return [id, recordId].some((known) => typeof known === 'string' && told.get(known)?.isPersonal === true);
 }
 
 function typeOfObject({ id, type }: Readonly<Record<string, Json>>, { typeOf }: Context): RecordType | undefined {
@@ -61,8 +74,10 @@ function typeOfObject({ id, type }: Readonly<Record<string, Json>>, { typeOf }: 
   return typeOf.get(id) ?? (typeof type === 'string' && types.has(type) ? (type as RecordType) : undefined);
 }
 
-function maskText(text: string, key: string, { values, type }: Owner, { names }: Context): string {
+function maskText(text: string, key: string, { values, type }: Owner, { names, told }: Context): string {
   if (text === '' || pointers.has(key)) return text;
+  // Only the very words that stand in the record now: an older wording or another text under its id stays hidden.
+  if (typeof values['id'] === 'string' && told.get(values['id'])?.words.get(key) === text) return names.replaced(text);
   const named = nameOf(key, values, type, names);
   if (named !== undefined) return named;
   if (type === 'swv' && key === 'name') return text;

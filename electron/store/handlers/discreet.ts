@@ -3,13 +3,13 @@ import { contract, type Handlers } from '#shared/ipc/contract.ts';
 import type { Settings } from '#shared/ipc/keeping.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
 import type { Deps } from './deps.ts';
-import { masked } from './discreet-mask.ts';
+import { masked, type Asked } from './discreet-mask.ts';
 import { discreetNames, type DiscreetNames, type DiscreetWords } from './discreet-names.ts';
 
 type Handler = (input: never) => Result<unknown> | Promise<Result<unknown>>;
 
 /**
- * The discreet view: while it is on no answer of the store holds a name or a note, so that no screen has to think of it
+ * The discreet view: while it is on no answer of the store holds a name or a note but what is meant for the group, so that no screen has to think of it
  * and nothing is left in the window. Nor is what was hidden ever written back. It lives with the open vault: a lock ends it.
  *
  * Error: `discreet-hidden`, when hidden words would be saved.
@@ -17,10 +17,10 @@ type Handler = (input: never) => Result<unknown> | Promise<Result<unknown>>;
 export function withDiscreetView<H extends Partial<Handlers>>(handlers: H, { writer: { db } }: Deps): H & Pick<Handlers, 'discreet.set'> {
   let words: DiscreetWords | null = null;
   let names: DiscreetNames | null = null;
-  const hide = <T>(value: T): T => {
+  const hide = <T>(value: T, asked: Asked): T => {
     if (words === null) return value;
     names ??= discreetNames(db, words);
-    return masked(db, names, value);
+    return masked(db, names, value, asked);
   };
   const watched = Object.entries(handlers).map(([name, handler]) => {
     const answer = async (input: unknown): Promise<Result<unknown>> => {
@@ -30,7 +30,7 @@ export function withDiscreetView<H extends Partial<Handlers>>(handlers: H, { wri
       if (isCommand) names = null;
       if (!result.ok) return result;
       if (name === 'settings.get' || name === 'settings.save') return ok({ ...(result.value as Settings), discreet: words !== null });
-      return words === null ? result : ok(hide(result.value));
+      return words === null ? result : ok(hide(result.value, { channel: name, input }));
     };
     return [name, answer];
   });

@@ -101,6 +101,7 @@ describe('what leaves of a bijeenkomst', () => {
     }
     expect(maySee('attendance', 'coacheePrint', 'remark', [])).toBe(false);
     expect(maySee('attendance', 'coacheePrint', 'remark', ['coachee'])).toBe(true);
-    expect(maySee('intervision', 'discreetView', 'caseText', ['group'])).toBe(false);
+    expect(maySee('intervision', 'discreetView', 'caseText', ['group'])).toBe(true);
+    expect(maySee('intervision', 'discreetView', 'caseText', ['coachee', 'coCoach', 'projectTeam'])).toBe(false);
   });
 });
