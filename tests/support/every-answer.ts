@@ -1,5 +1,5 @@
 import { listRecords } from '#db/records/read.ts';
-import { domainHandlers } from '#electron/store/handlers/all.ts';
+import type { domainHandlers } from '#electron/store/handlers/all.ts';
 import { recordTypes } from '#shared/domain/records.ts';
 import { contract } from '#shared/ipc/contract.ts';
 import type { Result } from '#shared/result.ts';
