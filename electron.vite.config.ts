@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { build, type Plugin } from 'vite';
 
 // The same build has to run on the current Electron and on the older one that set-up falls back
 // to where the current one cannot be downloaded; these are the versions inside the older one.
@@ -8,6 +9,39 @@ const nodeTarget = 'node20';
 const chromeTarget = 'chrome130';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
+
+/**
+ * The page of the frame that draws a pdf, as a bundle of its own that shares no file with the window: one plain script with
+ * everything inside, since a page without an origin may load no modules, and its policy lets it ask for nothing.
+ */
+function viewerBundle(): Plugin {
+  return {
+    name: 'viewer-bundle',
+    apply: 'build',
+    closeBundle: async () => {
+      await build({
+        configFile: false,
+        root: at('renderer/viewer'),
+        base: './',
+        logLevel: 'warn',
+        plugins: [{ name: 'plain-script', transformIndexHtml: (html) => html.replaceAll(' crossorigin', '').replace('type="module"', 'defer') }],
+        // Read by what pdf.js does in Node alone, and not there in a plain script.
+        define: { 'import.meta.url': '""' },
+        build: {
+          target: chromeTarget,
+          outDir: at('out/viewer'),
+          emptyOutDir: true,
+          sourcemap: false,
+          modulePreload: { polyfill: false },
+          chunkSizeWarningLimit: 10_000,
+          // Split, the style sheet of a plain script would be put inside it, and the policy refuses that.
+          cssCodeSplit: false,
+          rolldownOptions: { input: at('renderer/viewer/index.html'), output: { format: 'iife', entryFileNames: 'viewer.js', assetFileNames: 'viewer[extname]' } },
+        },
+      });
+    },
+  };
+}
 
 export default defineConfig(({ command }) => ({
   main: {
@@ -43,7 +77,7 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react()],
+    plugins: [react(), viewerBundle()],
     build: {
       target: chromeTarget,
       outDir: at('out/renderer'),
@@ -56,6 +90,7 @@ export default defineConfig(({ command }) => ({
       minify: true,
       rolldownOptions: { input: { index: at('renderer/index.html') } },
     },
-    server: { host: '127.0.0.1', strictPort: false },
+    // The frame of a pdf has no origin, so its modules are asked for by 'null'.
+    server: { host: '127.0.0.1', strictPort: false, cors: { origin: [/^http:\/\/127\.0\.0\.1(:\d+)?$/, 'null'] } },
   },
 }));

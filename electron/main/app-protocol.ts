@@ -6,6 +6,10 @@ import { protocol, type Session } from 'electron';
 /** The one origin of our pages. */
 export const appOrigin = 'app://bundle';
 
+/** The page inside the frame that draws a pdf: a host of its own, and by its policy without any origin. */
+export const viewerOrigin = 'app://viewer';
+export const viewerUrl = `${viewerOrigin}/index.html`;
+
 const contentTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -23,12 +27,32 @@ export const contentPolicy = [
   `img-src 'self' data: blob:`,
   `font-src 'self'`,
   `connect-src 'self'`,
+  `frame-src ${viewerUrl}`,
   `base-uri 'none'`,
   `form-action 'none'`,
   `frame-ancestors 'none'`,
   `object-src 'none'`,
   `require-trusted-types-for 'script'`,
   `trusted-types default`,
+].join('; ');
+
+/**
+ * The frame that draws a pdf has a stranger's file inside: its own script and style sheet, one thread made from that
+ * script, the decoders of scanned pictures, and nothing else. `sandbox` holds wherever the page would be opened.
+ */
+export const viewerPolicy = [
+  `default-src 'none'`,
+  `script-src 'self' 'wasm-unsafe-eval'`,
+  `worker-src blob:`,
+  `style-src 'self'`,
+  `connect-src 'none'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+  `frame-ancestors ${appOrigin}`,
+  `object-src 'none'`,
+  `sandbox allow-scripts`,
+  `require-trusted-types-for 'script'`,
+  `trusted-types viewer`,
 ].join('; ');
 
 /** Must run before the app is ready. */
@@ -45,30 +69,42 @@ export function listBundle(folder: string): ReadonlyMap<string, string> {
   }));
 }
 
-/** The file behind a URL of ours; undefined for everything that is not on the list. */
-export function resolveBundleUrl(files: ReadonlyMap<string, string>, url: string): string | undefined {
+/** What one host serves: the files on its list, under its policy. */
+export type Served = { readonly files: ReadonlyMap<string, string>; readonly policy: string };
+
+/** The two hosts of ours, each with a list of its own. */
+export function servedHosts({ bundle, viewer }: { readonly bundle: string; readonly viewer: string }): ReadonlyMap<string, Served> {
+  return new Map([
+    ['bundle', { files: listBundle(bundle), policy: contentPolicy }],
+    ['viewer', { files: listBundle(viewer), policy: viewerPolicy }],
+  ]);
+}
+
+/** The file behind a URL of ours; undefined for everything that is not on the list of its host. */
+export function resolveUrl(hosts: ReadonlyMap<string, Served>, url: string): { readonly path: string; readonly policy: string } | undefined {
   let parsed: URL;
   try {
     parsed = new URL(url);
   } catch {
     return undefined;
   }
-  if (parsed.protocol !== 'app:' || parsed.host !== 'bundle') return undefined;
-  return files.get(parsed.pathname === '/' ? '/index.html' : parsed.pathname);
+  const served = parsed.protocol === 'app:' ? hosts.get(parsed.host) : undefined;
+  const path = served?.files.get(parsed.pathname === '/' ? '/index.html' : parsed.pathname);
+  return served === undefined || path === undefined ? undefined : { path, policy: served.policy };
 }
 
 /** Serves the built pages; a URL never becomes a path, it is looked up in a list. */
-export function serveBundle(session: Session, folder: string): void {
-  const files = listBundle(folder);
+export function serveBundle(session: Session, folders: { readonly bundle: string; readonly viewer: string }): void {
+  const hosts = servedHosts(folders);
   session.protocol.handle('app', async (request) => {
     if (request.method !== 'GET') return new Response(null, { status: 405 });
-    const path = resolveBundleUrl(files, request.url);
-    if (path === undefined) return new Response(null, { status: 404 });
-    const type = contentTypes[extname(path)] ?? 'application/octet-stream';
-    return new Response(new Uint8Array(await readFile(path)), {
+    const found = resolveUrl(hosts, request.url);
+    if (found === undefined) return new Response(null, { status: 404 });
+    const type = contentTypes[extname(found.path)] ?? 'application/octet-stream';
+    return new Response(new Uint8Array(await readFile(found.path)), {
       headers: {
         'content-type': type,
-        'content-security-policy': contentPolicy,
+        'content-security-policy': found.policy,
         'cache-control': 'no-store',
         'x-content-type-options': 'nosniff',
         'referrer-policy': 'no-referrer',

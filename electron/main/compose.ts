@@ -32,7 +32,7 @@ export function compose(userData: string): { focus(): void } {
   const session = sessions.fromPartition('procescoach');
   secureEverything(developmentUrl);
   secureSession(session, developmentUrl);
-  serveBundle(session, join(programFolder, 'renderer'));
+  if (developmentUrl === null) serveBundle(session, { bundle: join(programFolder, 'renderer'), viewer: join(programFolder, 'viewer') });
   setMenu();
 
   // Kept over a lock: neutral times only, without who or where.

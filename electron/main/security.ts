@@ -1,5 +1,5 @@
 import { app, type Session, type WebContents } from 'electron';
-import { appOrigin } from './app-protocol.ts';
+import { appOrigin, viewerOrigin, viewerUrl } from './app-protocol.ts';
 
 /** Whether a page of this address is ours. */
 export function isOurs(url: string, developmentUrl: string | null): boolean {
@@ -11,6 +11,25 @@ export function isOurs(url: string, developmentUrl: string | null): boolean {
   }
   const origin = `${parsed.protocol}//${parsed.host}`;
   return origin === appOrigin || (developmentUrl !== null && origin === new URL(developmentUrl).origin);
+}
+
+/** The one page that may stand in a frame. */
+export function isFramePage(url: string, developmentUrl: string | null): boolean {
+  return url === (developmentUrl === null ? viewerUrl : new URL('/viewer/index.html', developmentUrl).href);
+}
+
+/** Whether a page may go there: the window to pages of ours, a frame to its one page and nowhere else. */
+export function mayGo(url: string, isMainFrame: boolean, developmentUrl: string | null): boolean {
+  return isMainFrame ? isOurs(url, developmentUrl) : isFramePage(url, developmentUrl);
+}
+
+/** Whether this may be asked for: by the window what is ours, by a frame the files of its own page. */
+export function mayAsk(url: string, isFrame: boolean, developmentUrl: string | null): boolean {
+  const { protocol, host } = new URL(url);
+  if (protocol === 'blob:' || protocol === 'devtools:') return true;
+  if (developmentUrl !== null && host === new URL(developmentUrl).host) return true;
+  if (isFrame) return `${protocol}//${host}` === viewerOrigin;
+  return protocol === 'data:' || isOurs(url, developmentUrl);
 }
 
 /**
@@ -32,24 +51,23 @@ export function secureSession(session: Session, developmentUrl: string | null): 
   session.setDevicePermissionHandler(() => false);
   session.setDisplayMediaRequestHandler((_request, callback) => callback({}));
   session.setSpellCheckerEnabled(false);
-  session.webRequest.onBeforeRequest((details, callback) => {
-    const { protocol } = new URL(details.url);
-    const isLocal = protocol === 'data:' || protocol === 'blob:' || protocol === 'devtools:';
-    const isDevelopment = developmentUrl !== null && new URL(details.url).host === new URL(developmentUrl).host;
-    callback({ cancel: !(isOurs(details.url, developmentUrl) || isLocal || isDevelopment) });
+  session.webRequest.onBeforeRequest(({ url, frame }, callback) => {
+    callback({ cancel: !mayAsk(url, frame !== undefined && frame !== null && frame.parent !== null, developmentUrl) });
   });
   session.on('will-download', (event) => event.preventDefault());
 }
 
 /** Pages stay where they are: no navigation, no second window, no webview. */
 export function secureContents(contents: WebContents, developmentUrl: string | null): void {
-  const stay = (event: { url: string; preventDefault(): void }): void => {
-    if (!isOurs(event.url, developmentUrl)) event.preventDefault();
+  const stay = (event: { url: string; isMainFrame: boolean; preventDefault(): void }): void => {
+    if (!mayGo(event.url, event.isMainFrame, developmentUrl)) event.preventDefault();
   };
   contents.on('will-navigate', stay);
   contents.on('will-frame-navigate', stay);
   contents.on('will-redirect', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  // Calls between browsers have sockets of their own, which no content policy and no filter of requests sees.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
 }
 

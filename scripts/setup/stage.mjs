@@ -7,7 +7,7 @@ const stagesDir = join(cacheDir, 'stage');
 const keptForMs = 3 * 24 * 60 * 60 * 1000;
 
 /** What the app consists of once it is built. */
-const builtFolders = ['out/main', 'out/native', 'out/preload', 'out/renderer'];
+const builtFolders = ['out/main', 'out/native', 'out/preload', 'out/renderer', 'out/viewer'];
 
 /** What Electron needs to know of package.json; the rest is about building. */
 export function manifest() {

@@ -22,11 +22,12 @@ export type AttachmentsView = {
   readonly limit: number;
 };
 
-/** What is shown of a file: the image itself, or the words of a Word document. A pdf is not opened in this window. */
+/** What is shown of a file: the image itself, the words of a Word document, or a pdf for the frame that draws it. */
 export type AttachmentPreview = {
   readonly fileName: string;
   readonly fileType: AttachmentType;
   readonly image: Uint8Array | null;
+  readonly pdf: Uint8Array | null;
   readonly words: string | null;
 };
 

@@ -76,7 +76,7 @@ if (process.platform === 'linux') {
       const asar = join(projectDir, 'node_modules', '.bin', 'asar');
       const { stdout } = await promisify(execFile)(asar, ['list', join(dirname(packaged.release), 'resources', 'app.asar')], { cwd: projectDir });
       const tops = new Set(stdout.split('\n').filter(Boolean).map((path) => path.split('/').slice(0, 3).join('/')));
-      expect([...tops].toSorted()).toEqual(['/out', '/out/main', '/out/native', '/out/preload', '/out/renderer', '/package.json']);
+      expect([...tops].toSorted()).toEqual(['/out', '/out/main', '/out/native', '/out/preload', '/out/renderer', '/out/viewer', '/package.json']);
       expect(existsSync(join(dirname(packaged.release), 'resources', 'app'))).toBe(false);
     });
   });

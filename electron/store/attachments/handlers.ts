@@ -37,9 +37,10 @@ export function attachmentHandlers(deps: AttachmentDeps): AttachmentHandlers {
       const attachment = getRecord(db, 'attachment', id);
       if (attachment === undefined || attachment.deleted) return ok(null);
       const { fileName, fileType, words, storedAs: name } = attachment;
-      if (!isImage(fileType)) return ok({ fileName, fileType, image: null, words });
+      if (fileType === 'docx') return ok({ fileName, fileType, image: null, pdf: null, words });
       const opened = await openSealed(folder, name, attachmentIdentity(db));
-      return opened.ok ? ok({ fileName, fileType, image: opened.value, words: null }) : opened;
+      if (!opened.ok) return opened;
+      return ok({ fileName, fileType, image: isImage(fileType) ? opened.value : null, pdf: fileType === 'pdf' ? opened.value : null, words: null });
     },
     'attachments.saveCopy': (input) => saveCopy(deps, folder, input),
   };

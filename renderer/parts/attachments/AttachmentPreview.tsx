@@ -9,13 +9,14 @@ import { Loading } from '#renderer/ui/Loading.tsx';
 import type { AttachmentPreview as Preview, AttachmentView } from '#shared/ipc/attachments.ts';
 import type { AppError } from '#shared/result.ts';
 import css from './attachments.module.css';
+import { PdfPreview } from './PdfPreview.tsx';
 
 type PreviewProps = { readonly item: AttachmentView; readonly onCopy: () => void; readonly onClose: () => void };
 type Shown = { readonly preview: Preview | null; readonly error: AppError | null };
 
 /**
- * Shows a file without opening it: an image as an image, of a Word document the words as text. What is shown is let go
- * with the dialog, and at a lock with the window.
+ * Shows a file without opening it: an image as an image, of a Word document the words as text, a pdf in a frame that
+ * reaches nothing. What is shown is let go with the dialog, and at a lock with the window.
  */
 export function AttachmentPreview({ item, onCopy, onClose }: PreviewProps) {
   const { t } = useTranslation('attachments');
@@ -50,7 +51,7 @@ export function AttachmentPreview({ item, onCopy, onClose }: PreviewProps) {
       {shown?.error == null ? null : <Callout title={errorSentence(shown.error)} />}
       {shown?.preview?.image == null ? null : <Image bytes={shown.preview.image} type={fileType} name={fileName} />}
       {shown !== null && fileType === 'docx' ? <Words words={shown.preview?.words ?? null} /> : null}
-      {shown !== null && fileType === 'pdf' ? <p>{t('pdfHint')}</p> : null}
+      {shown?.preview?.pdf == null ? null : <PdfPreview bytes={shown.preview.pdf} name={fileName} onClose={onClose} />}
     </Dialog>
   );
 }
