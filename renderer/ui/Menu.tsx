@@ -23,10 +23,12 @@ type MenuProps = {
   readonly trigger?: 'dots' | 'quiet' | 'secondary';
   readonly icon?: ReactNode;
   readonly entries: readonly MenuEntry[];
+  /** A name by which the button is found, as a key does. */
+  readonly 'data-field-id'?: string;
 };
 
 /** The less common actions on one thing. */
-export function Menu({ label, trigger = 'dots', icon, entries }: MenuProps) {
+export function Menu({ label, trigger = 'dots', icon, entries, 'data-field-id': fieldId }: MenuProps) {
   return (
     <MenuTrigger>
       {trigger === 'dots' ? (
@@ -34,7 +36,7 @@ export function Menu({ label, trigger = 'dots', icon, entries }: MenuProps) {
           {icon ?? <IconDots />}
         </Button>
       ) : (
-        <Button className={classNames(buttonCss['button'], buttonCss[trigger])}>
+        <Button className={classNames(buttonCss['button'], buttonCss[trigger])} data-field-id={fieldId}>
           {icon}
           <span>{label}</span>
         </Button>

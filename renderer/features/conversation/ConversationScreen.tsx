@@ -17,6 +17,7 @@ import { ConversationActions } from './ConversationActions.tsx';
 import { ConversationLog } from './ConversationLog.tsx';
 import { focusField } from './focus-field.ts';
 import { GuideColumn } from './GuideColumn.tsx';
+import { otherModel } from './ModelGuide.tsx';
 import { PreparationColumn } from './PreparationColumn.tsx';
 import { useAdding } from './use-adding.ts';
 import { useLogKeys } from './use-log-keys.ts';
@@ -72,6 +73,7 @@ function Conversation({ view }: { readonly view: ConversationView }) {
     onInsight: () => change('insight'),
     onScale: () => change('scale'),
     onNext: planNext,
+    onModel: () => focusField(otherModel),
     onFinish: () => void finish(),
     onStep: takeStep,
   });

@@ -3,7 +3,7 @@ import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
 import logCss from './log.module.css';
 
-const keys = ['block', 'step', 'agreement', 'scale', 'insight', 'next', 'finish'] as const;
+const keys = ['block', 'step', 'agreement', 'scale', 'insight', 'appreciation', 'model', 'next', 'finish'] as const;
 
 /** Every key of this screen, for whoever wants to write up a gesprek without a mouse. */
 export function KeysLine() {

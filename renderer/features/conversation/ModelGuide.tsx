@@ -6,12 +6,15 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Inline } from '#renderer/ui/Columns.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { conversationModels } from '#shared/domain/conversation-models.ts';
+import { modelsFor } from '#shared/domain/conversation-models.ts';
 import type { ConversationView } from '#shared/ipc/conversations.ts';
 import css from './conversation.module.css';
 import logCss from './log.module.css';
 import { OwnModelDialog } from './OwnModelDialog.tsx';
 import { useGuide } from './use-model.ts';
+
+/** The name of the button with the other models. */
+export const otherModel = 'conversation:model';
 
 /** A model beside the text: its steps with good questions. A step becomes a heading in the log when one asks for it; nothing has to be filled in. */
 export function ModelGuide({ view, onStep }: { readonly view: ConversationView; readonly onStep: (index: number) => void }) {
@@ -38,9 +41,10 @@ export function ModelGuide({ view, onStep }: { readonly view: ConversationView; 
       <Inline>
         <Menu
           label={t('guide.other')}
+          data-field-id={otherModel}
           trigger="quiet"
           entries={[
-            ...conversationModels.map((model) => ({ id: model, label: t(`models.${model}.name`), onAction: () => void api['conversations.chooseModel']({ conversationId: id, model }) })),
+            ...modelsFor(view.conversation.kind).map((model) => ({ id: model, label: t(`models.${model}.name`), onAction: () => void api['conversations.chooseModel']({ conversationId: id, model }) })),
             ...own.map((item) => ({ id: item.id, label: item.title, onAction: () => void api['conversations.chooseModel']({ conversationId: id, own: item.id }) })),
             { id: 'make', label: t('guide.make'), onAction: () => setDialog('make') },
             ...(view.ownModel === null ? [] : [{ id: 'change', label: t('guide.change'), onAction: () => setDialog('change') }]),

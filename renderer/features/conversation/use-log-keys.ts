@@ -6,6 +6,7 @@ export type LogKeys = {
   readonly onInsight: () => void;
   readonly onScale: () => void;
   readonly onNext: () => void;
+  readonly onModel: () => void;
   readonly onFinish: () => void;
   /** A step of the model by its place, from 0. */
   readonly onStep: (index: number) => void;
@@ -41,6 +42,7 @@ function actOf({ key, code, ctrlKey, metaKey, altKey, shiftKey }: KeyboardEvent,
   if (code === 'KeyI') return keys.onInsight;
   if (code === 'KeyS') return keys.onScale;
   if (code === 'KeyV') return keys.onNext;
+  if (code === 'KeyM') return keys.onModel;
   const digit = /^Digit([1-9])$/.exec(code)?.[1];
   return digit === undefined ? null : () => keys.onStep(Number(digit) - 1);
 }

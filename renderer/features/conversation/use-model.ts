@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { defaultConversationModel } from '#shared/domain/conversation-models.ts';
+import { defaultModelOf } from '#shared/domain/conversation-models.ts';
 import type { ConversationView } from '#shared/ipc/conversations.ts';
 
 /** A step of a model with its good questions; a guide, never a form. */
@@ -13,6 +13,6 @@ export function useGuide({ conversation, ownModel }: Pick<ConversationView, 'con
     const loose = ownModel.questions.length === 0 ? [] : [{ title: t('guide.title'), questions: ownModel.questions }];
     return { name: ownModel.title, steps: [...ownModel.steps.map(({ title, text }) => ({ title, questions: text === '' ? [] : [text] })), ...loose] };
   }
-  const chosen = conversation.model ?? defaultConversationModel;
+  const chosen = conversation.model ?? defaultModelOf(conversation.kind);
   return { name: t(`models.${chosen}.name`), steps: t(`models.${chosen}.steps`, { returnObjects: true }) as readonly GuideStep[] };
 }
