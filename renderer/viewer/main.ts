@@ -34,6 +34,8 @@ async function show({ bytes, words }: PdfOpening, port: MessagePort): Promise<vo
   }
 }
 
+for (const [event, isIn] of [['focus', true], ['blur', false]] as const) window.addEventListener(event, () => document.documentElement.classList.toggle('caret', isIn));
+
 let isAsked = false;
 window.addEventListener('message', (event: MessageEvent<unknown>) => {
   const [port] = event.ports;

@@ -5,6 +5,8 @@ import { unlockWithPassword } from '#electron/store/vault/unlock.ts';
 import { plant, plantedCount, plantedNumber, plantedPerson, plantedWord } from '#tests/support/planted.ts';
 import { prepareVault, preparedPassword } from '#tests/support/prepared-vault.ts';
 import { valueOf } from '#tests/support/store.ts';
+import { plainPdf } from '#tests/support/pdfs.ts';
+import { addAttachment, lendFolder, openPdf } from './pages/attachments.ts';
 import { logField } from './pages/conversation.ts';
 import { expect, test } from './support/launch.ts';
 import { asText, processesOf, scanMemory } from './support/memory.ts';
@@ -76,4 +78,38 @@ test('after a lock no planted sentence, name, password or key is in the memory o
   );
   expect(goneAfterMs).toBeLessThan(2000);
   expect(after.hits.filter(({ needle }) => !needle.startsWith('typed'))).toEqual([]);
+});
+
+test('a pdf that was looked at ends with its frame, and nothing of it is left after a lock', async ({ launchApp, dataDir }) => {
+  test.skip(!existsSync('/proc/self/maps'), 'the memory of other processes is read through /proc');
+  test.setTimeout(120_000);
+  const word = 'grutto-in-de-uiterwaard-5512';
+  await prepareVault(dataDir, (writer) => void plant(writer, '2026-11-23'), clock);
+  const { window, app, child } = await launchApp({ clock });
+  await window.locator('input[type=password]').pressSequentially(preparedPassword);
+  await window.keyboard.press('Enter');
+  await window.getByRole('link', { name: 'Voorbereiden' }).first().click();
+  await addAttachment({ app, window, folder: await lendFolder(dataDir) }, 'verslag.pdf', plainPdf([word]));
+  await openPdf(window, 'verslag.pdf');
+  const framePid = await app.evaluate(({ webContents }) => webContents.getAllWebContents().flatMap(({ mainFrame }) => mainFrame.frames.map(({ osProcessId }) => osProcessId))[0]);
+  const mainPid = child.pid ?? 0;
+  const needles = asText('page', word);
+  const holders = ({ hits }: ScanResult): Set<number> => new Set(hits.map(({ pid }) => pid));
+  const open = await scanMemory(processesOf(mainPid), needles);
+  // What is shown is found, in the frame; the main process never had it.
+  expect(holders(open)).toContain(framePid);
+  expect(holders(open)).not.toContain(mainPid);
+  await window.keyboard.press('Escape');
+  await expect.poll(() => processesOf(mainPid).map(({ pid }) => pid), { timeout: 15_000 }).not.toContain(framePid);
+  const closed = await scanMemory(processesOf(mainPid), needles);
+  const before = processesOf(mainPid).map(({ pid }) => pid);
+  const kinds = processesOf(mainPid).filter(({ pid }) => holders(closed).has(pid)).map(({ kind }) => kind);
+  const next = app.waitForEvent('window');
+  await window.keyboard.press('Control+l').catch(() => undefined);
+  const locked = await next;
+  await locked.locator('input[type=password]').waitFor();
+  await expect.poll(() => processesOf(mainPid).filter(({ pid }) => before.includes(pid) && holders(closed).has(pid)), { timeout: 10_000 }).toEqual([]);
+  const after = await scanMemory(processesOf(mainPid), needles);
+  console.log(`a pdf in memory: in ${holders(open).size} processes while it is shown, in [${kinds.join(', ')}] once it is closed, in ${holders(after).size} after the lock`);
+  expect(after.hits).toEqual([]);
 });
