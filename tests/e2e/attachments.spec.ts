@@ -51,6 +51,8 @@ test('a pdf is read in the window: its pages, its words, by keyboard, and what c
   await add('lang.pdf', plainPdf(Array.from({ length: 1001 }, () => 'x')));
   await add('smal.pdf', plainPdf(['Een heel lange strook', 'Nog een'], '20 14000'));
 
+  // What draws a pdf is read when one is shown, and not before.
+  expect(asked.filter((url) => url.includes('viewer'))).toEqual([]);
   const frame = await openPdf(window, 'verslag.pdf');
   expect(await inkOf(frame)).toBeGreaterThan(0.3);
   await expect(frame.getByRole('region', { name: 'bladzijde 1 van 3' })).toContainText("Kijkverslag Çağlar-D'hondt");

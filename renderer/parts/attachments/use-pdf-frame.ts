@@ -45,8 +45,7 @@ export function usePdfFrame({ bytes, words, onKey }: PdfFrameOptions): { readonl
     };
     const hear = (event: MessageEvent<unknown>): void => {
       const target = frame.current?.contentWindow;
-      const isFrame = import.meta.env.DEV || event.origin === 'null';
-      if (target == null || event.source !== target || !isFrame || !isPdfReady(event.data)) return;
+      if (target == null || event.source !== target || event.origin !== 'null' || !isPdfReady(event.data)) return;
       if (port.current !== null) return fail('broken');
       const channel = new MessageChannel();
       port.current = channel.port1;

@@ -66,13 +66,13 @@ describe('an attachment', () => {
     expect(total).toBe(docx().length + png().length);
   });
 
-  it('shows an image as its bytes, a Word document as its words, and a pdf not at all', async () => {
+  it('shows an image and a pdf as their bytes, each for its own place, and a Word document as its words', async () => {
     const image = await add('foto.pdf', png());
     const word = await add('plan.docx', docx([sentinel]));
     const paper = await add('brief.pdf', pdf());
-    expect(valueOf(await attachments['attachments.preview']({ id: image }))).toMatchObject({ fileType: 'png', image: new Uint8Array(png()), words: null });
-    expect(valueOf(await attachments['attachments.preview']({ id: word }))).toMatchObject({ image: null, words: sentinel });
-    expect(valueOf(await attachments['attachments.preview']({ id: paper }))).toMatchObject({ image: null, words: null });
+    expect(valueOf(await attachments['attachments.preview']({ id: image }))).toMatchObject({ fileType: 'png', image: new Uint8Array(png()), pdf: null, words: null });
+    expect(valueOf(await attachments['attachments.preview']({ id: word }))).toMatchObject({ image: null, pdf: null, words: sentinel });
+    expect(valueOf(await attachments['attachments.preview']({ id: paper }))).toMatchObject({ image: null, pdf: new Uint8Array(pdf()), words: null });
   });
 
   it('is kept once when the same file comes twice, until the last one is erased', async () => {
