@@ -278,7 +278,7 @@ test('the frame of a pdf goes nowhere, and ends where it tries', async ({ launch
           [url, how] as const,
         )
         .catch(() => undefined);
-      await window.waitForTimeout(60);
+      await window.waitForTimeout(250);
       const found = await framesOf(app);
       expect(found.map(({ at }) => at).filter((at) => at !== 'app://viewer/index.html' && !nothing.includes(at)), `${url} ${how}`).toEqual([]);
       expect(found.filter(({ text }) => /reached|root:|Je naam/.test(text))).toEqual([]);
