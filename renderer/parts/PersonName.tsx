@@ -14,11 +14,14 @@ export function useShownName(): (person: Named) => string {
   return fullName;
 }
 
-/** The names of everyone in a gesprek, as they are said: "Zoë Maes, Karel Vandeputte en Hanne Claes". */
+/** With whom a gesprek is, as it is said: "Zoë Maes"; of several the given names, unless two share one: "Zoë, Karel en Hanne". */
 export function useShownNames(): (people: readonly Named[]) => string {
   const format = useFormat();
   const shown = useShownName();
-  return (people) => format.list(people.map(shown));
+  return (people) => {
+    const isClear = people.length > 1 && new Set(people.map(({ givenName }) => givenName)).size === people.length;
+    return format.list(people.map((person) => (isClear ? person.givenName : shown(person))));
+  };
 }
 
 /** A given name in a sentence, as it may be seen now. */

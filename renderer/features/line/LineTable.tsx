@@ -33,7 +33,7 @@ export function LineTable({ lines, label, withSwv }: LineTableProps) {
       columns={[{ id: 'date', label: date }, ...(withSwv ? [{ id: 'swv', label: t('table.swv') }] : []), { id: 'what', label: t('table.what') }, { id: 'who', label: t('table.who') }, { id: 'state', label: t('table.state') }]}
       rows={events.map((event) => {
         const address = addressOf(event);
-        const what = words.what({ ...event, people: [], name: null });
+        const what = words.kind(event);
         return {
           id: event.id,
           cells: {

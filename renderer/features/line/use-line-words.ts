@@ -7,6 +7,8 @@ import type { LineEvent } from '#shared/domain/line-events.ts';
 import type { LayoutWords } from './layout-marks.ts';
 
 type Words = {
+  /** "Gesprek 2 van 4" */
+  readonly kind: (event: LineEvent) => string;
   /** "Gesprek 2 van 4 met Zoë Maes" */
   readonly what: (event: LineEvent) => string;
   readonly who: (event: LineEvent) => string;
@@ -24,9 +26,9 @@ export function useLineWords(): Words {
   const format = useFormat();
   return useMemo((): Words => {
     const day = (date: string): string => `${format.date(date, 'dayMonth')}/${date.slice(0, 4)}`;
-    const kindOf = (event: LineEvent): string => {
-      const { kind, topic, number, total } = event;
-      switch (kind) {
+    const kind = (event: LineEvent): string => {
+      const { topic, number, total } = event;
+      switch (event.kind) {
         case 'meeting':
           return number === null || total === null ? t('what.meeting') : t('what.meetingNumber', { number, total });
         case 'conversation':
@@ -44,16 +46,16 @@ export function useLineWords(): Words {
         }
       }
     };
-    const who = ({ kind, people, name }: LineEvent): string => {
+    const who = ({ kind: of, people, name }: LineEvent): string => {
       if (people.length > 0) return format.list(people.map(fullName));
-      return name ?? (kind === 'conversation' || kind === 'contact' ? '' : t('group'));
+      return name ?? (of === 'conversation' || of === 'contact' ? '' : t('group'));
     };
     const what = (event: LineEvent): string => {
       const named = event.kind === 'conversation' || event.kind === 'observation' ? who(event) : (event.name ?? '');
-      return named === '' ? kindOf(event) : `${kindOf(event)} ${t(event.kind === 'observation' ? 'at' : 'with', { name: named })}`;
+      return named === '' ? kind(event) : `${kind(event)} ${t(event.kind === 'observation' ? 'at' : 'with', { name: named })}`;
     };
-    const state = ({ kind, status, startsOn }: LineEvent): string => {
-      if (kind === 'window' || kind === 'measurement') return t(`state.${kind}.${status === 'held' ? 'held' : 'planned'}`);
+    const state = ({ kind: of, status, startsOn }: LineEvent): string => {
+      if (of === 'window' || of === 'measurement') return t(`state.${of}.${status === 'held' ? 'held' : 'planned'}`);
       return t(`state.meeting.${status === 'planned' && startsOn < today() ? 'past' : status}`);
     };
     const when = ({ startsOn, endsOn }: Pick<LineEvent, 'startsOn' | 'endsOn'>): string => (startsOn === endsOn ? day(startsOn) : t('period', { from: day(startsOn), to: day(endsOn) }));
@@ -61,14 +63,14 @@ export function useLineWords(): Words {
       const parts = [when(event), ...(event.startTime === null ? [] : [format.time(event.startTime)]), ...(event.place === null ? [] : [event.place])];
       return t('sentence', { what: what(event), when: parts.join(', '), state: state(event) }).replace('?.', '?');
     };
-    const short = ({ kind, topic, label, number }: LineEvent): string => {
-      if (kind === 'window' && label !== null) return label;
+    const short = ({ kind: of, topic, label, number }: LineEvent): string => {
+      if (of === 'window' && label !== null) return label;
       if (topic === null) return '';
       return topic === 'conversations' && number !== null ? t('short.conversationsRound', { number }) : t(`short.${topic}`);
     };
     const given = ({ people }: LineEvent): string => (people.length === 0 ? '' : format.list(people.map(({ givenName }) => givenName)));
     const dayOnly = (date: string): string => `${Number(date.slice(8))}/${Number(date.slice(5, 7))}`;
-    return { what, who, state, when, sentence, layout: { short, given, day: dayOnly, today: t('today') } };
+    return { kind, what, who, state, when, sentence, layout: { short, given, day: dayOnly, today: t('today') } };
   }, [t, format]);
 }
 
