@@ -71,7 +71,8 @@ function eventsBetween(db: ReadDb, facts: TodayFacts, agreements: readonly Today
   const open = Map.groupBy(agreements, ({ swvId, coacheeId }) => seatKey(swvId, coacheeId ?? ''));
   const openOf = ({ swvId, coacheeId }: { swvId: string; coacheeId?: string }): number => open.get(seatKey(swvId, coacheeId ?? ''))?.length ?? 0;
   const events = [
-    ...facts.conversations.filter(isIn).map((conversation) => conversationEvent(conversation, facts, openOf(conversation), places.get(conversation.coacheeId)?.place ?? null)),
+    // What a groepsgesprek looks back on is the group's.
+    ...facts.conversations.filter(isIn).map((conversation) => conversationEvent(conversation, facts, openOf(conversation.kind === 'group' ? { swvId: conversation.swvId } : conversation), places.get(conversation.coacheeId)?.place ?? null)),
     ...facts.meetings.filter(isIn).map((meeting) => meetingEvent(meeting, facts, openOf({ swvId: meeting.swvId }))),
     ...observationEvents(db, listRecords(db, 'observation').filter((observation) => isIn(observation) && facts.trajectsOf(observation.swvId).length > 0), facts),
     ...listRecords(db, 'contactMoment').filter((contact) => isIn(contact) && facts.trajectsOf(contact.swvId).length > 0).map((contact) => contactEvent(contact, facts)),

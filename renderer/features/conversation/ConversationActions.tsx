@@ -50,7 +50,7 @@ export function ConversationActions({ view, onFinish }: { readonly view: Convers
         ]}
       />
       {calendar.isOpen ? <CalendarFileDialog scope={{ kind: 'event', type: 'conversation', id }} onOpenChange={calendar.onOpenChange} /> : null}
-      <AgreementSheetDialog conversationId={id} name={view.coachee.givenName} {...sheet} />
+      <AgreementSheetDialog conversationId={id} name={view.conversation.kind === 'group' ? t('group.reader') : view.coachee.givenName} {...sheet} />
       <SheetDialog kind="prepSheet" ids={[id]} isOpen={prep.isOpen} onOpenChange={prep.onOpenChange} />
       <HistoryDialog
         type="conversation"

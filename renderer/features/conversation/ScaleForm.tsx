@@ -80,7 +80,7 @@ export function ScaleForm({ draftKey, values, questions, people, name, readerNam
         <FormNumber control={control} name="goal" label={people.length < 2 ? t('scales.goal', { name }) : t('scales.goalGroup')} minValue={scaleEnds.min} maxValue={scaleEnds.max} />
       </Inline>
       <FormText control={control} name="note" label={t('scales.note')} maxLength={2000} />
-      <p className={css['note']}>{t('scales.own', { name })}</p>
+      <p className={css['note']}>{t('scales.own', { name: people.find(({ id }) => id === watch('coacheeId'))?.givenName ?? name })}</p>
       <Inline>
         <Button type="submit" kbd="Enter">
           {t(isNew ? 'scales.save' : 'scales.saveChange')}

@@ -60,6 +60,15 @@ describe('a groepsgesprek names everyone in it, in the order of the group', () =
     expect(warnings.flatMap((warning) => (warning.kind === 'collision' ? namesIn(warning.label) : []))).toHaveLength(3);
   });
 
+  it('and looks back on the agreements of the group, not on those of the first', async () => {
+    const id = talk(today);
+    store.add('agreement', { swvId: store.swvId, coacheeId: store.people[1] ?? null, text: 'Eén tip vragen', owner: 'coachee', status: 'open', position: 'a0' });
+    const openOf = async () => valueOf(await todayHandlers(store.deps)['today.get']({})).days.flatMap(({ events }) => events).find((event) => event.id === id)?.openAgreements;
+    expect(await openOf()).toBe(0);
+    store.add('agreement', { swvId: store.swvId, text: 'Elkaars overleg bijwonen', owner: 'swv', status: 'open', position: 'a1' });
+    expect(await openOf()).toBe(1);
+  });
+
   it('once in the aandachtslijst when it is to be settled', async () => {
     const id = talk('2026-11-19');
     const { attention } = valueOf(await todayHandlers(store.deps)['today.get']({}));
