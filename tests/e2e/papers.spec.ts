@@ -15,6 +15,7 @@ async function openPapers(window: Page): Promise<void> {
   await firstRun(window);
   await window.getByRole('button', { name: 'Voorbeeldgroep laden' }).click();
   await window.getByRole('navigation').first().getByRole('link', { name: /De Wissel/ }).click();
+  await window.getByRole('tab', { name: 'Dossier' }).click();
   await window.getByRole('tab', { name: 'Papieren' }).click();
   await expect(window.getByText('7 van 8 getekend')).toBeVisible();
 }
@@ -100,6 +101,7 @@ test('from the last signature to a closed traject and on to the next one, by mou
   await menu.getByRole('link', { name: 'Vandaag' }).click();
   await expect(window.getByRole('region', { name: /Vraagt aandacht/ }).getByText(/Zoë|Hanne|Pieter/)).toHaveCount(0);
   await menu.getByRole('link', { name: 'De Wissel' }).click();
+  await window.getByRole('tab', { name: 'Dossier' }).click();
   await window.getByRole('tab', { name: 'Papieren' }).click();
   await window.getByRole('button', { name: 'Vervolgtraject maken' }).click();
   await dialog.getByRole('checkbox', { name: 'Karel Vandeputte' }).click({ force: true });
@@ -139,6 +141,8 @@ test('an intake, a signature and a closed traject that is opened again, by keybo
   await keyboard.reach('Samen praten');
   // The sentence that appears above it moves the box a little: pressed without asking where it went.
   await window.keyboard.press('Space');
+  // Folded away, what was noted stands as sentences.
+  await keyboard.activate('Intake aanvullen');
   await expect(window.getByText('Leert graag door: samen praten')).toBeVisible();
   await expect(section(window, 'Intake').getByRole('paragraph').filter({ hasText: 'Een jaar zonder brandjes.' })).toBeVisible();
   expect(keyboard.problems).toEqual([]);

@@ -7,6 +7,7 @@ import { IconButton } from '#renderer/ui/IconButton.tsx';
 import { IconMenu2, IconX } from '#renderer/ui/icons.ts';
 import { currentItemId, type ShellGroup } from './shell-items.ts';
 import { ShellMenu } from './ShellMenu.tsx';
+import { useHeldPlace } from './use-held-place.ts';
 import css from './AppShell.module.css';
 
 type AppShellProps = {
@@ -33,6 +34,7 @@ export function AppShell({ groups, footer, menuLocation, children }: AppShellPro
   const { landmarkProps } = useLandmark({ role: 'main', focus: focusMain }, main);
   useFocusOnNewPage(main, location);
   useKeptFocus(main);
+  useHeldPlace(main);
 
   return (
     <div className={css['shell']} data-print="screen">

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '#renderer/lib/clock.ts';
 import { createRecord, updateRecord } from '#renderer/lib/records.ts';
@@ -45,6 +46,7 @@ function Intake({ intake, givenName }: { readonly intake: Rec<'coacheeIntake'>; 
   const { t } = useTranslation('papers');
   const format = useFormat();
   const shown = useShownGivenName();
+  const [isOpen, setIsOpen] = useState(false);
   const { id, heldOn, expectations, motivation, preferences, audience } = intake;
   const ticks = (preferences ?? []).map((preference) => t(`intake.preference.${preference}`).toLowerCase());
   const facts = [
@@ -59,17 +61,7 @@ function Intake({ intake, givenName }: { readonly intake: Rec<'coacheeIntake'>; 
       note={heldOn === null ? undefined : format.date(heldOn, 'long')}
       action={<AudienceField value={audience} onChange={(next) => void updateRecord('coacheeIntake', id, { audience: next })} name={shown(givenName)} of={t('intake.title')} data-field-id={`coacheeIntake:${id}:audience`} />}
     >
-      <div className={css['facts']}>
-        {facts.map(({ label, text }) =>
-          text === null || text.trim() === '' ? null : (
-            <p key={label} className={css['prose']}>
-              <span className={css['label']}>{label}: </span>
-              {text}
-            </p>
-          ),
-        )}
-      </div>
-      <Disclosure variant="reason" title={t(isEmpty ? 'intake.fill' : 'intake.more')}>
+      <Disclosure variant="reason" title={t(isEmpty ? 'intake.fill' : 'intake.more')} isExpanded={isOpen} onExpandedChange={setIsOpen}>
         <Stack gap="field">
           <SavedDate type="coacheeIntake" record={intake} field="heldOn" label={t('intake.heldOn')} />
           <SavedTextArea type="coacheeIntake" record={intake} field="expectations" label={t('intake.expectations')} description={t('intake.expectationsHint')} />
@@ -85,6 +77,19 @@ function Intake({ intake, givenName }: { readonly intake: Rec<'coacheeIntake'>; 
           <SavedTextArea type="coacheeIntake" record={intake} field="preferenceNote" label={t('intake.preferenceNote')} minRows={2} />
         </Stack>
       </Disclosure>
+      {/* Under the fields, and away while they are open: a sentence that grows above a box pushes it out of sight. */}
+      {isOpen ? null : (
+        <div className={css['facts']}>
+          {facts.map(({ label, text }) =>
+            text === null || text.trim() === '' ? null : (
+              <p key={label} className={css['prose']}>
+                <span className={css['label']}>{label}: </span>
+                {text}
+              </p>
+            ),
+          )}
+        </div>
+      )}
     </Section>
   );
 }

@@ -1,0 +1,42 @@
+import { useEffect } from 'react';
+
+/** Where one types, ticks or chooses; a link or a tab may move with its page. */
+const fields = 'textarea, input, [aria-haspopup="listbox"]';
+
+/**
+ * A box that is being worked in stays where it is on screen, also when a sentence above it appears, grows or goes: the page
+ * moves under it instead. The browser does so by itself only when nothing of what it holds on to is drawn anew.
+ */
+export function useHeldPlace(main: { readonly current: HTMLElement | null }): void {
+  useEffect(() => {
+    const page = main.current?.firstElementChild;
+    if (page == null) return undefined;
+    let held: { readonly field: Element; readonly top: number; readonly onPage: number } | null = null;
+    const measure = (): void => {
+      const field = document.activeElement;
+      if (field === null || !page.contains(field) || !field.matches(fields)) held = null;
+      else {
+        const { top } = field.getBoundingClientRect();
+        held = { field, top, onPage: top + window.scrollY };
+      }
+    };
+    const hold = (): void => {
+      const before = held;
+      measure();
+      if (before === null || held === null || before.field !== held.field || held.onPage === before.onPage) return;
+      window.scrollBy({ top: held.top - before.top, behavior: 'instant' });
+      measure();
+    };
+    const observer = new ResizeObserver(hold);
+    observer.observe(page);
+    document.addEventListener('focusin', measure);
+    document.addEventListener('focusout', measure);
+    window.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      observer.disconnect();
+      document.removeEventListener('focusin', measure);
+      document.removeEventListener('focusout', measure);
+      window.removeEventListener('scroll', measure);
+    };
+  }, [main]);
+}
