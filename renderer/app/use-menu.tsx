@@ -15,6 +15,7 @@ export function useMenu(): readonly ShellGroup[] {
     { id: 'start', items: [{ id: 'find', icon: <IconSearch />, label: t('find:open'), kbd: 'Ctrl K', onPress: () => openFind(true) }, { id: 'today', icon: <IconSun />, label: t('menu.today'), href: '/' }, { id: 'agenda', icon: <IconCalendarEvent />, label: t('menu.agenda'), href: '/agenda', ...(soon === null ? {} : { trailing: soon }) }, { id: 'agreements', icon: <IconSquareCheck />, label: t('menu.agreements'), href: '/agreements' }] },
     {
       id: 'swvs',
+      isLong: true,
       heading: t('menu.swvs'),
       items: [
         ...swvs.filter(({ isArchived, standing }) => !isArchived && standing === 'running').map((swv) => ({ id: swv.id, icon: <IconCircles />, label: swv.name, trailing: String(swv.memberCount), href: `/swv/${swv.id}` })),
@@ -25,6 +26,7 @@ export function useMenu(): readonly ShellGroup[] {
     },
     {
       id: 'archive',
+      isLong: true,
       heading: t('menu.archive'),
       items: [
         ...swvs.filter(({ isArchived }) => isArchived).map((swv) => ({ id: swv.id, icon: <IconArchive />, label: swv.name, href: `/swv/${swv.id}` })),

@@ -1,3 +1,4 @@
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Button, Link } from 'react-aria-components';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Kbd } from '#renderer/ui/Kbd.tsx';
@@ -10,10 +11,30 @@ type ShellMenuProps = {
   readonly onLeave?: () => void;
 };
 
-/** The lines of the menu, the same in the sidebar and in the narrow window's drawer. */
+/** The lines of the menu, the same in the sidebar and in the narrow window's drawer. The long lists stand together. */
 export function ShellMenu({ groups, currentId, onLeave }: ShellMenuProps) {
-  return groups.map((group) => (
-    <div key={group.id} className={css['group']}>
+  const long = useRef<HTMLDivElement>(null);
+  // In a long list where one is may lie below its edge.
+  useEffect(() => long.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [currentId, groups]);
+  const first = groups.findIndex(({ isLong }) => isLong === true);
+  const lines = (shown: readonly ShellGroup[]): ReactNode => shown.map((group) => <MenuGroup key={group.id} group={group} currentId={currentId} onLeave={onLeave} />);
+  if (first === -1) return lines(groups);
+  return (
+    <>
+      {lines(groups.slice(0, first))}
+      <div ref={long} className={css['long']}>
+        {lines(groups.filter(({ isLong }) => isLong === true))}
+      </div>
+      {lines(groups.slice(first).filter(({ isLong }) => isLong !== true))}
+    </>
+  );
+}
+
+type MenuGroupProps = { readonly group: ShellGroup; readonly currentId: string | null; readonly onLeave: (() => void) | undefined };
+
+function MenuGroup({ group, currentId, onLeave }: MenuGroupProps) {
+  return (
+    <div className={css['group']}>
       {group.heading === undefined ? null : <h2 className={css['heading']}>{group.heading}</h2>}
       <ul>
         {group.items.map((item) => (
@@ -23,7 +44,7 @@ export function ShellMenu({ groups, currentId, onLeave }: ShellMenuProps) {
         ))}
       </ul>
     </div>
-  ));
+  );
 }
 
 type MenuLineProps = { readonly item: ShellItem; readonly isCurrent: boolean; readonly onLeave: (() => void) | undefined };

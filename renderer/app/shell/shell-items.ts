@@ -14,6 +14,8 @@ export type ShellItem = {
 export type ShellGroup = {
   readonly id: string;
   readonly heading?: string;
+  /** Grows with the work, and scrolls by itself so that the rest of the menu stays in sight. */
+  readonly isLong?: boolean;
   readonly items: readonly ShellItem[];
 };
 
