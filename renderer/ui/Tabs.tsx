@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Tab, TabList, TabPanel, Tabs as AriaTabs } from 'react-aria-components';
+import { classNames } from './class-names.ts';
 import css from './Tabs.module.css';
 
 export type TabItem<Id extends string> = {
@@ -16,13 +17,15 @@ type TabsProps<Id extends string> = {
   readonly tabs: readonly TabItem<Id>[];
   readonly selected: Id;
   readonly onSelect: (id: Id) => void;
+  /** `part` for views of one view, under the tabs of the page: smaller, and without their line. */
+  readonly variant?: 'page' | 'part';
 };
 
 /** Views of the same thing; an ink line marks where one is. Only the chosen one is rendered. */
-export function Tabs<Id extends string>({ label, tabs, selected, onSelect }: TabsProps<Id>) {
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect, variant = 'page' }: TabsProps<Id>) {
   return (
     <AriaTabs selectedKey={selected} onSelectionChange={(key) => onSelect(key as Id)} keyboardActivation="manual">
-      <TabList aria-label={label} className={css['list'] ?? ''} data-print="hide">
+      <TabList aria-label={label} className={classNames(css['list'], css[variant])} data-print="hide">
         {tabs.map((tab) => (
           <Tab key={tab.id} id={tab.id} className={css['tab'] ?? ''}>
             {tab.label}

@@ -47,7 +47,7 @@ export async function* run(): AsyncGenerator<Measurement> {
   await window.locator('nav a[href]').nth(10).waitFor();
   const paths = [
     { name: 'timeline.2000', route: `/coachee/${place.coacheeId}/timeline`, from: 'Feedback en PLG' },
-    { name: 'timeline.2000.group', route: `/swv/${place.swvId}/timeline`, from: 'Ritme' },
+    { name: 'timeline.2000.group', route: `/swv/${place.swvId}/timeline`, from: 'Papieren' },
   ];
   for (const { name, route, from } of paths) {
     await window.evaluate(async (target) => {

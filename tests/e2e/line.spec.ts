@@ -28,6 +28,7 @@ function fill(writer: Writer): void {
 async function openLine(window: Page): Promise<Locator> {
   await unlock(window);
   await window.getByRole('navigation').first().getByRole('link', { name: 'Groep 1 10', exact: true }).click();
+  await window.getByRole('tab', { name: 'Planning' }).click();
   await window.getByRole('tab', { name: 'Tweejarenlijn' }).click();
   return window.getByRole('group', { name: 'Tweejarenlijn van Groep 1' });
 }

@@ -89,6 +89,7 @@ test('the sheets of the next bijeenkomst are reached and closed by keyboard alon
   await firstRun(window);
   await window.getByRole('button', { name: 'Voorbeeldgroep laden' }).click();
   await window.getByRole('navigation').first().getByRole('link', { name: /De Wissel/ }).click();
+  await window.getByRole('tab', { name: 'Dossier' }).click();
   await window.getByRole('tab', { name: 'Papieren' }).click();
   const keyboard = keyboardOf(window);
   await keyboard.activate('Aanwezigheidslijst bekijken');

@@ -49,6 +49,7 @@ test('norms stand beside what there is, for the programme and for one person, an
   const { window, consoleErrors } = await launchApp({ clock });
   await openExample(window);
   await window.getByRole('navigation').first().getByRole('link', { name: /De Wissel/ }).click();
+  await window.getByRole('tab', { name: 'Planning' }).click();
   await window.getByRole('tab', { name: 'Ritme' }).click();
   await expect(window.getByText(/^In 2026-2027: 2 gehouden, 4 gepland, 10 beloofd\. 6 van de 6 binnen het SWV/)).toBeVisible();
 
@@ -79,6 +80,7 @@ test('norms stand beside what there is, for the programme and for one person, an
 
   await test.step('the norms of the programme save themselves and Vandaag follows', async () => {
     await window.getByRole('navigation').first().getByRole('link', { name: /De Wissel/ }).click();
+    await window.getByRole('tab', { name: 'Planning' }).click();
     await window.getByRole('tab', { name: 'Ritme' }).click();
     await window.getByRole('textbox', { name: 'Bijeenkomsten per schooljaar' }).fill('6');
     await window.keyboard.press('Tab');

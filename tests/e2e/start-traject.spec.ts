@@ -78,6 +78,7 @@ test('a programme gets its kapstok, a candidate its intake and traject, a formal
   await expect(window.getByText('KP4 Externe relaties en netwerken uitbouwen')).toBeHidden();
 
   // The formal leader and the rolafbakening, from the keys.
+  await window.getByRole('tab', { name: 'Dossier' }).click();
   await window.getByRole('tab', { name: 'Start' }).click();
   await expect(window.getByText('Er zitten nog geen schoolleiders in deze groep.')).toBeVisible();
   await keys.activate('Leidinggevende toevoegen');

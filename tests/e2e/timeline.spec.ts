@@ -84,7 +84,8 @@ test('everything of a person and a group stands on one line, narrowed, kept, and
 
   await test.step('the group has its own line, and the kept filter serves there too', async () => {
     await menu(window, 'De Wissel').click();
-    await window.getByRole('tab', { name: 'Tijdlijn' }).click();
+    await window.getByRole('tab', { name: 'Dossier' }).click();
+    await expect(window.getByRole('tab', { name: 'Tijdlijn' })).toHaveAttribute('aria-selected', 'true');
     await expect(window.getByRole('link', { name: /^Afgesproken: Zoë doet dit/ }).first()).toBeVisible();
     await window.getByRole('button', { name: 'Filter Afspraken' }).click();
     await window.getByRole('menuitem', { name: 'Verwijderen' }).click();

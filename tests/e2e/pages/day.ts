@@ -53,9 +53,14 @@ async function visitEveryScreen(window: Page): Promise<void> {
     await menu.getByRole('link', { name: name.replace(/\d+$/, '') }).click();
     await expect(window.getByRole('heading', { level: 1 })).toBeVisible();
   }
-  for (const tab of await window.getByRole('tab').all()) {
+  const tabs = window.getByRole('tablist', { name: 'Onderdelen van deze groep' }).getByRole('tab');
+  for (const tab of await tabs.all()) {
     await tab.click();
     await expect(tab).toHaveAttribute('aria-selected', 'true');
+    for (const part of await window.getByRole('tabpanel').first().getByRole('tab').all()) {
+      await part.click();
+      await expect(part).toHaveAttribute('aria-selected', 'true');
+    }
   }
 }
 
