@@ -123,7 +123,7 @@ test('attachments: in, looked at, refused, out as a copy, and nothing of them re
   await expect(window.getByText('Bijlage foto.png toegevoegd')).toBeVisible();
   await add(await lend('verslag.docx', docx(['Wat we zagen', sentinel])));
   await expect(window.getByText('verslag.docx', { exact: true })).toBeVisible();
-  await add(await lend('plan.pdf', plainPdf([sentinel])));
+  await add(await lend('plan.pdf', plainPdf([sentinel], '600 400')));
   await expect(window.getByText('plan.pdf', { exact: true })).toBeVisible();
   await add(await lend('nep.pdf', Buffer.from('<html><script>alert(1)</script></html>')));
   await expect(window.getByText(/Dit is geen pdf, foto/)).toBeVisible();
