@@ -1,16 +1,20 @@
 import { zodResolver } from '@hookform/resolvers/zod';
-import { useCallback, useEffect, useRef } from 'react';
+import { useEffect, useRef, type BaseSyntheticEvent } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type Resolver, type UseFormReturn } from 'react-hook-form';
 import type { z } from 'zod';
-import { api } from './ipc.ts';
-import { registerFlush } from './pending-saves.ts';
-
-/** Longest time that something typed in a form exists only in the window, in ms. */
-const saveAfterMs = 400;
+import { joinTyped } from './join-typed.ts';
+import { useDraftKeeper } from './use-draft-keeper.ts';
 
 export type DraftForm<V extends FieldValues> = UseFormReturn<V> & {
   /** Forgets what was half-typed: after the record was made, or when the form is left on purpose. */
   readonly forgetDraft: () => Promise<void>;
+  /** Keeps what stands in the form now, without waiting for a key. */
+  readonly keepDraft: () => Promise<void>;
+  /**
+   * Sends the form and is free for the next at once: no letter waits for an answer. When it is refused the words come back in
+   * front of what was typed meanwhile. `next` says what the next one begins with where that is not how the form began.
+   */
+  readonly sendAndGoOn: (send: (values: V) => Promise<boolean>, next?: (sent: V) => Partial<V>) => (event?: BaseSyntheticEvent) => Promise<void>;
 };
 
 /**
@@ -19,47 +23,29 @@ export type DraftForm<V extends FieldValues> = UseFormReturn<V> & {
  */
 export function useDraftForm<V extends FieldValues>(key: string, schema: z.ZodType<V, V>, defaults: V): DraftForm<V> {
   const form = useForm<V>({ defaultValues: defaults as DefaultValues<V>, resolver: zodResolver(schema) as unknown as Resolver<V>, mode: 'onSubmit' });
-  const { reset, subscribe } = form;
-  const unsaved = useRef<V | null>(null);
-  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const { reset, subscribe, getValues, handleSubmit } = form;
   const initial = useRef(defaults);
+  const { keep, save, forget, send } = useDraftKeeper<V>(key, (kept) => reset({ ...initial.current, ...(kept as V) }, { keepDefaultValues: true }));
 
-  const save = useCallback(async () => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    const values = unsaved.current;
-    unsaved.current = null;
-    if (values !== null) await api['drafts.save']({ key, value: structuredClone(values) as never });
-  }, [key]);
+  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) }), [subscribe, keep]);
 
-  useEffect(() => {
-    let isHere = true;
-    void api['drafts.get']({ key }).then((kept) => {
-      if (isHere && kept.ok && kept.value !== null && unsaved.current === null) reset({ ...initial.current, ...(kept.value as V) }, { keepDefaultValues: true });
+  const sendAndGoOn: DraftForm<V>['sendAndGoOn'] = (doing, next) =>
+    handleSubmit((values) => {
+      const sent = structuredClone(getValues());
+      const empty: V = { ...initial.current, ...next?.(sent) };
+      const sending = send(() => doing(values));
+      reset(empty, { keepDefaultValues: true });
+      keep(null);
+      // Not waited for: the form counts as sent, and whoever types on sees it empty.
+      void sending.then((isTaken) => {
+        if (!isTaken) reset(joinTyped(sent, getValues(), empty), { keepDefaultValues: true });
+      });
     });
-    const stopWatching = subscribe({
-      formState: { values: true },
-      callback: ({ values }) => {
-        unsaved.current = values;
-        // Counted from the first change that is not kept: whoever types on without a pause is kept all the same.
-        timer.current ??= setTimeout(() => void save(), saveAfterMs);
-      },
-    });
-    const unregister = registerFlush(save);
-    return () => {
-      isHere = false;
-      stopWatching();
-      unregister();
-      void save();
-    };
-  }, [key, reset, subscribe, save]);
 
-  const forgetDraft = useCallback(async () => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
-    unsaved.current = null;
-    await api['drafts.clear']({ key });
-  }, [key]);
+  const keepDraft = (): Promise<void> => {
+    keep(getValues());
+    return save();
+  };
 
-  return { ...form, forgetDraft };
+  return { ...form, keepDraft, forgetDraft: forget, sendAndGoOn };
 }

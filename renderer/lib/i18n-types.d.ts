@@ -1,5 +1,6 @@
 import 'i18next';
 import type acts from '#shared/i18n/nl-BE/acts.json';
+import type fields from '#shared/i18n/nl-BE/fields.json';
 import type timeline from '#shared/i18n/nl-BE/timeline.json';
 import type filters from '#shared/i18n/nl-BE/filters.json';
 import type agreements from '#shared/i18n/nl-BE/agreements.json';
@@ -44,6 +45,7 @@ declare module 'i18next' {
     returnNull: false;
     resources: {
       acts: typeof acts;
+      fields: typeof fields;
       timeline: typeof timeline;
       filters: typeof filters;
       agreements: typeof agreements;

@@ -26,9 +26,10 @@ export function returnToField(place: Place): void {
   const find = (): boolean => {
     const field = document.querySelector<HTMLElement>(`[data-field-id="${CSS.escape(fieldId)}"]`);
     if (field === null) return false;
-    field.focus();
-    if ((field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) && place.selectionStart !== null) {
-      putCaret(field, place.selectionStart, place.selectionEnd ?? place.selectionStart, performance.now() + patienceMs);
+    if (field.closest('[hidden]') === null) focusAt(field, place);
+    else {
+      unfold(field);
+      requestAnimationFrame(() => focusAt(field, place));
     }
     return true;
   };
@@ -38,6 +39,20 @@ export function returnToField(place: Place): void {
   });
   observer.observe(document.body, { childList: true, subtree: true });
   setTimeout(() => observer.disconnect(), patienceMs);
+}
+
+function focusAt(field: HTMLElement, { selectionStart, selectionEnd }: Place): void {
+  field.focus();
+  if ((field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) && selectionStart !== null) {
+    putCaret(field, selectionStart, selectionEnd ?? selectionStart, performance.now() + patienceMs);
+  }
+}
+
+/** A field under a fold that is closed again: opens every fold around it. */
+function unfold(field: HTMLElement): void {
+  for (let fold = field.closest<HTMLElement>('[hidden]'); fold !== null; fold = fold.parentElement?.closest<HTMLElement>('[hidden]') ?? null) {
+    document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(fold.id)}"]`)?.click();
+  }
 }
 
 /** A half-filled form is empty for a moment, until its draft has come back; the caret waits for the words. */

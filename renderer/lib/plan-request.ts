@@ -1,4 +1,4 @@
-import { create } from 'zustand';
+import { createKeptRequest } from './kept-request.ts';
 
 /** What the coach wants to plan; the dialog itself stands once in the window. `date` is the day that was pointed at. */
 export type PlanRequest =
@@ -7,11 +7,8 @@ export type PlanRequest =
   | { readonly kind: 'observation'; readonly swvId?: string; readonly coacheeId?: string; readonly observationId?: string; readonly date?: string }
   | { readonly kind: 'contact'; readonly swvId?: string; readonly contactId?: string; readonly date?: string };
 
-type PlanRequestState = { readonly request: PlanRequest | null; readonly open: (request: PlanRequest) => void; readonly close: () => void };
+/** Under which the vault keeps what is being planned. */
+export const planRequestKey = 'dialog:plan';
 
 /** Opens the planning dialog from any screen, without that screen knowing the feature that plans. */
-export const usePlanRequest = create<PlanRequestState>((set) => ({
-  request: null,
-  open: (request) => set({ request }),
-  close: () => set({ request: null }),
-}));
+export const usePlanRequest = createKeptRequest<PlanRequest>(planRequestKey);

@@ -1,12 +1,17 @@
-import { useState } from 'react';
+import { z } from 'zod';
+import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import type { Result } from '#shared/result.ts';
 import type { Done } from '#shared/ipc/records.ts';
+import { FormTextArea } from './form-fields.tsx';
 import { useAct } from './use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { TextArea } from '#renderer/ui/TextArea.tsx';
+
+const schema = z.object({ reason: z.string() });
 
 type CancelRecordDialogProps = {
+  /** What does not take place: under its id the half-typed reason is kept. */
+  readonly id: string;
   readonly texts: { readonly title: string; readonly lead?: string; readonly back: string; readonly confirm: string; readonly reason: string; readonly hint: string };
   /** Writes it; the reason is null when none was given. */
   readonly onCancel: (cancelReason: string | null) => Promise<Result<Done>>;
@@ -16,12 +21,16 @@ type CancelRecordDialogProps = {
 };
 
 /** Says that something will not or did not take place; it keeps its place in the planning, with the reason. */
-export function CancelRecordDialog({ texts, onCancel, onBack, onClose }: CancelRecordDialogProps) {
+export function CancelRecordDialog({ id, texts, onCancel, onBack, onClose }: CancelRecordDialogProps) {
   const act = useAct();
-  const [reason, setReason] = useState('');
+  const { control, getValues, forgetDraft } = useDraftForm(`cancel.reason:${id}`, schema, { reason: '' });
+  const leave = (next: () => void): void => {
+    void forgetDraft();
+    next();
+  };
   const cancel = async (): Promise<void> => {
-    const given = reason.trim().slice(0, 500);
-    if ((await act(onCancel(given === '' ? null : given))) !== null) onClose();
+    const given = getValues('reason').trim().slice(0, 500);
+    if ((await act(onCancel(given === '' ? null : given))) !== null) leave(onClose);
   };
   return (
     <Dialog
@@ -29,17 +38,17 @@ export function CancelRecordDialog({ texts, onCancel, onBack, onClose }: CancelR
       {...(texts.lead === undefined ? {} : { lead: texts.lead })}
       size="small"
       isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      onOpenChange={(isOpen) => (isOpen ? undefined : leave(onClose))}
       actions={
         <>
-          <Button onPress={onBack ?? onClose}>{texts.back}</Button>
+          <Button onPress={() => leave(onBack ?? onClose)}>{texts.back}</Button>
           <Button variant="primary" onPress={() => void cancel()}>
             {texts.confirm}
           </Button>
         </>
       }
     >
-      <TextArea label={texts.reason} description={texts.hint} value={reason} onChange={setReason} minRows={2} autoFocus />
+      <FormTextArea control={control} name="reason" label={texts.reason} description={texts.hint} minRows={2} autoFocus />
     </Dialog>
   );
 }

@@ -9,15 +9,17 @@ import { Loading } from '#renderer/ui/Loading.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
 import type { RecordType } from '#shared/domain/records.ts';
 import type { VersionView } from '#shared/ipc/records.ts';
+import { isHidden } from '#shared/domain/discreet.ts';
 import { useAct } from './use-act.ts';
+import { useFieldName } from './use-field-name.ts';
 
 type HistoryDialogProps = {
   readonly type: RecordType;
   readonly id: string;
   readonly isOpen: boolean;
   readonly onOpenChange: (isOpen: boolean) => void;
-  /** The field as the screen calls it; null leaves it out of the list. */
-  readonly fieldLabel: (field: string) => string | null;
+  /** A field as the screen calls it; without it, or where it answers null, texts have the name of the catalogue and the rest stays out. */
+  readonly fieldLabel?: (field: string) => string | null;
   /** A value of a closed list in words; undefined = shown as it is. */
   readonly valueLabel?: (field: string, value: unknown) => string | undefined;
 };
@@ -32,7 +34,7 @@ export function HistoryDialog({ type, id, isOpen, onOpenChange, fieldLabel, valu
   );
 }
 
-type VersionsProps = Pick<HistoryDialogProps, 'type' | 'id' | 'fieldLabel'> & { readonly valueLabel: HistoryDialogProps['valueLabel'] | undefined };
+type VersionsProps = Pick<HistoryDialogProps, 'type' | 'id'> & { readonly [K in 'fieldLabel' | 'valueLabel']: HistoryDialogProps[K] | undefined };
 
 function Versions({ type, id, fieldLabel, valueLabel }: VersionsProps) {
   const { t } = useTranslation('acts');
@@ -41,9 +43,10 @@ function Versions({ type, id, fieldLabel, valueLabel }: VersionsProps) {
   const authors = useRecords('author');
   const versions = useStoreQuery('records.history', { id }).data;
   const valueText = useValueText(valueLabel);
+  const nameOf = useFieldName(type);
   if (versions === undefined) return <Loading />;
   const shown = versions.flatMap((version) => {
-    const label = version.field === 'deleted' ? t('history.deletedField') : fieldLabel(version.field);
+    const label = version.field === 'deleted' ? t('history.deletedField') : (fieldLabel?.(version.field) ?? nameOf(version.field));
     return label === null ? [] : [{ version, label }];
   });
   if (shown.length === 0) return <p>{t('history.empty')}</p>;
@@ -61,7 +64,7 @@ function Versions({ type, id, fieldLabel, valueLabel }: VersionsProps) {
             action={
               version.isHead ? (
                 t('history.now')
-              ) : version.field === 'deleted' || version.value === null ? undefined : (
+              ) : version.field === 'deleted' || version.value === null || isHidden(JSON.stringify(version.value)) ? undefined : (
                 <Button
                   variant="quiet"
                   aria-label={t('history.restoreValue', { field: label })}
@@ -92,6 +95,14 @@ function useValueText(valueLabel: HistoryDialogProps['valueLabel']): (version: V
     if (typeof value === 'boolean') return common(value ? 'yes' : 'no');
     if (typeof value === 'number') return format.number(value);
     if (typeof value === 'string') return dayPattern.test(value) ? format.date(value, 'long') : value;
-    return JSON.stringify(value);
+    return wordsIn(value).join(' · ');
   };
+}
+
+/** The words of a list, without the ids and codes between them. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(wordsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, part]) => (name === 'text' || name === 'title' ? wordsIn(part) : []));
 }

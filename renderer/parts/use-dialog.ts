@@ -1,5 +1,5 @@
-import { useCallback, useEffect, useState } from 'react';
-import { api } from '#renderer/lib/ipc.ts';
+import { useCallback, useState } from 'react';
+import { useKeptValue } from '#renderer/lib/kept-value.ts';
 
 export type DialogState = { readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void; readonly open: () => void };
 
@@ -14,23 +14,12 @@ export function useDialog(): DialogState {
  * the caret have a place to come back to. `key` names it together with what it is about.
  */
 export function useKeptDialog(key: string): DialogState {
-  const draftKey = `dialog:${key}`;
-  const [isOpen, setIsOpen] = useState(false);
-  useEffect(() => {
-    let isHere = true;
-    void api['drafts.get']({ key: draftKey }).then((kept) => {
-      if (isHere && kept.ok && kept.value === true) setIsOpen(true);
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [draftKey]);
-  const onOpenChange = useCallback(
-    (next: boolean) => {
-      setIsOpen(next);
-      void (next ? api['drafts.save']({ key: draftKey, value: true }) : api['drafts.clear']({ key: draftKey }));
-    },
-    [draftKey],
-  );
+  const [isOpen, onOpenChange] = useKeptValue<boolean>(`dialog:${key}`, false);
   return { isOpen, onOpenChange, open: useCallback(() => onOpenChange(true), [onOpenChange]) };
+}
+
+/** Which of many stands open to type in, by its id; null when none does. After a lock or a crash it stands open again. */
+export function useKeptOpen(key: string): readonly [openId: string | null, setOpenId: (id: string | null) => void] {
+  const [openId, setOpenId] = useKeptValue<string>(`open:${key}`, '');
+  return [openId === '' ? null : openId, useCallback((id) => setOpenId(id ?? ''), [setOpenId])];
 }

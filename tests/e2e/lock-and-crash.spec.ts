@@ -10,8 +10,8 @@ import { prepareVault, preparedPassword } from '#tests/support/prepared-vault.ts
 import { valueOf } from '#tests/support/store.ts';
 import { logField } from './pages/conversation.ts';
 import { unlock } from './pages/vault.ts';
-import { expect, test, type RunningApp } from './support/launch.ts';
-import { processesOf } from './support/memory.ts';
+import { expect, test } from './support/launch.ts';
+import { cutThePower } from './support/power.ts';
 
 const clock = '2026-11-23T08:30:00Z';
 const day = '2026-11-23';
@@ -28,21 +28,6 @@ async function openGesprek(window: Page): Promise<void> {
   await unlock(window);
   await window.getByRole('link', { name: 'Voorbereiden' }).first().click();
   await logField(window, 'Wat leeft er?').waitFor();
-}
-
-/** Ends every process of the app in one blow, so that none can still write what another one had in hand. */
-async function cutThePower({ app, child }: RunningApp): Promise<void> {
-  const pids = processesOf(child.pid ?? 0).map(({ pid }) => pid);
-  const closed = new Promise<void>((resolve) => app.once('close', () => resolve()));
-  for (const pid of pids) {
-    try {
-      process.kill(pid, 'SIGKILL');
-    } catch {
-      // It went down with one before it.
-    }
-  }
-  await closed;
-  await expect.poll(() => pids.filter((pid) => processesOf(pid).length > 0), { intervals: [20] }).toEqual([]);
 }
 
 /** What the store on disk says stands in the first block, read from a copy as a restart would. */

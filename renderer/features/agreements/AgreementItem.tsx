@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { pageAddress } from '#renderer/parts/page-address.ts';
 import { PersonLink, useShownGivenName } from '#renderer/parts/PersonName.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
+import { useDialog } from '#renderer/parts/use-dialog.ts';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
@@ -22,7 +24,9 @@ type AgreementItemProps = {
 /** One agreement: tick it off, or choose it; who, by when, and where it was made. */
 export function AgreementItem({ line, choice, onChoose, onAsk }: AgreementItemProps) {
   const { t } = useTranslation('agreements');
+  const { t: acts } = useTranslation('acts');
   const act = useAct();
+  const history = useDialog();
   const { id, text, status, person, swvId, swvName } = line;
   const setStatus = (next: AgreementLine['status']): void => void act(api['agreements.setStatus']({ id, status: next }));
   return (
@@ -45,9 +49,11 @@ export function AgreementItem({ line, choice, onChoose, onAsk }: AgreementItemPr
             { id: 'date', label: t('date'), onAction: () => onAsk('date') },
             { id: 'owner', label: t('ownerAction'), onAction: () => onAsk('owner') },
             status === 'open' ? { id: 'drop', label: t('drop'), onAction: () => setStatus('dropped') } : { id: 'reopen', label: t('reopen'), onAction: () => setStatus('open') },
+            { id: 'history', label: acts('history.open'), onAction: history.open },
           ]}
         />
       ) : null}
+      <HistoryDialog type="agreement" id={id} {...history} />
     </li>
   );
 }

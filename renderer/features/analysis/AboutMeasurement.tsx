@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MeasurementDetail } from '#shared/ipc/analysis.ts';
 import { useRecord } from '#renderer/lib/records.ts';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { SavedDate, SavedText } from '#renderer/parts/saved-fields.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import css from './wizard/wizard.module.css';
@@ -19,6 +20,7 @@ export function AboutMeasurement({ detail: { id, instrumentId } }: { readonly de
         <SavedText type="instrument" record={instrument} field="source" label={t('about.source')} maxLength={500} />
         <SavedText type="instrument" record={instrument} field="rights" label={t('about.rights')} maxLength={500} />
       </div>
+      <HistoryAction type="instrument" id={instrumentId} of={instrument.title} />
     </Disclosure>
   );
 }

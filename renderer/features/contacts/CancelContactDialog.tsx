@@ -7,6 +7,7 @@ export function CancelContactDialog({ id, onClose }: { readonly id: string; read
   const { t } = useTranslation('contacts');
   return (
     <CancelRecordDialog
+      id={id}
       texts={{ title: t('cancelTitle'), back: t('cancelBack'), confirm: t('cancelConfirm'), reason: t('fields.cancelReason'), hint: t('cancelHint') }}
       onCancel={(cancelReason) => updateRecord('contactMoment', id, { status: 'cancelled', cancelReason }, { act: { code: 'contactMoment.cancelled' } })}
       onClose={onClose}

@@ -10,7 +10,7 @@ import { DeleteDialog } from '#renderer/parts/DeleteAction.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useDialog, useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { dayOnScreen } from '#renderer/parts/day-on-screen.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
@@ -98,8 +98,8 @@ function Actions({ contact }: { readonly contact: Rec<'contactMoment'> }) {
   const plan = usePlanRequest(({ open }) => open);
   const history = useDialog();
   const remove = useDialog();
-  const cancel = useDialog();
   const { id, status, swvId, date } = contact;
+  const cancel = useKeptDialog(`cancel:${id}`);
   const setStatus = (next: 'planned' | 'held', code: string): void => void act(updateRecord('contactMoment', id, { status: next }, { act: { code } }));
   const move = { id: 'move', label: status === 'cancelled' ? t('again') : t('move'), onAction: () => plan({ kind: 'contact', contactId: id }) };
   const names = ['told', 'notTold', 'date', 'startTime', 'place', 'status', 'partner', 'name', 'subject', 'minutes', 'form', 'cancelReason', 'audience'] as const;

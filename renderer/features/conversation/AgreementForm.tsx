@@ -1,6 +1,5 @@
-import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { Controller, useForm } from 'react-hook-form';
+import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useDraftForm, type DraftForm } from '#renderer/lib/draft-form.ts';
@@ -45,36 +44,35 @@ type NewFormProps = FormProps & {
 /** What, who, by when. Enter keeps it and makes room for the next; Escape leaves, and what was typed stays for later. */
 export function NewAgreementForm({ draftKey, empty, kept, ...props }: NewFormProps) {
   const form = useDraftForm<AgreementValues>(draftKey, schema, kept ?? empty);
-  const save = async (values: AgreementValues): Promise<boolean> => {
-    const isDone = await props.onSave(values);
-    if (isDone) {
-      // Letters that were typed while the store answered belong to the next agreement.
-      const typed = form.getValues('text');
-      form.reset({ ...empty, text: typed.startsWith(values.text) ? typed.slice(values.text.length) : '' });
-      await form.forgetDraft();
-    }
-    return isDone;
+  return <Fields {...props} form={form} submit={form.sendAndGoOn(props.onSave, () => empty)} isNew />;
+}
+
+type EditFormProps = FormProps & { readonly draftKey: string; readonly values: AgreementValues };
+
+/** Other words for what was agreed; what is half-typed stays over a lock, and goes when the form is left. */
+export function EditAgreementForm({ draftKey, values, onSave, onClose, ...props }: EditFormProps) {
+  const form = useDraftForm<AgreementValues>(draftKey, schema, values);
+  const leave = (): void => {
+    void form.forgetDraft();
+    onClose();
   };
-  return <Fields {...props} form={form} onSave={save} isEmptiedAfterSave />;
+  const submit = form.handleSubmit(async (given) => {
+    if (await onSave(given)) await form.forgetDraft();
+  });
+  return <Fields {...props} form={form} submit={submit} onClose={leave} isNew={false} />;
 }
 
-export function EditAgreementForm({ values, ...props }: FormProps & { readonly values: AgreementValues }) {
-  const form = useForm<AgreementValues>({ defaultValues: values, resolver: zodResolver(schema) });
-  return <Fields {...props} form={form} isEmptiedAfterSave={false} />;
-}
+type FieldsProps = Omit<FormProps, 'onSave'> & { readonly form: DraftForm<AgreementValues>; readonly submit: () => Promise<void>; readonly isNew: boolean };
 
-type FieldsProps = FormProps & { readonly form: Omit<DraftForm<AgreementValues>, 'forgetDraft'>; readonly isEmptiedAfterSave: boolean };
-
-function Fields({ form, givenName, isGroup = false, fieldId, saveLabel, onSave, onClose, isEmptiedAfterSave }: FieldsProps) {
+function Fields({ form, givenName, isGroup = false, fieldId, saveLabel, submit, onClose, isNew }: FieldsProps) {
   const { t } = useTranslation('conversations');
   const words = useAgreementWords(givenName);
   const text = useRef<HTMLTextAreaElement>(null);
-  const { control, getValues, handleSubmit, watch, setValue } = form;
+  const { control, getValues, watch, setValue } = form;
   useEffect(() => text.current?.focus(), []);
-  const submit = async (): Promise<void> => {
-    await handleSubmit(async (values) => {
-      if ((await onSave(values)) && isEmptiedAfterSave) text.current?.focus();
-    })();
+  const send = (): void => {
+    void submit();
+    if (isNew) text.current?.focus();
   };
   const hearKey = (event: KeyboardEvent<HTMLFormElement>): void => {
     // A list that unfolds lies elsewhere on the page; its Escape is its own.
@@ -87,18 +85,18 @@ function Fields({ form, givenName, isGroup = false, fieldId, saveLabel, onSave, 
     if (event.key === 'Enter' && !event.shiftKey && (isInText || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       event.stopPropagation();
-      if (getValues('text').trim() !== '') void submit();
+      if (getValues('text').trim() !== '') send();
     }
   };
   return (
     <form
       className={css['agreementForm']}
-      aria-label={isEmptiedAfterSave ? t('agreements.form') : t('agreements.editForm')}
+      aria-label={isNew ? t('agreements.form') : t('agreements.editForm')}
       // Parts of a date keep their keys to themselves, so this listens before they do.
       onKeyDownCapture={hearKey}
       onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        send();
       }}
     >
       <Controller

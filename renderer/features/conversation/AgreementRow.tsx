@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import { removeRecord, updateRecord } from '#renderer/lib/records.ts';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useDialog, useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import type { Audience } from '#shared/domain/audience.ts';
@@ -26,23 +25,24 @@ type AgreementRowProps = {
 export function AgreementRow({ agreement, givenName, commonAudience }: AgreementRowProps) {
   const { t } = useTranslation('conversations');
   const act = useAct();
-  const [isEditing, setIsEditing] = useState(false);
   const words = useAgreementWords(givenName);
   const history = useDialog();
   const historyLabels = useAgreementHistory(givenName);
   const { id, text, owner, dueOn, status, audience } = agreement;
-  if (isEditing) {
+  const edit = useKeptDialog(`agreement:${id}`);
+  if (edit.isOpen) {
     return (
       <li>
         <EditAgreementForm
           givenName={givenName}
+          draftKey={`agreement.edit:${id}`}
           fieldId={`agreement:${id}:text`}
           saveLabel={t('agreements.change')}
           values={{ text, owner, dueOn, audience: audience ?? [] }}
-          onClose={() => setIsEditing(false)}
+          onClose={() => edit.onOpenChange(false)}
           onSave={async (values) => {
             const done = await act(updateRecord('agreement', id, values));
-            if (done !== null) setIsEditing(false);
+            if (done !== null) edit.onOpenChange(false);
             return done !== null;
           }}
         />
@@ -58,7 +58,7 @@ export function AgreementRow({ agreement, givenName, commonAudience }: Agreement
         <Menu
           label={t('agreements.more', { text })}
           entries={[
-            { id: 'edit', label: t('agreements.edit'), onAction: () => setIsEditing(true) },
+            { id: 'edit', label: t('agreements.edit'), onAction: edit.open },
             status === 'open'
               ? { id: 'drop', label: t('agreements.drop'), onAction: () => setStatus('dropped') }
               : { id: 'reopen', label: t('agreements.reopen'), onAction: () => setStatus('open') },

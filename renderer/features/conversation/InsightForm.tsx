@@ -41,19 +41,15 @@ export function InsightForm({ draftKey, fieldId, values, people, readerName, isN
   const { t } = useTranslation('conversations');
   const form = useDraftForm<InsightValues>(draftKey, schema, values);
   const text = useRef<HTMLTextAreaElement>(null);
-  const { control, getValues, handleSubmit, setValue, watch, reset, forgetDraft } = form;
+  const { control, getValues, handleSubmit, setValue, watch, sendAndGoOn, forgetDraft } = form;
   useEffect(() => text.current?.focus(), []);
-  const submit = async (): Promise<void> => {
-    await handleSubmit(async (given) => {
-      if (!(await onSave(given))) return;
-      if (isNew) {
-        // Letters that were typed while the store answered belong to the next inzicht.
-        const typed = getValues('text');
-        reset({ ...values, text: typed.startsWith(given.text) ? typed.slice(given.text.length) : '', codes: [] });
-        text.current?.focus();
-      }
-      await forgetDraft();
-    })();
+  const change = handleSubmit(async (given) => {
+    if (await onSave(given)) await forgetDraft();
+  });
+  const add = sendAndGoOn(onSave, ({ coacheeId, audience }) => ({ ...values, coacheeId, audience, text: '', codes: [] }));
+  const submit = (): void => {
+    void (isNew ? add() : change());
+    if (isNew) text.current?.focus();
   };
   const toggle = (code: InsightCode): void => {
     const chosen = getValues('codes');
@@ -74,13 +70,13 @@ export function InsightForm({ draftKey, fieldId, values, people, readerName, isN
     } else if (event.key === 'Enter' && !event.shiftKey && (isInText || event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       event.stopPropagation();
-      if (getValues('text').trim() !== '') void submit();
+      if (getValues('text').trim() !== '') submit();
     }
   };
   return (
     <form className={css['agreementForm']} aria-label={t(isNew ? 'insights.form' : 'insights.editForm')} onKeyDownCapture={hearKey} onSubmit={(event) => {
         event.preventDefault();
-        void submit();
+        submit();
       }}>
       <Controller
         control={control}

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeRecord, updateRecord } from '#renderer/lib/records.ts';
 import { AudienceField, useAudienceWords } from '#renderer/parts/AudienceField.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useDialog, useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import type { Audience } from '#shared/domain/audience.ts';
@@ -22,11 +21,11 @@ export function InsightRow({ insight, readerName, who, trailing }: InsightRowPro
   const act = useAct();
   const format = useFormat();
   const history = useDialog();
-  const [isEditing, setIsEditing] = useState(false);
   const audienceWords = useAudienceWords(readerName);
   const { id, text, codes, audience, coacheeId } = insight;
+  const edit = useKeptDialog(`insight:${id}`);
   const words = (chosen: readonly InsightCode[]): string => format.list(insightCodes.filter((code) => chosen.includes(code)).map((code) => t(`insights.codes.${code}`)));
-  if (isEditing) {
+  if (edit.isOpen) {
     return (
       <li>
         <InsightForm
@@ -36,10 +35,10 @@ export function InsightRow({ insight, readerName, who, trailing }: InsightRowPro
           people={[]}
           readerName={readerName}
           isNew={false}
-          onClose={() => setIsEditing(false)}
+          onClose={() => edit.onOpenChange(false)}
           onSave={async (values) => {
             const done = await act(updateRecord('insight', id, { text: values.text, codes: values.codes, audience: values.audience }));
-            if (done !== null) setIsEditing(false);
+            if (done !== null) edit.onOpenChange(false);
             return done !== null;
           }}
         />
@@ -61,7 +60,7 @@ export function InsightRow({ insight, readerName, who, trailing }: InsightRowPro
         <Menu
           label={t('insights.more', { text })}
           entries={[
-            { id: 'edit', label: t('insights.edit'), onAction: () => setIsEditing(true) },
+            { id: 'edit', label: t('insights.edit'), onAction: edit.open },
             { id: 'history', label: t('insights.history'), onAction: history.open },
             { id: 'remove', label: t('insights.remove'), onAction: () => void act(removeRecord('insight', id)) },
           ]}

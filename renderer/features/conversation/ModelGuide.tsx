@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import { useRecords } from '#renderer/lib/records.ts';
+import { useKeptOpen } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inline } from '#renderer/ui/Columns.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
@@ -21,8 +21,8 @@ export function ModelGuide({ view, onStep }: { readonly view: ConversationView; 
   const { t } = useTranslation('conversations');
   const { name, steps } = useGuide(view);
   const own = (useRecords('libraryItem', { kind: 'conversationModel' }) ?? []).filter(({ example }) => !example || view.conversation.example);
-  const [dialog, setDialog] = useState<'make' | 'change' | null>(null);
   const { id } = view.conversation;
+  const [dialog, setDialog] = useKeptOpen(`conversationModel:${id}`);
   return (
     <Section heading="small" title={t('guide.title')} note={name}>
       <ol className={css['guide']}>

@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { AppreciateButton, AppreciationRows } from '#renderer/parts/feedback/Appreciations.tsx';
 import { useShownGivenName } from '#renderer/parts/PersonName.tsx';
+import { useKeptOpen } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Rows } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { offerKinds, type OfferKind } from '#shared/domain/records/feedback.ts';
+import { offerKinds } from '#shared/domain/records/feedback.ts';
 import type { PersonFeedback } from '#shared/ipc/feedback.ts';
 import { OfferForm } from './OfferForm.tsx';
 import { OfferRow } from './OfferRow.tsx';
@@ -34,8 +34,8 @@ const order = offerKinds.toReversed();
 
 function Offers({ view }: { readonly view: PersonFeedback }) {
   const { t } = useTranslation('feedback');
-  const [adding, setAdding] = useState<OfferKind | null>(null);
   const { person, swvId, offers, themes } = view;
+  const [adding, setAdding] = useKeptOpen(`offer.new:${person.id}`);
   return (
     <Section title={t('offers.title')}>
       {order.map((kind) => {

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { removeRecord, updateRecord } from '#renderer/lib/records.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
@@ -7,7 +6,7 @@ import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { PersonLink } from '#renderer/parts/PersonName.tsx';
 import { SavedText } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useDialog, useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
@@ -24,9 +23,9 @@ export function OfferRow({ view, hasPerson = false, themes }: OfferRowProps) {
   const format = useFormat();
   const act = useAct();
   const history = useDialog();
-  const [isEditing, setIsEditing] = useState(false);
   const { offer, person, themeLabel } = view;
   const { id, text, since, status, audience, themeId } = offer;
+  const { isOpen: isEditing, onOpenChange: setIsEditing } = useKeptDialog(`offer:${id}`);
   const isOpen = status === 'open';
   const facts = [themeLabel, t('offers.since', { date: format.date(since, 'month') }), isOpen ? null : t('offers.closed')].filter((fact) => fact !== null);
   const title = isEditing ? (

@@ -1,7 +1,7 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useShownGivenName } from '#renderer/parts/PersonName.tsx';
+import { useKeptOpen } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -11,6 +11,10 @@ import { useReasons } from './use-reasons.ts';
 import { VisitDialog } from './VisitDialog.tsx';
 import css from './feedback.module.css';
 
+/** Under which all givers together are accepted. */
+const allOf = 'all';
+const idOf = ({ fromId, toId }: ProposalView): string => `${fromId} ${toId}`;
+
 type ProposalsProps = { readonly swvId: string; readonly kind: 'givers' | 'duos' | 'visits' };
 
 /** Whom the app would bring together, each with its sentence why; nothing happens until the coach accepts. */
@@ -19,18 +23,19 @@ export function Proposals({ swvId, kind }: ProposalsProps) {
   const shown = useShownGivenName();
   const proposals = useStoreQuery('feedback.proposals', { swvId }).data;
   const reasons = useReasons(proposals?.themes ?? {});
-  const [accepting, setAccepting] = useState<readonly ProposalView[] | null>(null);
+  const [acceptingId, setAcceptingId] = useKeptOpen(`proposals.${kind}:${swvId}`);
   if (proposals === undefined || proposals.swvId !== swvId) return null;
   const found = proposals[kind];
   const words = ({ from, to }: ProposalView): string => t(`proposals.line.${kind}`, { from: shown(from.givenName), to: shown(to.givenName) });
-  const [only] = accepting ?? [];
+  const accepting = acceptingId === allOf ? found : found.filter((proposal) => idOf(proposal) === acceptingId);
+  const [only] = accepting;
   return (
     <Section
       title={t(`proposals.title.${kind}`)}
       note={t('proposals.note')}
       action={
         kind === 'givers' && found.length > 1 ? (
-          <Button variant="quiet" onPress={() => setAccepting(found)}>
+          <Button variant="quiet" onPress={() => setAcceptingId(allOf)}>
             {t('proposals.acceptAll')}
           </Button>
         ) : undefined
@@ -40,21 +45,21 @@ export function Proposals({ swvId, kind }: ProposalsProps) {
       <Rows label={t(`proposals.title.${kind}`)}>
         {found.map((proposal) => (
           <Row
-            key={`${proposal.fromId} ${proposal.toId}`}
+            key={idOf(proposal)}
             title={words(proposal)}
             detail={reasons(proposal) === '' ? undefined : `${reasons(proposal)}.`}
             action={
-              <Button variant="quiet" aria-label={`${t(`proposals.accept.${kind}`)}: ${words(proposal)}`} onPress={() => setAccepting([proposal])}>
+              <Button variant="quiet" aria-label={`${t(`proposals.accept.${kind}`)}: ${words(proposal)}`} onPress={() => setAcceptingId(idOf(proposal))}>
                 {t(`proposals.accept.${kind}`)}
               </Button>
             }
           />
         ))}
       </Rows>
-      {accepting === null || only === undefined ? null : kind === 'visits' ? (
-        <VisitDialog swvId={swvId} proposal={only} onClose={() => setAccepting(null)} />
+      {only === undefined ? null : kind === 'visits' ? (
+        <VisitDialog swvId={swvId} proposal={only} onClose={() => setAcceptingId(null)} />
       ) : (
-        <AcceptDialog swvId={swvId} proposals={accepting} lines={accepting.map(words)} onClose={() => setAccepting(null)} />
+        <AcceptDialog swvId={swvId} proposals={accepting} lines={accepting.map(words)} onClose={() => setAcceptingId(null)} />
       )}
     </Section>
   );

@@ -1,8 +1,11 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { errorSentence } from '#renderer/lib/error-sentence.ts';
 import { api, shell } from '#renderer/lib/ipc.ts';
+import { joinTyped } from '#renderer/lib/join-typed.ts';
 import { removeRecord } from '#renderer/lib/records.ts';
+import { useDraftKeeper } from '#renderer/lib/use-draft-keeper.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inline, Stack } from '#renderer/ui/Columns.tsx';
@@ -15,8 +18,10 @@ import { showToast } from '#renderer/ui/Toast.tsx';
 import { answerRelations, type AnswerRelation, type RoundAnswers } from '#shared/domain/records/feedback.ts';
 import type { AnswersPreview, RoundView } from '#shared/ipc/feedback.ts';
 import { AnswersDialog } from './AnswersDialog.tsx';
-import { useKeptForm } from './use-kept-form.ts';
 import css from './feedback.module.css';
+
+const kept = z.record(z.string(), z.string());
+type Typed = z.infer<typeof kept>;
 
 /** What comes in: a form typed in a few keys, or a table read in. Forms that are in are counted and never shown again. */
 export function RoundForms({ view }: { readonly view: RoundView }) {
@@ -45,7 +50,7 @@ export function RoundForms({ view }: { readonly view: RoundView }) {
         ) : undefined
       }
     >
-      {isOpen ? <TypeForm key={forms.length} view={view} /> : <p className={css['quiet']}>{t(round.closedOn === null ? 'forms.noItems' : 'forms.closed')}</p>}
+      {isOpen ? <TypeForm view={view} /> : <p className={css['quiet']}>{t(round.closedOn === null ? 'forms.noItems' : 'forms.closed')}</p>}
       {forms.length === 0 ? null : (
         <Disclosure variant="reason" title={t('forms.list', { count: forms.length })}>
           <p className={css['quiet']}>{t('forms.listHint')}</p>
@@ -70,25 +75,36 @@ export function RoundForms({ view }: { readonly view: RoundView }) {
 }
 
 /** A digit goes on to the next question by itself; Enter takes the form in and the next one begins at the first question. */
-function TypeForm({ view: { round, person, forms } }: { readonly view: RoundView }) {
+function TypeForm({ view: { round, person } }: { readonly view: RoundView }) {
   const { t } = useTranslation('feedback');
   const act = useAct();
   const items = round.items ?? [];
-  // The first form waits for the coach; after each one the next begins at its first question.
-  const hasForms = forms.length > 0;
   const [relation, setRelation] = useState<AnswerRelation>('team');
-  const { typed, set: keep, forget, restore } = useKeptForm(`round.form:${round.id}`);
+  const [typed, setTyped] = useState<Typed>({});
+  const latest = useRef(typed);
+  const show = (next: Typed): void => {
+    latest.current = next;
+    setTyped(next);
+  };
+  const { keep, send } = useDraftKeeper<Typed>(`round.form:${round.id}`, (found) => {
+    const read = kept.safeParse(found);
+    if (read.success) show(read.data);
+  });
+  const change = (next: Typed): void => {
+    show(next);
+    keep(Object.values(next).every((words) => words === '') ? null : next);
+  };
   const [wrong, setWrong] = useState<string | null>(null);
   const inputs = useRef(new Map<string, HTMLInputElement>());
   const focus = (index: number): void => inputs.current.get(items[index]?.id ?? '')?.focus();
   const set = (index: number, value: string): void => {
     const item = items[index];
     if (item === undefined) return;
-    keep(item.id, value);
+    change({ ...latest.current, [item.id]: value });
     setWrong(null);
     if (item.kind === 'scale' && /^[1-5]$/.test(value)) focus(index + 1);
   };
-  const save = async (event: FormEvent): Promise<void> => {
+  const save = (event: FormEvent): void => {
     event.preventDefault();
     const bad = items.find(({ id, kind }) => kind === 'scale' && !/^[1-5]?$/.test((typed[id] ?? '').trim()));
     const isEmpty = items.every(({ id }) => (typed[id] ?? '').trim() === '');
@@ -104,12 +120,14 @@ function TypeForm({ view: { round, person, forms } }: { readonly view: RoundView
         return words === '' ? [] : [[id, kind === 'scale' ? { v: Number(words), t: null } : { v: null, t: words }]];
       }),
     );
-    // Forgotten first: the next form begins the moment that this one is in.
-    await forget();
-    if ((await act(api['feedback.addAnswer']({ roundId: round.id, relation, answers }))) === null) restore(typed);
+    const sending = send(async () => (await act(api['feedback.addAnswer']({ roundId: round.id, relation, answers }))) !== null);
+    // The next form begins at once, at its first question: whoever copies from paper does not look up.
+    change({});
+    focus(0);
+    void sending.then((isTaken) => (isTaken ? undefined : change(joinTyped(typed, latest.current, {}))));
   };
   return (
-    <form onSubmit={(event) => void save(event)} noValidate>
+    <form onSubmit={save} noValidate>
       <Stack gap="field">
         <RadioGroup label={t('forms.whose')} layout="line" options={answerRelations.toReversed().map((id) => ({ id, label: t(`forms.relation.${id}`, { name: person.givenName }) }))} value={relation} onChange={(next) => setRelation(next as AnswerRelation)} />
         <div className={css['entry']}>
@@ -122,7 +140,6 @@ function TypeForm({ view: { round, person, forms } }: { readonly view: RoundView
                 value={typed[item.id] ?? ''}
                 onChange={(value) => set(index, value)}
                 maxLength={item.kind === 'scale' ? 1 : 5000}
-                autoFocus={index === 0 && hasForms}
                 errorMessage={wrong === item.id ? t('forms.wrong') : undefined}
                 ref={(element) => {
                   if (element === null) inputs.current.delete(item.id);

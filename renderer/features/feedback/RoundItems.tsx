@@ -1,13 +1,14 @@
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { updateRecord } from '#renderer/lib/records.ts';
+import { FormRadio, FormText } from '#renderer/parts/form-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
-import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 import { ReorderList } from '#renderer/ui/ReorderList.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
 import { roundItemKinds, type RoundItem } from '#shared/domain/records/feedback.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import css from './feedback.module.css';
@@ -19,7 +20,16 @@ export function RoundItems({ round, isFixed }: { readonly round: Rec<'feedbackRo
   const { t } = useTranslation('feedback');
   const act = useAct();
   const items = round.items ?? [];
-  const save = (next: readonly RoundItem[]): Promise<unknown> => act(updateRecord('feedbackRound', round.id, { items: [...next] }, { act: { code: 'feedbackRound.items' } }));
+  // The list as the store has it after its last answer: the next item may come before the page shows the one before.
+  const known = useRef(items);
+  useEffect(() => {
+    known.current = round.items ?? [];
+  }, [round.items]);
+  const save = async (next: readonly RoundItem[]): Promise<boolean> => {
+    const isSaved = (await act(updateRecord('feedbackRound', round.id, { items: [...next] }, { act: { code: 'feedbackRound.items' } }))) !== null;
+    if (isSaved) known.current = [...next];
+    return isSaved;
+  };
   const kindOf = ({ kind }: RoundItem): string => t(`round.kinds.${kind}`);
   if (isFixed) {
     return (
@@ -54,34 +64,28 @@ export function RoundItems({ round, isFixed }: { readonly round: Rec<'feedbackRo
           </Inline>
         )}
       </ReorderList>
-      <AddItem onAdd={(item) => void save([...items, item])} taken={items.map(({ text }) => text)} />
+      <AddItem roundId={round.id} onAdd={(item) => save([...known.current, item])} taken={items.map(({ text }) => text)} />
     </Stack>
   );
 }
 
-function AddItem({ onAdd, taken }: { readonly onAdd: (item: RoundItem) => void; readonly taken: readonly string[] }) {
+const schema = z.object({ text: z.string().trim().min(1, 'text-required').max(500, 'text-too-long'), kind: z.enum(roundItemKinds) });
+type Values = z.infer<typeof schema>;
+
+function AddItem({ roundId, onAdd, taken }: { readonly roundId: string; readonly onAdd: (item: RoundItem) => Promise<boolean>; readonly taken: readonly string[] }) {
   const { t } = useTranslation('feedback');
-  const [text, setText] = useState('');
-  const [kind, setKind] = useState<RoundItem['kind']>('scale');
-  const add = (words: string, of: RoundItem['kind']): void => {
-    if (words.trim() === '') return;
-    onAdd({ id: crypto.randomUUID(), kind: of, text: words.trim() });
-    setText('');
-  };
+  const { control, sendAndGoOn } = useDraftForm<Values>(`round.item:${roundId}`, schema, { text: '', kind: 'scale' });
+  const add = (item: Values): Promise<boolean> => onAdd({ id: crypto.randomUUID(), ...item });
+  const submit = sendAndGoOn(add, ({ kind }) => ({ kind }));
   const suggestions = Array.from({ length: suggestionCount }, (_, index) => ({ id: String(index + 1), label: t(`round.suggestions.${index + 1}` as 'round.suggestions.1') })).filter(({ label }) => !taken.includes(label));
   return (
-    <form
-      onSubmit={(event) => {
-        event.preventDefault();
-        add(text, kind);
-      }}
-    >
+    <form onSubmit={(event) => void submit(event)} noValidate>
       <Stack gap="field">
-        <TextField label={t('round.newItem')} placeholder={t('round.newItemExample')} value={text} onChange={setText} maxLength={500} data-field-id="round:newItem" />
-        <RadioGroup label={t('round.itemKind')} layout="line" options={roundItemKinds.map((id) => ({ id, label: t(`round.kinds.${id}`) }))} value={kind} onChange={(next) => setKind(next as RoundItem['kind'])} />
+        <FormText control={control} name="text" label={t('round.newItem')} placeholder={t('round.newItemExample')} maxLength={500} />
+        <FormRadio control={control} name="kind" label={t('round.itemKind')} layout="line" options={roundItemKinds.map((id) => ({ id, label: t(`round.kinds.${id}`) }))} />
         <Inline>
           <Button type="submit">{t('round.addItem')}</Button>
-          {suggestions.length === 0 ? null : <Menu label={t('round.fromExamples')} trigger="quiet" entries={suggestions.map(({ id, label }) => ({ id, label, onAction: () => add(label, Number(id) > suggestionCount - 2 ? 'open' : 'scale') }))} />}
+          {suggestions.length === 0 ? null : <Menu label={t('round.fromExamples')} trigger="quiet" entries={suggestions.map(({ id, label }) => ({ id, label, onAction: () => void add({ text: label, kind: Number(id) > suggestionCount - 2 ? 'open' : 'scale' }) }))} />}
         </Inline>
       </Stack>
     </form>

@@ -33,15 +33,15 @@ export function GroupAgreements({ view }: { readonly view: MeetingView }) {
   const [isForPeople, setIsForPeople] = useState(false);
   const { meetingId, agreements } = view;
   const members = useStoreQuery('attendance.ofMeeting', { meetingId }).data?.rows ?? [];
-  const { control, handleSubmit, forgetDraft, reset, setFocus, watch, setValue } = useDraftForm<Values>(`agreement.meeting:${meetingId}`, schema, empty);
+  const { control, sendAndGoOn, setFocus, watch, setValue } = useDraftForm<Values>(`agreement.meeting:${meetingId}`, schema, empty);
   const people = watch('people') ?? [];
-  const add = handleSubmit(async ({ text, dueOn, people: coacheeIds }) => {
-    if ((await act(api['meetingAgreements.add']({ meetingId, text, dueOn, coacheeIds }))) === null) return;
-    reset(empty);
-    setIsForPeople(false);
-    await forgetDraft();
-    setFocus('text');
-  });
+  const add = sendAndGoOn(
+    async ({ text, dueOn, people: coacheeIds }) => (await act(api['meetingAgreements.add']({ meetingId, text, dueOn, coacheeIds }))) !== null,
+    () => {
+      setIsForPeople(false);
+      return empty;
+    },
+  );
   return (
     <Section title={t('meeting.agreements')} note={t('meeting.agreementsNote')}>
       {agreements.length === 0 ? null : (
@@ -54,7 +54,7 @@ export function GroupAgreements({ view }: { readonly view: MeetingView }) {
           ))}
         </ul>
       )}
-      <form className={css['newAgreement']} onSubmit={(event) => void add(event)} onKeyDownCapture={submitOnEnter} noValidate>
+      <form className={css['newAgreement']} onSubmit={(event) => void add(event).then(() => setFocus('text'))} onKeyDownCapture={submitOnEnter} noValidate>
         <FormText control={control} name="text" label={t('meeting.agreementNew')} placeholder={t('meeting.agreementPlaceholder')} maxLength={1000} className={css['agreementText'] ?? ''} />
         <FormDate control={control} name="dueOn" label={t('meeting.agreementDue')} />
         <Button type="submit">{t('meeting.agreementAdd')}</Button>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '#renderer/lib/clock.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { AttachmentsSection } from '#renderer/parts/attachments/AttachmentsSection.tsx';
 import { GroupInputs } from '#renderer/parts/group-input/GroupInputs.tsx';
 import { AddPart } from '#renderer/parts/run-sheet/AddPart.tsx';
@@ -16,7 +17,6 @@ import { Section } from '#renderer/ui/Section.tsx';
 import { Sheet } from '#renderer/ui/Sheet.tsx';
 import type { MeetingView } from '#shared/ipc/board.ts';
 import { GroupAgreements } from './GroupAgreements.tsx';
-import { HistoryAction } from './HistoryAction.tsx';
 import { GroupSignals } from './GroupSignals.tsx';
 import { TakeUp } from './TakeUp.tsx';
 
@@ -49,7 +49,7 @@ export function SheetTab({ view, opening }: { readonly view: MeetingView; readon
           {hasBegun ? <GroupSignals view={view} /> : null}
           <AttachmentsSection field="meetingId" id={meetingId} />
           {isDiscreet ? null : (
-            <Section title={t('meeting.notes')} note={t('meeting.notesNote')} action={<HistoryAction type="meeting" id={meetingId} fields={{ notes: t('meeting.notes') }} of={t('meeting.notes')} />}>
+            <Section title={t('meeting.notes')} note={t('meeting.notesNote')} action={<HistoryAction type="meeting" id={meetingId} of={t('meeting.notes')} />}>
               <SavedTextArea type="meeting" record={meeting} field="notes" label={t('meeting.notes')} isLabelHidden minRows={4} placeholder={t('meeting.notesPlaceholder')} />
             </Section>
           )}

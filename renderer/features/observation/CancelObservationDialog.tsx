@@ -7,6 +7,7 @@ export function CancelObservationDialog({ id, onClose }: { readonly id: string; 
   const { t } = useTranslation('observation');
   return (
     <CancelRecordDialog
+      id={id}
       texts={{ title: t('cancelTitle'), back: t('cancelBack'), confirm: t('cancelConfirm'), reason: t('fields.cancelReason'), hint: t('cancelHint') }}
       onCancel={(cancelReason) => updateRecord('observation', id, { status: 'cancelled', cancelReason }, { act: { code: 'observation.cancelled' } })}
       onClose={onClose}

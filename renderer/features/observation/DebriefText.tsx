@@ -4,10 +4,8 @@ import { errorSentence } from '#renderer/lib/error-sentence.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { useAutosave } from '#renderer/lib/use-autosave.ts';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
-import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { DebriefText as Text } from '#shared/ipc/observations.ts';
 import type { Result } from '#shared/result.ts';
@@ -19,7 +17,6 @@ type DebriefTextProps = { readonly observationId: string; readonly text: Text; /
 export function DebriefText({ observationId, text, who, givenName, facet }: DebriefTextProps) {
   const { t } = useTranslation('observation');
   const act = useAct();
-  const history = useDialog();
   const { id, kind, voice, audience, isStored } = text;
   const write = useCallback((words: string | null, open: boolean): Promise<Result<unknown>> => api['observations.writeText']({ observationId, kind, voice, text: words, open }), [observationId, kind, voice]);
   const { value, onChange, onBlur, error } = useAutosave('observationNote', text, 'text', write);
@@ -31,12 +28,7 @@ export function DebriefText({ observationId, text, who, givenName, facet }: Debr
         <AudienceField value={audience} name={givenName} of={label} onChange={(next) => void act(api['observations.writeText']({ observationId, kind, voice, audience: next }))} />
       </div>
       <TextArea variant="paper" label={label} isLabelHidden minRows={2} placeholder={t(`debrief.${kind}.${voice}`)} value={value ?? ''} onChange={onChange} onBlur={onBlur} errorMessage={error === null ? undefined : errorSentence(error)} data-field-id={`observationNote:${id}:text`} />
-      {isStored ? (
-        <Button variant="quiet" className={css['history'] ?? ''} aria-label={t('debrief.historyOf', { of: label })} onPress={history.open}>
-          {t('history')}
-        </Button>
-      ) : null}
-      <HistoryDialog type="observationNote" id={id} fieldLabel={(field) => (field === 'text' ? t('fields.text') : null)} {...history} />
+      {isStored ? <HistoryAction className={css['history']} type="observationNote" id={id} of={label} /> : null}
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { CalendarFileDialog } from '#renderer/parts/calendar-file/CalendarFileDi
 import { DeleteDialog } from '#renderer/parts/DeleteAction.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useDialog, useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconPrinter } from '#renderer/ui/icons.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
@@ -29,10 +29,10 @@ export function ObservationActions({ view, isWatching, onStarted }: ActionsProps
   const plan = usePlanRequest(({ open }) => open);
   const history = useDialog();
   const remove = useDialog();
-  const cancel = useDialog();
   const sheet = useDialog();
   const calendar = useDialog();
   const { id, status, startedAt, stoppedAt, date } = view.observation;
+  const cancel = useKeptDialog(`cancel:${id}`);
   const isRunning = startedAt !== null && stoppedAt === null;
   const run = async (next: boolean): Promise<void> => {
     await flushAll();

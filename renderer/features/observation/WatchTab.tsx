@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useKeptValue } from '#renderer/lib/kept-value.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { inBrussels } from '#renderer/lib/format.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
@@ -12,7 +13,6 @@ import type { ObservationView } from '#shared/ipc/observations.ts';
 import { NewNote } from './NewNote.tsx';
 import { NoteRow } from './NoteRow.tsx';
 import css from './observation.module.css';
-import { useKeptPlace } from './use-kept-place.ts';
 
 /** While watching: notes under the look-fors, with the keyboard alone. */
 export function WatchTab({ view }: { readonly view: ObservationView }) {
@@ -21,7 +21,7 @@ export function WatchTab({ view }: { readonly view: ObservationView }) {
   const { observation, coachee, notes } = view;
   const { id, lookFors, lookQuestion } = observation;
   const groups = groupNotes(notes, lookFors ?? []).filter(({ heading, isGone, notes: own }) => !isGone || own.length > 0 || heading === null);
-  const [current, setCurrent] = useKeptPlace(id);
+  const [current, setCurrent] = useKeptValue<number>(`observation:${id}:place`, 0);
   const place = Math.min(current, groups.length - 1);
   const step = (by: number): void => setCurrent((place + by + groups.length) % groups.length);
   const audience = notes.at(-1)?.audience ?? [];

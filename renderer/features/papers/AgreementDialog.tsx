@@ -5,11 +5,12 @@ import { api } from '#renderer/lib/ipc.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useAutosave } from '#renderer/lib/use-autosave.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { DeleteAction } from '#renderer/parts/DeleteAction.tsx';
 import { fullName } from '#renderer/parts/PersonName.tsx';
 import { SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useDialog, useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -33,7 +34,7 @@ export function AgreementDialog({ papers, isOpen, onOpenChange }: AgreementDialo
   const act = useAct();
   const [chosen, setChosen] = useState<string | null>(null);
   const print = useDialog();
-  const sign = useDialog();
+  const sign = useKeptDialog(`agreement.sign:${papers.person.id}`);
   const words = useVersionWords();
   const coach = useStoreQuery('vault.state', {}).data?.open?.coachName ?? '';
   const format = useFormat();
@@ -55,6 +56,7 @@ export function AgreementDialog({ papers, isOpen, onOpenChange }: AgreementDialo
         onOpenChange={onOpenChange}
         actions={
           <>
+            <HistoryAction type="coachingAgreement" id={id} of={words(current)} />
             {signedOn === null ? <DeleteAction type="coachingAgreement" id={id} name={words(current)} onDeleted={() => (agreements.length === 1 ? onOpenChange(false) : setChosen(null))} /> : null}
             <Button icon={<IconPrinter />} onPress={print.open}>
               {t('print.look')}

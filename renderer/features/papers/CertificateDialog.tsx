@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { DeleteAction } from '#renderer/parts/DeleteAction.tsx';
 import { fullName } from '#renderer/parts/PersonName.tsx';
 import { SavedDate, SavedTextArea } from '#renderer/parts/saved-fields.tsx';
@@ -38,6 +39,7 @@ export function CertificateDialog({ view, onClose }: { readonly view: Certificat
         onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
         actions={
           <>
+            <HistoryAction type="certificate" id={id} of={fullName(person)} />
             <DeleteAction type="certificate" id={id} name={fullName(person)} onDeleted={onClose} />
             <Button variant="primary" icon={<IconPrinter />} onPress={print.open}>
               {t('print.look')}

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { PersonName, useShownName } from '#renderer/parts/PersonName.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useDialog, useKeptDialog, useKeptOpen } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { IconPrinter } from '#renderer/ui/icons.ts';
@@ -21,9 +20,9 @@ export function CertificateSection({ closing }: { readonly closing: ClosingView 
   const { t } = useTranslation('papers');
   const act = useAct();
   const print = useDialog();
-  const template = useDialog();
-  const [openId, setOpenId] = useState<string | null>(null);
+  const template = useKeptDialog('textTemplate:certificate');
   const { certificates, withoutCertificate: missing, traject } = closing;
+  const [openId, setOpenId] = useKeptOpen(`certificate:${traject.id}`);
   const open = certificates.find(({ certificate }) => certificate.id === openId);
   return (
     <Section title={t('certificate.title')}>

@@ -4,6 +4,7 @@ import { today } from '#renderer/lib/clock.ts';
 import { createRecord, updateRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { useShownGivenName } from '#renderer/parts/PersonName.tsx';
 import { SavedDate, SavedTextArea } from '#renderer/parts/saved-fields.tsx';
@@ -75,6 +76,9 @@ function Intake({ intake, givenName }: { readonly intake: Rec<'coacheeIntake'>; 
             onChange={(next) => void updateRecord('coacheeIntake', id, { preferences: next })}
           />
           <SavedTextArea type="coacheeIntake" record={intake} field="preferenceNote" label={t('intake.preferenceNote')} minRows={2} />
+          <div>
+            <HistoryAction type="coacheeIntake" id={id} of={t('intake.title')} />
+          </div>
         </Stack>
       </Disclosure>
       {/* Under the fields, and away while they are open: a sentence that grows above a box pushes it out of sight. */}

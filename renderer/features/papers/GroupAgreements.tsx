@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { PersonLink, useShownName } from '#renderer/parts/PersonName.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useDialog, useKeptDialog, useKeptOpen } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { IconPrinter } from '#renderer/ui/icons.ts';
@@ -24,8 +23,8 @@ export function GroupAgreements({ swvId, members, hasTraject }: GroupAgreementsP
   const { t } = useTranslation('papers');
   const act = useAct();
   const print = useDialog();
-  const template = useDialog();
-  const [openId, setOpenId] = useState<string | null>(null);
+  const template = useKeptDialog('textTemplate:coachingAgreement');
+  const [openId, setOpenId] = useKeptOpen(`coachingAgreement:${swvId}`);
   const without = members.filter(({ latest }) => latest === null);
   const latest = members.flatMap((member) => member.latest?.id ?? []);
   const signed = members.filter((member) => member.signed !== null).length;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { createRecord, updateRecord } from '#renderer/lib/records.ts';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { DeleteAction } from '#renderer/parts/DeleteAction.tsx';
 import { SheetDialog } from '#renderer/parts/paper/SheetDialog.tsx';
@@ -63,6 +64,7 @@ function Plan({ plan }: { readonly plan: Rec<'sustainabilityPlan'> }) {
           <Button icon={<IconPrinter />} onPress={print.open}>
             {t('print.look')}
           </Button>
+          <HistoryAction type="sustainabilityPlan" id={id} of={t('plan.title')} />
           <DeleteAction type="sustainabilityPlan" id={id} name={t('plan.title')} />
         </Inline>
       </Stack>

@@ -5,6 +5,7 @@ import { removeRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useAutosave } from '#renderer/lib/use-autosave.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
@@ -35,6 +36,7 @@ export function TemplateDialog({ kind, isOpen, onOpenChange }: TemplateDialogPro
       onOpenChange={onOpenChange}
       actions={
         <>
+          {id === null ? null : <HistoryAction type="textTemplate" id={id} of={t(`template.titles.${kind}`)} />}
           {id === null ? null : <Button onPress={() => void act(removeRecord('textTemplate', id, { code: 'textTemplate.deleted' }))}>{t('template.drop')}</Button>}
           <Button variant="primary" onPress={() => onOpenChange(false)}>
             {common('close')}

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
@@ -22,7 +22,7 @@ export function TextSettings() {
 
 function TemplateRow({ kind }: { readonly kind: TemplateKind }) {
   const { t } = useTranslation('papers');
-  const dialog = useDialog();
+  const dialog = useKeptDialog(`textTemplate:${kind}`);
   return (
     <Row
       title={t(`template.kinds.${kind}`)}

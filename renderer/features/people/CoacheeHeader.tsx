@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { DeleteDialog } from '#renderer/parts/DeleteAction.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { fullName, useShownName } from '#renderer/parts/PersonName.tsx';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useDialog, useKeptOpen } from '#renderer/parts/use-dialog.ts';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { IconHistory, IconTrash } from '#renderer/ui/icons.ts';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
@@ -35,8 +34,8 @@ function Header({ overview }: { readonly overview: CoacheeOverview }) {
   const shownName = useShownName();
   const history = useDialog();
   const remove = useDialog();
-  const [asked, setAsked] = useState<(typeof seatActions)[number] | null>(null);
   const { coachee, memberships, workplaces } = overview;
+  const [asked, setAsked] = useKeptOpen(`seat:${coachee.id}`);
   const current = memberships.find(({ state }) => state === 'current');
   const schools = workplaces.filter(({ state }) => state !== 'ended').map(({ school }) => school);
   const sentence = [coachee.role, ...schools.map(schoolText)].filter((part) => part !== null && part !== '').join(' · ');

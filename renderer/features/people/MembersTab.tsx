@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { today } from '#renderer/lib/clock.ts';
@@ -6,7 +5,7 @@ import { api } from '#renderer/lib/ipc.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { fullName, PersonLink } from '#renderer/parts/PersonName.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useKeptDialog } from '#renderer/parts/use-dialog.ts';
+import { useKeptDialog, useKeptOpen } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Callout } from '#renderer/ui/Callout.tsx';
 import { Inline, Stack } from '#renderer/ui/Columns.tsx';
@@ -25,6 +24,13 @@ import { schoolText, usePeopleLabels } from './use-people-labels.ts';
 
 type Asked = { readonly action: 'end' | 'move' | 'replace'; readonly member: Member } | null;
 
+/** What is asked about whom, out of what the vault kept. */
+function readAsked(kept: string | null, members: readonly Member[]): Asked {
+  const [action, id] = kept?.split(' ') ?? [];
+  const member = members.find(({ membershipId }) => membershipId === id);
+  return member === undefined || (action !== 'end' && action !== 'move' && action !== 'replace') ? null : { action, member };
+}
+
 /** Who sits in the group, since when and from which school; who left stays findable. */
 export function MembersTab({ swvId }: { readonly swvId: string }) {
   const { data } = useStoreQuery('swv.overview', { swvId });
@@ -35,10 +41,11 @@ function Members({ overview }: { readonly overview: SwvOverview }) {
   const { t } = useTranslation('people');
   const { swv, traject, members } = overview;
   const add = useKeptDialog(`member.add:${swv.id}`);
-  const [asked, setAsked] = useState<Asked>(null);
+  const [askedId, setAsked] = useKeptOpen(`seat:${swv.id}`);
   const present = members.filter(({ state }) => state !== 'ended');
   const former = members.filter(({ state }) => state === 'ended');
   const close = (): void => setAsked(null);
+  const asked = readAsked(askedId, members);
   return (
     <Stack gap="field">
       {present.length === 0 ? (
@@ -66,7 +73,7 @@ function Members({ overview }: { readonly overview: SwvOverview }) {
           </Inline>
           <Rows label={t('title')}>
             {present.map((member) => (
-              <MemberRow key={member.membershipId} member={member} onAsk={(action) => setAsked({ action, member })} />
+              <MemberRow key={member.membershipId} member={member} onAsk={(action) => setAsked(`${action} ${member.membershipId}`)} />
             ))}
           </Rows>
           <SizeHint count={present.length} />
@@ -76,7 +83,7 @@ function Members({ overview }: { readonly overview: SwvOverview }) {
         <Disclosure title={t('member.former', { count: former.length })}>
           <Rows label={t('member.formerLabel')}>
             {former.map((member) => (
-              <MemberRow key={member.membershipId} member={member} onAsk={(action) => setAsked({ action, member })} />
+              <MemberRow key={member.membershipId} member={member} onAsk={(action) => setAsked(`${action} ${member.membershipId}`)} />
             ))}
           </Rows>
         </Disclosure>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useRecord } from '#renderer/lib/records.ts';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { DeleteAction } from '#renderer/parts/DeleteAction.tsx';
 import { SavedDate, SavedText } from '#renderer/parts/saved-fields.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -28,6 +29,7 @@ export function PeriodDialog({ type, id, place, isOpen, onOpenChange }: PeriodDi
       onOpenChange={onOpenChange}
       actions={
         <>
+          {type === 'coacheeSchool' ? <HistoryAction type="coacheeSchool" id={id} of={place} /> : null}
           <DeleteAction type={type} id={id} name={place} onDeleted={() => onOpenChange(false)} />
           <Button variant="primary" onPress={() => onOpenChange(false)}>
             {common('close')}

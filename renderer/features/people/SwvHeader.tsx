@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { DeleteDialog } from '#renderer/parts/DeleteAction.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useDialog, useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Chip } from '#renderer/ui/Chip.tsx';
 import { IconHistory, IconPencil, IconTrash } from '#renderer/ui/icons.ts';
@@ -26,10 +26,10 @@ function Header({ overview }: { readonly overview: SwvOverview }) {
   const { t } = useTranslation('people');
   const [, navigate] = useLocation();
   const labels = usePeopleLabels();
-  const edit = useDialog();
   const history = useDialog();
   const remove = useDialog();
   const { swv, members } = overview;
+  const edit = useKeptDialog(`swv:${swv.id}`);
   const count = new Set(members.filter(({ state }) => state === 'current').map(({ coachee }) => coachee.id)).size;
   const parts = [t('swv.count', { count }), swv.schoolGroup, swv.sharedGoals === null ? null : t('swv.goal', { goal: firstLine(swv.sharedGoals) })].filter((part) => part !== null && part !== '');
   return (

@@ -18,6 +18,7 @@ export function CancelDialog({ type, id, lead, params, onBack, onClose }: Cancel
   const { t } = useTranslation('planning');
   return (
     <CancelRecordDialog
+      id={id}
       texts={{ title: t('cancel.title'), lead, back: t('cancel.back'), confirm: t('cancel.confirm'), reason: t('cancel.reason'), hint: t('cancel.reasonHint') }}
       onCancel={(cancelReason) => {
         const values = { status: 'cancelled' as const, cancelReason };

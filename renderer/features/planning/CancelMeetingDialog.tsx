@@ -1,19 +1,23 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { api } from '#renderer/lib/ipc.ts';
 import { today } from '#renderer/lib/clock.ts';
+import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { FormTextArea } from '#renderer/parts/form-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { DatePicker } from '#renderer/ui/DateField.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
-import { TextArea } from '#renderer/ui/TextArea.tsx';
 import type { Rec } from '#shared/domain/records.ts';
 import css from './planning.module.css';
 import { Shifts, takenShifts } from './Shifts.tsx';
+
+const schema = z.object({ reason: z.string() });
 
 type Props = { readonly meeting: Rec<'meeting'>; readonly onBack: () => void; readonly onClose: () => void };
 
@@ -23,7 +27,11 @@ export function CancelMeetingDialog({ meeting, onBack, onClose }: Props) {
   const { t: layout } = useTranslation('layout');
   const format = useFormat();
   const act = useAct();
-  const [reason, setReason] = useState('');
+  const { control, getValues, forgetDraft } = useDraftForm(`cancel.reason:${meeting.id}`, schema, { reason: '' });
+  const leave = (next: () => void): void => {
+    void forgetDraft();
+    next();
+  };
   const [choice, setChoice] = useState<string | null>(null);
   const [ownDay, setOwnDay] = useState<string | null>(null);
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
@@ -37,19 +45,19 @@ export function CancelMeetingDialog({ meeting, onBack, onClose }: Props) {
     const replacement = newDate === null ? null : { date: newDate, hostSchoolId: meeting.hostSchoolId };
     const change = { kind: 'cancel' as const, newDate };
     const shifts = newDate === null ? [] : await takenShifts(meeting.id, change, left);
-    const trimmed = reason.trim();
+    const trimmed = getValues('reason').trim();
     const doing = api['layout.applyReplan']({ meetingId: meeting.id, change, reason: trimmed === '' ? null : trimmed.slice(0, 500), values: null, replacement, shifts });
-    if ((await act(doing)) !== null) onClose();
+    if ((await act(doing)) !== null) leave(onClose);
   };
   return (
     <Dialog
       title={layout('replan.cancelTitle')}
       lead={layout('replan.cancelLead', { date: format.date(meeting.date, 'weekday') })}
       isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      onOpenChange={(isOpen) => (isOpen ? undefined : leave(onClose))}
       actions={
         <>
-          <Button onPress={onBack}>{t('cancel.back')}</Button>
+          <Button onPress={() => leave(onBack)}>{t('cancel.back')}</Button>
           <Button variant="primary" isDisabled={chosen === 'other' && ownDay === null} onPress={() => void cancel()}>
             {newDate === null ? t('cancel.confirm') : layout('replan.putOff')}
           </Button>
@@ -57,7 +65,7 @@ export function CancelMeetingDialog({ meeting, onBack, onClose }: Props) {
       }
     >
       <Stack gap="field">
-        <TextArea label={t('cancel.reason')} description={t('cancel.reasonHint')} value={reason} onChange={setReason} minRows={2} autoFocus />
+        <FormTextArea control={control} name="reason" label={t('cancel.reason')} description={t('cancel.reasonHint')} minRows={2} autoFocus />
         {first === undefined ? null : (
           <RadioGroup
             label={layout('replan.newDay')}

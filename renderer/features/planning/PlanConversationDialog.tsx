@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Controller, useWatch, type Control } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { today } from '#renderer/lib/clock.ts';
@@ -10,6 +10,7 @@ import { FormDate, FormNumber, FormRadio, FormSelect, FormText, FormTime } from 
 import { fullName } from '#renderer/parts/PersonName.tsx';
 import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
+import { useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
@@ -39,12 +40,16 @@ type Props = {
 export function PlanConversationDialog(props: Props) {
   const { t } = useTranslation('planning');
   const format = useFormat();
-  const [isCancelling, setIsCancelling] = useState(false);
   const { groups, known, onClose } = props;
+  const { isOpen: isCancelling, onOpenChange: setIsCancelling } = useKeptDialog(`cancel:${known?.id ?? ''}`);
+  const leave = (): void => {
+    setIsCancelling(false);
+    onClose();
+  };
   if (isCancelling && known !== null) {
     const names = namesOf(groups, takingPart(known));
     const lead = t('cancel.leadConversation', { name: format.list(names), date: format.date(known.date, 'weekday') });
-    return <CancelDialog type="conversation" id={known.id} lead={lead} params={{ name: namesTogether(names) }} onBack={() => setIsCancelling(false)} onClose={onClose} />;
+    return <CancelDialog type="conversation" id={known.id} lead={lead} params={{ name: namesTogether(names) }} onBack={() => setIsCancelling(false)} onClose={leave} />;
   }
   return <ConversationDialog {...props} onCancelEvent={() => setIsCancelling(true)} />;
 }

@@ -1,4 +1,5 @@
-import { usePlanRequest } from '#renderer/lib/plan-request.ts';
+import { useRequestOfBefore } from '#renderer/lib/kept-request.ts';
+import { planRequestKey, usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import type { PlanGroup } from '#shared/ipc/planning.ts';
@@ -7,6 +8,7 @@ import { PlanMeetingDialog } from './PlanMeetingDialog.tsx';
 
 /** The one dialog in which bijeenkomsten and gesprekken are planned, moved and cancelled; any screen opens it by asking. */
 export function PlanDialogHost() {
+  useRequestOfBefore(planRequestKey, usePlanRequest);
   const { request, close } = usePlanRequest();
   const groups = useStoreQuery('planning.options', {}, { enabled: request?.kind === 'meeting' || request?.kind === 'conversation' }).data;
   if (request === null || groups === undefined) return null;

@@ -10,6 +10,7 @@ import { FormDate, FormSelect, FormText, FormTime } from '#renderer/parts/form-f
 import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { usePlanReasons } from '#renderer/parts/use-plan-reasons.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
+import { useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -39,9 +40,18 @@ const noMeeting = '00000000-0000-4000-8000-000000000000';
 
 /** Plans a bijeenkomst, moves it, or says that it does not take place. */
 export function PlanMeetingDialog(props: Props) {
-  const [isCancelling, setIsCancelling] = useState(props.isCancelled === true);
   const { known, onClose } = props;
-  if (isCancelling && known !== null) return <CancelMeetingDialog meeting={known} onBack={() => setIsCancelling(false)} onClose={onClose} />;
+  const { isOpen: isCancelling, onOpenChange: setIsCancelling } = useKeptDialog(`cancel:${known?.id ?? ''}`);
+  const [isAsked, setIsAsked] = useState(props.isCancelled === true);
+  const back = (): void => {
+    setIsAsked(false);
+    setIsCancelling(false);
+  };
+  const leave = (): void => {
+    back();
+    onClose();
+  };
+  if ((isCancelling || isAsked) && known !== null) return <CancelMeetingDialog meeting={known} onBack={back} onClose={leave} />;
   return <MeetingDialog {...props} onCancelEvent={() => setIsCancelling(true)} />;
 }
 

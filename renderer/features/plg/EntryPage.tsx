@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import { removeRecord, updateRecord } from '#renderer/lib/records.ts';
@@ -8,7 +8,7 @@ import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { useLibrary } from '#renderer/parts/library/use-library.ts';
 import { SavedDate, SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useDialog, useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
@@ -30,9 +30,14 @@ export function EntryPage({ entry, view, isLatest }: EntryProps) {
   const format = useFormat();
   const act = useAct();
   const library = useLibrary();
-  // A page that is being written stays open, whatever is filled in meanwhile.
-  const [isOpen, setIsOpen] = useState(isLatest && written.every((field) => entry[field] === null));
   const { id, date, libraryKey, audience, meetingId, question } = entry;
+  // A page that is being written stays open, whatever is filled in meanwhile, also over a lock.
+  const { isOpen, onOpenChange: setIsOpen, open } = useKeptDialog(`plgEntry:${id}`);
+  const isNew = isLatest && written.every((field) => entry[field] === null);
+  const wasNew = useRef(isNew);
+  useEffect(() => {
+    if (wasNew.current) open();
+  }, [open]);
   const item = libraryKey === null ? undefined : library?.items.find((candidate) => candidate.id === libraryKey);
   const day = format.date(date, 'long');
   return (

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { NewQuestionDialog } from './NewQuestionDialog.tsx';
@@ -12,7 +12,7 @@ export function CoacheeQuestions({ coacheeId }: { readonly coacheeId: string }) 
   const { t } = useTranslation('questions');
   const { data: views } = useStoreQuery('questions.list', { coacheeId });
   const group = useStoreQuery('questions.groupOf', { coacheeId }).data?.swvId ?? null;
-  const add = useDialog();
+  const add = useKeptDialog(`learningQuestion.new:${coacheeId}`);
   return (
     <Section
       title={t('title')}

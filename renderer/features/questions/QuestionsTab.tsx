@@ -4,7 +4,7 @@ import type { QuestionView } from '#shared/ipc/questions.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
 import { useOpenQuestion } from '#renderer/parts/open-question.ts';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
@@ -27,7 +27,7 @@ export function QuestionsTab({ swvId }: { readonly swvId: string }) {
 function Questions({ swvId }: { readonly swvId: string }) {
   const { t } = useTranslation('questions');
   const { data: views } = useStoreQuery('questions.list', { swvId });
-  const add = useDialog();
+  const add = useKeptDialog(`learningQuestion.new:${swvId}`);
   const shown = useShownName();
   if (views === undefined) return <Loading />;
   const own = views.filter(({ person }) => person === null);

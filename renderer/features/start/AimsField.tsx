@@ -1,50 +1,62 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
 import { suggestedAims } from '#shared/domain/seed-frameworks.ts';
 import type { Rec } from '#shared/domain/records.ts';
+import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { updateRecord } from '#renderer/lib/records.ts';
+import { FormText } from '#renderer/parts/form-fields.tsx';
 import { SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { foldText } from '#renderer/ui/fold-text.ts';
 import { IconPlus } from '#renderer/ui/icons.ts';
-import { TextField } from '#renderer/ui/TextField.tsx';
 import css from './start.module.css';
+
+const schema = z.object({ aim: z.string().trim().min(1, 'text-required').max(200, 'text-too-long') });
 
 /** What a programme aims at: ticked from what is often named, added in words of one's own, told in a text. */
 export function AimsField({ programme }: { readonly programme: Rec<'programme'> }) {
   const { t } = useTranslation('start');
-  const [typed, setTyped] = useState('');
   // What was ticked and added here stays on offer while the page is open, also after it was unticked.
   const [offered, setOffered] = useState<readonly string[]>(() => [...suggestedAims, ...(programme.aimList ?? []).filter((aim) => !suggestedAims.includes(aim))]);
   const chosen = programme.aimList ?? [];
   const options = [...offered, ...chosen.filter((aim) => !offered.includes(aim))];
-  const save = (aimList: string[]): void => void updateRecord('programme', programme.id, { aimList });
-  const add = (): void => {
-    const aim = typed.trim();
-    if (aim === '') return;
-    const known = options.find((option) => foldText(option) === foldText(aim)) ?? aim;
-    setOffered(options.includes(known) ? options : [...options, known]);
-    if (!chosen.includes(known)) save([...chosen, known]);
-    setTyped('');
+  // The list as the store has it after its last answer: the next aim may come before the page shows the one before.
+  const known = useRef(chosen);
+  useEffect(() => {
+    known.current = programme.aimList ?? [];
+  }, [programme.aimList]);
+  const save = async (aimList: string[]): Promise<boolean> => {
+    const { ok } = await updateRecord('programme', programme.id, { aimList });
+    if (ok) known.current = aimList;
+    return ok;
+  };
+  const add = async (aim: string): Promise<boolean> => {
+    const words = options.find((option) => foldText(option) === foldText(aim)) ?? aim;
+    setOffered((before) => (before.includes(words) ? before : [...before, words]));
+    return known.current.includes(words) || (await save([...known.current, words]));
   };
   return (
     <Stack gap="field">
-      <CheckboxGroup label={t('programme.aimList')} options={options.map((aim) => ({ id: aim, label: aim }))} value={chosen} onChange={(aims) => save(options.filter((aim) => aims.includes(aim)))} />
-      <form
-        className={css['adder']}
-        onSubmit={(event) => {
-          event.preventDefault();
-          add();
-        }}
-      >
-        <TextField label={t('programme.ownAim')} value={typed} onChange={setTyped} maxLength={200} data-field-id={`programme:${programme.id}:ownAim`} />
-        <Button type="submit" icon={<IconPlus />} isDisabled={typed.trim() === ''}>
-          {t('programme.addAim')}
-        </Button>
-      </form>
+      <CheckboxGroup label={t('programme.aimList')} options={options.map((aim) => ({ id: aim, label: aim }))} value={chosen} onChange={(aims) => void save(options.filter((aim) => aims.includes(aim)))} />
+      <AddAim programmeId={programme.id} onAdd={add} />
       <SavedTextArea type="programme" record={programme} field="aims" label={t('programme.inWords')} minRows={2} />
     </Stack>
+  );
+}
+
+function AddAim({ programmeId, onAdd }: { readonly programmeId: string; readonly onAdd: (aim: string) => Promise<boolean> }) {
+  const { t } = useTranslation('start');
+  const { control, sendAndGoOn, watch } = useDraftForm(`programme.aim:${programmeId}`, schema, { aim: '' });
+  const add = sendAndGoOn(({ aim }) => onAdd(aim));
+  return (
+    <form className={css['adder']} onSubmit={(event) => void add(event)} noValidate>
+      <FormText control={control} name="aim" label={t('programme.ownAim')} maxLength={200} />
+      <Button type="submit" icon={<IconPlus />} isDisabled={watch('aim').trim() === ''}>
+        {t('programme.addAim')}
+      </Button>
+    </form>
   );
 }

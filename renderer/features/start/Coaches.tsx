@@ -1,12 +1,12 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rec } from '#shared/domain/records.ts';
 import type { StartView } from '#shared/ipc/start.ts';
 import { today } from '#renderer/lib/clock.ts';
 import { createRecord, removeRecord, updateRecord, useRecords } from '#renderer/lib/records.ts';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { SavedDate, SavedText } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useKeptDialog } from '#renderer/parts/use-dialog.ts';
+import { useKeptDialog, useKeptOpen } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
@@ -25,7 +25,7 @@ export function Coaches({ view: { swv, traject, coaches } }: { readonly view: St
   const act = useAct();
   const period = usePeriodWords();
   const add = useKeptDialog(`swvCoach.new:${swv.id}`);
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useKeptOpen(`swvCoach:${swv.id}`);
   const edited = coaches.find(({ id }) => id === editing);
   // The coach of this vault: the first who wrote in it.
   const me = useRecords('author')?.[0]?.name;
@@ -84,6 +84,7 @@ function CoachDialog({ coach, onClose }: { readonly coach: Rec<'swvCoach'>; read
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
       actions={
         <>
+          <HistoryAction type="swvCoach" id={coach.id} of={coach.name} />
           <Button
             variant="quiet"
             onPress={() => {

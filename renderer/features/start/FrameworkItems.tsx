@@ -1,8 +1,8 @@
-import { useState } from 'react';
 import { Button as PlainButton } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
+import { useKeptOpen } from '#renderer/parts/use-dialog.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { ReorderList } from '#renderer/ui/ReorderList.tsx';
@@ -22,7 +22,7 @@ type FrameworkItemsProps = {
 export function FrameworkItems({ framework, items, groups }: FrameworkItemsProps) {
   const { t } = useTranslation('start');
   const act = useAct();
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useKeptOpen(`frameworkItem:${framework.id}`);
   const edited = items.find(({ id }) => id === editing);
   if (items.length === 0) return <p className={css['soft']}>{t('framework.noItems')}</p>;
   return (

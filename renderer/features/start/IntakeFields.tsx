@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { participations } from '#shared/domain/records/start.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import { updateRecord } from '#renderer/lib/records.ts';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { SavedDate, SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
@@ -25,6 +26,9 @@ export function IntakeFields({ intake }: { readonly intake: Rec<'swvIntake'> }) 
       {questions.map((field) => (
         <SavedTextArea key={field} {...of} field={field} label={t(`intake.${field}`)} minRows={2} />
       ))}
+      <div>
+        <HistoryAction type="swvIntake" id={intake.id} of={t('tab.intake')} />
+      </div>
     </Stack>
   );
 }

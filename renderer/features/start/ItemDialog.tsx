@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { removeRecord, updateRecord } from '#renderer/lib/records.ts';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { SavedText } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -31,6 +32,7 @@ export function ItemDialog({ framework, item, groups, onClose }: ItemDialogProps
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
       actions={
         <>
+          <HistoryAction type="frameworkItem" id={id} of={label} />
           {isFixed ? null : (
             <Button
               variant="quiet"

@@ -3,6 +3,7 @@ import { formalLeaderKinds, involvements } from '#shared/domain/records/start.ts
 import type { Patch } from '#shared/domain/records.ts';
 import { roleParts, type FormalLeaderView, type StartView } from '#shared/ipc/start.ts';
 import { removeRecord, updateRecord } from '#renderer/lib/records.ts';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
 import { SavedDate, SavedText, SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
@@ -37,6 +38,7 @@ export function LeaderDialog({ view, members, onSheet, isOpen, onOpenChange }: L
       onOpenChange={onOpenChange}
       actions={
         <>
+          <HistoryAction type="formalLeader" id={view.leader.id} of={name} />
           <Button variant="quiet" onPress={() => void remove()}>
             {common('delete')}
           </Button>

@@ -1,13 +1,13 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Rec } from '#shared/domain/records.ts';
 import type { StartView } from '#shared/ipc/start.ts';
 import { createRecord, removeRecord, updateRecord } from '#renderer/lib/records.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
 import { SavedText } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useKeptDialog } from '#renderer/parts/use-dialog.ts';
+import { useKeptDialog, useKeptOpen } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
@@ -26,7 +26,7 @@ export function Subgroups({ view: { swv, subgroups, members } }: { readonly view
   const shown = useShownName();
   const act = useAct();
   const add = useKeptDialog(`subgroup.new:${swv.id}`);
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useKeptOpen(`subgroup:${swv.id}`);
   const edited = subgroups.find(({ id }) => id === editing);
   const create = async (name: string): Promise<boolean> => {
     const done = await act(createRecord('subgroup', { swvId: swv.id, name }, { code: 'subgroup.added', params: { name } }));
@@ -79,6 +79,7 @@ function SubgroupDialog({ subgroup, members, onClose }: { readonly subgroup: Rec
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
       actions={
         <>
+          <HistoryAction type="subgroup" id={id} of={name} />
           <Button
             variant="quiet"
             onPress={() => {

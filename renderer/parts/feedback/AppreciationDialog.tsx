@@ -5,6 +5,7 @@ import { useLocation } from 'wouter';
 import { z } from 'zod';
 import { today } from '#renderer/lib/clock.ts';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
+import { useRequestOfBefore } from '#renderer/lib/kept-request.ts';
 import { createRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -18,7 +19,7 @@ import { FormDate, FormRadio, FormSelect, FormText, FormTextArea } from '../form
 import { useShownName } from '../PersonName.tsx';
 import { submitOnEnter } from '../submit-on-enter.ts';
 import { useAct } from '../use-act.ts';
-import { aboutPage, useAppreciationRequest, type AppreciationAbout } from './appreciation-request.ts';
+import { aboutPage, appreciationRequestKey, useAppreciationRequest, type AppreciationAbout } from './appreciation-request.ts';
 
 const form = z.strictObject({
   kind: z.enum(appreciationKinds),
@@ -37,7 +38,8 @@ const nobody = 'nobody';
 
 /** The one dialog in which appreciation and what was celebrated are noted; Alt+W opens it about the page that one is on. */
 export function AppreciationDialogHost() {
-  const { about, open, close } = useAppreciationRequest();
+  useRequestOfBefore(appreciationRequestKey, useAppreciationRequest);
+  const { request: about, open, close } = useAppreciationRequest();
   const [location] = useLocation();
   useEffect(() => {
     const hear = (event: KeyboardEvent): void => {

@@ -14,7 +14,7 @@ import { HistoryDialog } from '../HistoryDialog.tsx';
 import { useShownName } from '../PersonName.tsx';
 import { SavedTextArea } from '../saved-fields.tsx';
 import { useAct } from '../use-act.ts';
-import { useDialog } from '../use-dialog.ts';
+import { useDialog, useKeptDialog } from '../use-dialog.ts';
 import { useAppreciationRequest, type AppreciationAbout } from './appreciation-request.ts';
 
 /** Opens the dialog from a page; the key does the same. */
@@ -56,9 +56,9 @@ function AppreciationRow({ view, hasPerson }: { readonly view: AppreciationView;
   const shown = useShownName();
   const act = useAct();
   const history = useDialog();
-  const [isEditing, setIsEditing] = useState(false);
   const { appreciation, person, giver } = view;
   const { id, text, kind, date, audience, giverName } = appreciation;
+  const { isOpen: isEditing, onOpenChange: setIsEditing } = useKeptDialog(`appreciation:${id}`);
   const from = giver === null ? giverName : shown(giver);
   const facts = [hasPerson ? (person === null ? t('appreciation.ofGroup') : shown(person)) : null, kind === 'celebrated' ? t('appreciation.celebrated') : null, from === null ? null : t('appreciation.by', { name: from }), format.date(date, 'long')];
   return (

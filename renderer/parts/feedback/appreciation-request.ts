@@ -1,16 +1,13 @@
-import { create } from 'zustand';
+import { createKeptRequest } from '#renderer/lib/kept-request.ts';
 
 /** What an appreciation is about: a person, or what it was heard at. The group is looked up when it is not given. */
 export type AppreciationAbout = { readonly swvId?: string; readonly coacheeId?: string; readonly conversationId?: string; readonly meetingId?: string };
 
-type AppreciationRequest = { readonly about: AppreciationAbout | null; readonly open: (about: AppreciationAbout) => void; readonly close: () => void };
+/** Under which the vault keeps what is being appreciated. */
+export const appreciationRequestKey = 'dialog:appreciation';
 
 /** Opens the one dialog in which appreciation is noted, from any screen. */
-export const useAppreciationRequest = create<AppreciationRequest>((set) => ({
-  about: null,
-  open: (about) => set({ about }),
-  close: () => set({ about: null }),
-}));
+export const useAppreciationRequest = createKeptRequest<AppreciationAbout>(appreciationRequestKey);
 
 /** What the page at this address is about; null where there is nobody to appreciate. */
 export function aboutPage(path: string): AppreciationAbout | null {

@@ -36,15 +36,13 @@ export function GroupInputForm({ swvId, from }: Omit<GroupInputsProps, 'title'>)
   const { t } = useTranslation('meeting');
   const act = useAct();
   const key = `groupInput:${from.conversationId ?? from.meetingId ?? from.coacheeId ?? swvId}`;
-  const { control, handleSubmit, forgetDraft, reset, setFocus, getValues } = useDraftForm<Values>(key, schema, { kind: 'dilemma', text: '' });
-  const add = handleSubmit(async ({ kind, text }) => {
-    if ((await act(createRecord('groupInput', { swvId, kind, text, notedOn: today(), status: 'open', ...from, audience: [] }))) === null) return;
-    reset({ kind: getValues('kind'), text: '' });
-    await forgetDraft();
-    setFocus('text');
-  });
+  const { control, sendAndGoOn, setFocus } = useDraftForm<Values>(key, schema, { kind: 'dilemma', text: '' });
+  const add = sendAndGoOn(
+    async ({ kind, text }) => (await act(createRecord('groupInput', { swvId, kind, text, notedOn: today(), status: 'open', ...from, audience: [] }))) !== null,
+    ({ kind }) => ({ kind }),
+  );
   return (
-    <form className={css['form']} onSubmit={(event) => void add(event)} onKeyDownCapture={submitOnEnter} noValidate>
+    <form className={css['form']} onSubmit={(event) => void add(event).then(() => setFocus('text'))} onKeyDownCapture={submitOnEnter} noValidate>
       <FormSelect control={control} name="kind" label={t('input.kind')} className={css['kind'] ?? ''} options={groupInputKinds.map((kind) => ({ id: kind, label: t(`input.kinds.${kind}`) }))} />
       <FormText control={control} name="text" label={t('input.text')} placeholder={t('input.placeholder')} maxLength={4000} className={css['text'] ?? ''} />
       <Button type="submit">{t('input.add')}</Button>

@@ -6,7 +6,7 @@ import { api } from '#renderer/lib/ipc.ts';
 import { FormNumber, FormText } from '../form-fields.tsx';
 import { LibraryPicker } from '../library/LibraryPicker.tsx';
 import { useAct } from '../use-act.ts';
-import { useDialog } from '../use-dialog.ts';
+import { useDialog, useKeptDialog } from '../use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
@@ -22,7 +22,7 @@ const usual = { break: 15, part: 30 } as const;
 export function AddPart({ meetingId }: { readonly meetingId: string }) {
   const { t } = useTranslation('board');
   const act = useAct();
-  const dialog = useDialog();
+  const dialog = useKeptDialog(`part.new:${meetingId}`);
   const picker = useDialog();
   const { t: library } = useTranslation('library');
   return (

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { removeRecord, updateRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { HistoryAction } from '../HistoryAction.tsx';
 import { SavedNumber, SavedText, SavedTextArea } from '../saved-fields.tsx';
 import { useAct } from '../use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -35,6 +36,7 @@ export function PartDialog({ part, meetingId, onClose }: PartDialogProps) {
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
       actions={
         <>
+          <HistoryAction type="runSheetPart" id={part.id} of={part.title} />
           <Button variant="quiet" onPress={() => void remove()}>
             {t('part.remove')}
           </Button>

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { useAct } from '../use-act.ts';
+import { useKeptOpen } from '../use-dialog.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
 import { ReorderList } from '#renderer/ui/ReorderList.tsx';
 import type { RunSheet, RunSheetPart } from '#shared/ipc/board.ts';
@@ -23,7 +23,7 @@ type PartListProps = {
 export function PartList({ sheet, hasStatus = false, emptySentence }: PartListProps) {
   const { t } = useTranslation('board');
   const act = useAct();
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useKeptOpen(`runSheetPart:${sheet.meetingId}`);
   const items = sheet.parts.map((part) => ({ id: part.record.id, part }));
   const edited = sheet.parts.find(({ record }) => record.id === editing);
   return (

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import { updateRecord } from '#renderer/lib/records.ts';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { PersonLink, useShownName } from '#renderer/parts/PersonName.tsx';
 import { SavedTextArea } from '#renderer/parts/saved-fields.tsx';
@@ -11,7 +12,6 @@ import { TimeField } from '#renderer/ui/TimeField.tsx';
 import { attendanceStatuses, type AttendanceStatus } from '#shared/domain/records/meeting.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import type { AttendanceRow } from '#shared/ipc/meeting.ts';
-import { HistoryAction } from '../HistoryAction.tsx';
 import css from '../meeting.module.css';
 
 type Times = { readonly startTime: string | null; readonly endTime: string | null };
@@ -54,7 +54,7 @@ export function AttendanceLine({ row, meetingId, times, onSet }: LineProps) {
       {isShown && attendance !== null ? (
         <div ref={remark} className={css['remark']}>
           <SavedTextArea type="attendance" record={attendance} field="remark" label={t('attendance.remarkOf', { name })} isLabelHidden minRows={1} placeholder={t('attendance.remarkPlaceholder')} />
-          <HistoryAction type="attendance" id={attendance.id} fields={{ remark: t('attendance.remark') }} of={t('attendance.remarkOf', { name })} />
+          <HistoryAction type="attendance" id={attendance.id} of={t('attendance.remarkOf', { name })} />
           <AudienceField value={attendance.audience} name={givenName} of={t('attendance.remarkOf', { name })} onChange={(audience) => void updateRecord('attendance', attendance.id, { audience }, { act: { code: 'attendance.audience' } })} data-field-id={`attendance:${attendance.id}:audience`} />
         </div>
       ) : null}

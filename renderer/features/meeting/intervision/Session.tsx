@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { updateRecord } from '#renderer/lib/records.ts';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { DeleteAction } from '#renderer/parts/DeleteAction.tsx';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
@@ -13,7 +14,6 @@ import { Sheet } from '#renderer/ui/Sheet.tsx';
 import { intervisionMethods } from '#shared/domain/records/meeting.ts';
 import type { Patch, Rec } from '#shared/domain/records.ts';
 import type { GroupInputLine, MeetingPerson } from '#shared/ipc/meeting.ts';
-import { HistoryAction } from '../HistoryAction.tsx';
 import css from '../meeting.module.css';
 import { StepClock } from './StepClock.tsx';
 import { useGuideSteps } from './use-guide-steps.ts';
@@ -68,7 +68,7 @@ export function Session({ record, bringer, members, inputs }: SessionProps) {
           <SavedTextArea type="intervision" record={record} field="outcome" label={t('intervision.outcome')} minRows={2} />
           <SavedTextArea type="intervision" record={record} field="followUp" label={t('intervision.followUp')} description={t('intervision.followUpHint')} minRows={2} />
           <Inline>
-            <HistoryAction type="intervision" id={id} fields={{ caseText: t('intervision.caseText'), outcome: t('intervision.outcome'), followUp: t('intervision.followUp'), lookBack: t('intervision.whatBecame') }} of={t('intervision.name')} />
+            <HistoryAction type="intervision" id={id} of={t('intervision.name')} />
             <DeleteAction type="intervision" id={id} name={t('intervision.name')} />
           </Inline>
         </Stack>

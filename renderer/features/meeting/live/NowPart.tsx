@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { now } from '#renderer/lib/clock.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -77,6 +78,7 @@ export function NowPart({ part, themeLabel, until, clock, nextId, index }: NowPa
       </div>
       <div ref={note}>
         <SavedTextArea type="runSheetPart" record={part} field="happened" label={t('live.happened', { key: t('live.keys.note') })} minRows={2} />
+        <HistoryAction type="runSheetPart" id={id} of={title} />
       </div>
     </section>
   );

@@ -17,17 +17,14 @@ export function TicketEntry({ meetingId }: { readonly meetingId: string }) {
   const { t } = useTranslation('meeting');
   const act = useAct();
   const form = useRef<HTMLFormElement>(null);
-  const { control, handleSubmit, forgetDraft, reset, setFocus } = useDraftForm<Values>(`ticket:${meetingId}`, schema, { line: '' });
+  const { control, sendAndGoOn, setFocus } = useDraftForm<Values>(`ticket:${meetingId}`, schema, { line: '' });
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
-  const add = handleSubmit(async ({ line }) => {
+  const add = sendAndGoOn(async ({ line }) => {
     const ticket = readTypedTicket(line);
-    if (ticket === null || (await act(api['tickets.add']({ meetingId, tickets: [ticket] }))) === null) return;
-    reset({ line: '' });
-    await forgetDraft();
-    setFocus('line');
+    return ticket !== null && (await act(api['tickets.add']({ meetingId, tickets: [ticket] }))) !== null;
   });
   return (
-    <form ref={form} className={css['newAgreement']} onSubmit={(event) => void add(event)} noValidate>
+    <form ref={form} className={css['newAgreement']} onSubmit={(event) => void add(event).then(() => setFocus('line'))} noValidate>
       <FormText control={control} name="line" label={t('tickets.line')} maxLength={80} className={css['agreementText'] ?? ''} />
       <Button type="submit">{t('tickets.add')}</Button>
       <p className={`${css['whole'] ?? ''} ${css['hint'] ?? ''}`}>{t('tickets.lineHint')}</p>

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { FormTextArea } from '#renderer/parts/form-fields.tsx';
 import { PersonLink, useShownName } from '#renderer/parts/PersonName.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
@@ -56,6 +57,7 @@ function AskRow({ line, meetingId }: { readonly line: Card; readonly meetingId: 
               {t(`transfer.settle.${status}`)}
             </Button>
           ))}
+          {card.outcome === null ? null : <HistoryAction type="transferCard" id={card.id} of={t('transfer.cardOf', { name })} />}
         </Inline>
       </Stack>
     </Row>

@@ -1,9 +1,9 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { PersonLink, useShownName } from '#renderer/parts/PersonName.tsx';
 import { DeleteAction } from '#renderer/parts/DeleteAction.tsx';
+import { useKeptOpen } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -18,7 +18,7 @@ import { TransferForm } from './TransferForm.tsx';
 /** What everyone takes home, entered one after the other; and what became of the cards of the last time. */
 export function TransferTab({ meetingId, date }: { readonly meetingId: string; readonly date: string }) {
   const { t } = useTranslation('meeting');
-  const [editing, setEditing] = useState<string | null>(null);
+  const [editing, setEditing] = useKeptOpen(`transferCard:${meetingId}`);
   const { data } = useStoreQuery('transfer.ofMeeting', { meetingId });
   if (data === undefined || data === null || data.meetingId !== meetingId) return null;
   const { rows, toAsk } = data;
@@ -35,7 +35,7 @@ export function TransferTab({ meetingId, date }: { readonly meetingId: string; r
             {rows.map((row) =>
               row.coacheeId === editing ? (
                 <Row key={row.coacheeId} title={<PersonLink person={{ ...row, id: row.coacheeId }} />}>
-                  <TransferForm row={row} meetingId={meetingId} date={date} onSaved={() => setEditing(nextAfter(row.coacheeId))} onCancel={() => setEditing(null)} />
+                  <TransferForm row={row} meetingId={meetingId} date={date} onSent={() => setEditing(nextAfter(row.coacheeId))} onRefused={() => setEditing(row.coacheeId)} onCancel={() => setEditing(null)} />
                 </Row>
               ) : (
                 <CardRow key={row.coacheeId} row={row} onEdit={() => setEditing(row.coacheeId)} />

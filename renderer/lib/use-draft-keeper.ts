@@ -1,0 +1,93 @@
+import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { isHidden } from '#shared/domain/discreet.ts';
+import { api } from './ipc.ts';
+import { registerFlush } from './pending-saves.ts';
+
+/** Longest time that something typed exists only in the window, in ms. */
+const saveAfterMs = 400;
+
+export type DraftKeeper<V> = {
+  /** Keeps this as what is half-typed; null when there is nothing left to keep. */
+  readonly keep: (value: V | null) => void;
+  /** Saves what is to be kept now, without waiting for the time to be up. */
+  readonly save: () => Promise<void>;
+  /** Forgets what was half-typed: after the record was made, or when a form is left on purpose. */
+  readonly forget: () => Promise<void>;
+  /**
+   * Sends what was typed. Until the store has it, it stays kept as it was, whatever is typed meanwhile; commands go one
+   * after the other. Answers whether it was taken.
+   */
+  readonly send: (doing: () => Promise<boolean>) => Promise<boolean>;
+};
+
+/**
+ * The one way in which words that are no record yet are kept: in the vault, under `key`, within 400 ms after a key, at once on
+ * leaving the screen and before a lock. `onFound` gets what was kept, unless something was typed before it came.
+ */
+export function useDraftKeeper<V>(key: string, onFound: (kept: unknown) => void): DraftKeeper<V> {
+  const unsaved = useRef<{ readonly value: V | null } | null>(null);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const underWay = useRef(0);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const found = useRef(onFound);
+  useEffect(() => {
+    found.current = onFound;
+  });
+
+  const save = useCallback(async (): Promise<void> => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    const saving = unsaved.current;
+    if (saving === null || underWay.current > 0) return;
+    unsaved.current = null;
+    const { value } = saving;
+    // A form that opened while names and notes were hidden: its dots must never take the place of the words behind them.
+    if (isHidden(JSON.stringify(value))) return;
+    const done = await (value === null ? api['drafts.clear']({ key }) : api['drafts.save']({ key, value: structuredClone(value) as never }));
+    if (!done.ok) unsaved.current ??= saving;
+  }, [key]);
+
+  useEffect(() => {
+    let isHere = true;
+    void api['drafts.get']({ key }).then((kept) => {
+      if (isHere && kept.ok && kept.value !== null && unsaved.current === null) found.current(kept.value);
+    });
+    const unregister = registerFlush(async () => {
+      await queue.current;
+      await save();
+    });
+    return () => {
+      isHere = false;
+      unregister();
+      void save();
+    };
+  }, [key, save]);
+
+  return useMemo(
+    () => ({
+      keep: (value) => {
+        unsaved.current = { value };
+        // Counted from the first change that is not kept: whoever types on without a pause is kept all the same.
+        timer.current ??= setTimeout(() => void save(), saveAfterMs);
+      },
+      save,
+      forget: async () => {
+        unsaved.current = { value: null };
+        await save();
+      },
+      send: (doing) => {
+        underWay.current += 1;
+        const sending = queue.current.then(async () => {
+          try {
+            return await doing();
+          } finally {
+            underWay.current -= 1;
+          }
+        });
+        queue.current = sending.then(save, save);
+        return sending;
+      },
+    }),
+    [save],
+  );
+}

@@ -1,0 +1,169 @@
+import { join } from 'node:path';
+import type { Locator, Page } from '@playwright/test';
+import { closeStore, openStore } from '#db/connection.ts';
+import { listRecords } from '#db/records/read.ts';
+import { createBackOff } from '#electron/store/vault/back-off.ts';
+import { unlockWithPassword, type UnlockedVault } from '#electron/store/vault/unlock.ts';
+import { recordTypes } from '#shared/domain/records.ts';
+import { prepareVault, preparedPassword } from '../support/prepared-vault.ts';
+import { valueOf } from '../support/store.ts';
+import { fillTyped, type TypedIds } from '../support/typed-records.ts';
+import { unlock } from './pages/vault.ts';
+import { expect, test, type RunningApp } from './support/launch.ts';
+import { cutThePower, whileStoreIsSlow } from './support/power.ts';
+
+const day = '2026-11-26';
+const clock = `${day}T08:40:00.000Z`;
+const uuids = /[0-9a-f-]{36}/g;
+/** What may be lost at most when everything stops, in ms. */
+const lostAtMostMs = 500;
+
+/** The window falls over and comes back at an address: nothing that it held survives, nothing of it is tidied up. */
+async function crashTo(window: Page, route: string): Promise<void> {
+  await window.evaluate(async (target) => {
+    const { api } = globalThis as unknown as { api: Record<string, (input: unknown) => Promise<unknown>> };
+    await api['place.save']?.({ route: target, fieldId: null, selectionStart: null, selectionEnd: null });
+    location.reload();
+  }, route);
+  await window.locator('main h1').first().waitFor();
+}
+
+async function start(running: RunningApp): Promise<void> {
+  running.window.setDefaultTimeout(8000);
+  await unlock(running.window);
+  await running.window.locator('nav a[href]').nth(5).waitFor();
+}
+
+type Spot = { readonly route: string; readonly field: string; /** What has to be pressed before the field is there. */ readonly open?: (window: Page) => Promise<unknown> };
+
+const press = (name: string | RegExp) => (window: Page) => window.getByRole('button', { name }).first().click();
+const field = (window: Page, id: string): Locator => window.locator(`[data-field-id="${id}"]`).first();
+
+/** Every class of text field there is, where it is typed. */
+const spots = (ids: TypedIds): readonly Spot[] => [
+  { route: `/conversation/${ids.conversation}`, field: `agreement:new:${ids.conversation}:text`, open: press(/nieuwe afspraak/i) },
+  { route: `/conversation/${ids.conversation}`, field: `agreement:${ids.agreement}:text`, open: async (window) => {
+      await window.getByRole('button', { name: 'Meer over afspraak Twee lessen bijwonen' }).click();
+      await window.getByRole('menuitem', { name: 'Bewerken' }).click();
+    } },
+  { route: `/meeting/${ids.meeting}`, field: `meeting:${ids.meeting}:notes` },
+  { route: `/meeting/${ids.meeting}`, field: `runSheetPart:${ids.part}:note`, open: press('Elkaar bevragen bewerken') },
+  { route: `/meeting/${ids.meeting}/attendance`, field: `attendance:${ids.attendance}:remark` },
+  { route: `/meeting/${ids.meeting}/tickets`, field: 'form:line' },
+  { route: `/meeting/${ids.meeting}/transfer`, field: 'form:idea', open: press(/Kaart invullen: Zoë/) },
+  { route: `/meeting/${ids.meeting}/transfer`, field: 'form:outcome' },
+  { route: `/meeting/${ids.meeting}/intervision`, field: `intervision:${ids.intervision}:caseText` },
+  { route: `/plg/${ids.plg}`, field: `plgEntry:${ids.entry}:done` },
+  { route: `/coachee/${ids.zoe}/learning`, field: `feedbackLoop:${ids.loop}:seen`, open: press('Wat werd er gezegd?') },
+  { route: `/round/${ids.round}`, field: 'form:text' },
+  { route: `/observation/${ids.observation}/before`, field: `observation:${ids.observation}:lookQuestion` },
+  { route: `/observation/${ids.observation}/watch`, field: `observation:${ids.observation}:newNote` },
+  { route: `/observation/${ids.observation}/debrief`, field: 'form:text' },
+  { route: `/library/edit/${ids.item}`, field: `libraryItem:${ids.item}:experience` },
+  { route: `/coachee/${ids.zoe}`, field: `learningQuestion:${ids.question}:text`, open: press('Uitwerken') },
+  { route: `/swv/${ids.swv}/questions`, field: 'form:text', open: press('Leervraag toevoegen') },
+  { route: `/swv/${ids.swv}/start`, field: `swv:${ids.swv}:sharedGoals` },
+  { route: `/swv/${ids.swv}/start`, field: `swvIntake:${ids.swvIntake}:trust`, open: press(/Intake/) },
+  { route: `/coachee/${ids.zoe}`, field: `coacheeIntake:${ids.coacheeIntake}:motivation`, open: press(/^Intake (invullen|aanvullen)/) },
+  { route: `/coachee/${ids.zoe}`, field: `coachingAgreement:${ids.coachingAgreement}:text`, open: async (window) => void (await window.getByRole('region', { name: 'Coachingsovereenkomst' }).getByRole('button').first().click()) },
+  { route: `/swv/${ids.swv}/papers`, field: `sustainabilityPlan:${ids.plan}:relief` },
+  { route: `/contact/${ids.contact}`, field: `contactMoment:${ids.contact}:told` },
+  { route: `/framework/${ids.framework}`, field: 'form:label' },
+];
+
+test('half a second after the last key no text field of any screen loses its words to a crash', async ({ launchApp, dataDir }) => {
+  test.setTimeout(180_000);
+  let ids = {} as TypedIds;
+  const { vaultId } = await prepareVault(dataDir, (writer) => void (ids = fillTyped(writer, day)), `${day}T08:00:00.000Z`);
+  const running = await launchApp({ clock });
+  const { window } = running;
+  await start(running);
+  const typed: string[] = [];
+  let before = '';
+  for (const { route, field: id, open } of spots(ids)) {
+    await test.step(route.replaceAll(uuids, '…'), async () => {
+      const words = `Zin ${typed.length}: “ze twijfelt”, maar Çağlar gaat mee`;
+      if (route !== before) await crashTo(window, route);
+      before = route;
+      await open?.(window);
+      await field(window, id).click();
+      await window.keyboard.press('Control+a');
+      await window.keyboard.insertText(words);
+      await window.waitForTimeout(lostAtMostMs);
+      typed.push(words);
+    });
+  }
+  await cutThePower(running);
+  const vault = valueOf(await unlockWithPassword({ vaultsDir: join(dataDir, 'vaults'), vaultId, password: preparedPassword, backOff: createBackOff(() => performance.now()) }));
+  const kept = allThatIsKept(vault);
+  expect(typed.filter((words) => !kept.includes(words))).toEqual([]);
+});
+
+/** Every text of a record and of a draft, as the store on disk has it. */
+function allThatIsKept({ storePath, dek }: UnlockedVault): string {
+  const db = valueOf(openStore({ path: storePath, dek }));
+  const records = recordTypes.flatMap((type) => listRecords(db, type));
+  const drafts = db.prepare<[], { value: string }>('SELECT value FROM draft').all();
+  closeStore(db);
+  return JSON.stringify(records, null, 1).replaceAll('\\"', '"') + drafts.map(({ value }) => value).join('\n');
+}
+
+test('a lock in the middle of a sentence gives place, words and caret back, and who types on while the store answers finds every letter', async ({ launchApp, dataDir }) => {
+  test.setTimeout(120_000);
+  let ids = {} as TypedIds;
+  await prepareVault(dataDir, (writer) => void (ids = fillTyped(writer, day)), `${day}T08:00:00.000Z`);
+  const running = await launchApp({ clock });
+  let { window } = running;
+  await start(running);
+
+  // A row that is being changed, a field under a fold, a form in a dialog.
+  const chosen = [`agreement:${ids.agreement}:text`, `feedbackLoop:${ids.loop}:seen`, 'form:text'];
+  const locked = spots(ids).filter(({ route, field: id }) => chosen.includes(id) && (id !== 'form:text' || route.endsWith('/questions')));
+  expect(locked).toHaveLength(3);
+  for (const [index, { route, field: id, open }] of locked.entries()) {
+    await test.step(`a lock: ${route.replaceAll(uuids, '…')}`, async () => {
+      await crashTo(window, route);
+      await open?.(window);
+      await field(window, id).click();
+      await window.keyboard.press('Control+a');
+      await window.keyboard.type(`Zin ${index} gaat over`);
+      await window.keyboard.press('ArrowLeft');
+      const next = running.app.waitForEvent('window');
+      // The window may be gone before the key is up.
+      await window.keyboard.press('Control+l').catch(() => undefined);
+      window = await next;
+      await unlock(window);
+      await expect(field(window, id)).toBeFocused();
+      await window.keyboard.type('!');
+      await expect(field(window, id)).toHaveValue(`Zin ${index} gaat ove!r`);
+      await window.keyboard.press('Escape');
+    });
+  }
+
+  const lines: readonly (Spot & { readonly first: string })[] = [
+    { route: `/conversation/${ids.conversation}`, field: `agreement:new:${ids.conversation}:text`, open: press(/nieuwe afspraak/i), first: 'Eerste afspraak' },
+    { route: `/meeting/${ids.meeting}`, field: 'form:text', first: 'We bellen elkaar' },
+    // The card of the next person is open before the first one is in.
+    { route: `/meeting/${ids.meeting}/transfer`, field: 'form:idea', open: press(/Kaart invullen: An/), first: 'Wachten na een vraag' },
+    { route: `/observation/${ids.observation}/watch`, field: `observation:${ids.observation}:newNote`, first: 'Zij vraagt door' },
+  ];
+  for (const { route, field: id, open, first } of lines) {
+    await test.step(`a slow store: ${route.replaceAll(uuids, '…')}`, async () => {
+      await crashTo(window, route);
+      await open?.(window);
+      await field(window, id).click();
+      await window.keyboard.type(first);
+      await whileStoreIsSlow(running, async () => {
+        await window.keyboard.press('Enter');
+        await window.keyboard.type('en dan nog');
+        await window.waitForTimeout(300);
+      });
+      await expect(window.getByText(first).first()).toBeVisible();
+      await expect(field(window, id)).toHaveValue('en dan nog');
+      await expect(field(window, id)).toBeFocused();
+      await window.waitForTimeout(lostAtMostMs);
+      await crashTo(window, route);
+      await expect(field(window, id)).toHaveValue('en dan nog');
+    });
+  }
+});

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { joinTyped } from '#renderer/lib/join-typed.ts';
+
+const empty = { text: '', dueOn: null as string | null, audience: ['coachee'] };
+const sent = { text: 'Twee lessen bijwonen', dueOn: '2026-12-01', audience: ['coachee', 'group'] };
+
+describe('a form that was refused', () => {
+  it('comes back as it was sent when nothing was touched since', () => {
+    expect(joinTyped(sent, empty, empty)).toEqual(sent);
+  });
+
+  it('has what was typed since behind the words that were sent', () => {
+    expect(joinTyped(sent, { ...empty, text: 'en dan nog' }, empty)).toEqual({ ...sent, text: 'Twee lessen bijwonen en dan nog' });
+  });
+
+  it('keeps what was chosen since', () => {
+    expect(joinTyped(sent, { ...empty, dueOn: '2027-01-08' }, empty)).toEqual({ ...sent, dueOn: '2027-01-08' });
+  });
+
+  it('knows fields that were not in it before', () => {
+    const answers: Record<string, string> = { a: '3' };
+    expect(joinTyped(answers, { a: '', b: '4' }, {})).toEqual({ a: '3', b: '4' });
+  });
+});
