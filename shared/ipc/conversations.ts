@@ -3,6 +3,7 @@ import { audiences } from '../domain/audience.ts';
 import type { BlockKind } from '../domain/conversation-blocks.ts';
 import { conversationModels } from '../domain/conversation-models.ts';
 import type { PlanWindow } from '../domain/next-conversation.ts';
+import type { Stays } from '../domain/paper/stays.ts';
 import type { Step } from '../domain/library-steps.ts';
 import { insightCodes, scaleEnds } from '../domain/records/log.ts';
 import { agreementOwners, agreementStatuses } from '../domain/records/planning.ts';
@@ -119,7 +120,7 @@ export type AgreementSheet = {
   readonly readBack: { readonly on: string; readonly note: string | null } | null;
   readonly next: NextConversation;
   /** Pieces of the log that stay here. */
-  readonly stays: number;
+  readonly stays: Stays;
 };
 
 export type ConversationLine = {

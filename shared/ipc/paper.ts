@@ -1,21 +1,33 @@
 import { z } from 'zod';
 import { cleanString } from '../domain/field.ts';
-import { sheetKinds, type SheetKind } from '../domain/paper/kinds.ts';
+import { sheetKinds, sheetReaders, type SheetKind } from '../domain/paper/kinds.ts';
 import type { PaperSheet } from '../domain/paper/model.ts';
+import type { Place, PlaceKind } from '../domain/paper/places.ts';
+import type { Stays } from '../domain/paper/stays.ts';
 import { command, id, nothing, query } from './endpoint.ts';
 import type { Done } from './records.ts';
 import { languages } from './shell.ts';
 
-/** A sheet, or several of one kind, each on a page of its own; in the language of the screen. */
-export const sheetRequest = z.strictObject({ kind: z.enum(sheetKinds), ids: z.array(id).min(1).max(100), language: z.enum(languages).default('nl-BE') });
+/** A sheet, or several of one kind, each on a page of its own; for whom, and in the language of the screen. */
+export const sheetRequest = z.strictObject({ kind: z.enum(sheetKinds), ids: z.array(id).min(1).max(100), reader: z.enum(sheetReaders).default('others'), language: z.enum(languages).default('nl-BE') });
 export type SheetRequest = z.input<typeof sheetRequest>;
 
 /** What leaves, to be looked at first. `seal` stands for exactly this: saving asks for it, and refuses when something changed since. */
 export type SheetPreview = PaperSheet & { readonly seal: string; readonly templates: readonly { readonly id: string; readonly name: string }[] };
 
-/** What one place of a template becomes. `isKnown` false: nobody fills it in, it stays as it stands. */
-export type FilledPlace = { readonly name: string; readonly isKnown: boolean; readonly lines: readonly string[] };
-export type TemplatePreview = { readonly seal: string; readonly name: string; readonly places: readonly FilledPlace[]; readonly stays: number };
+/**
+ * What one place of a template becomes: a table's row needs to stand in a row, and what nobody knows stays as it stands.
+ * `kind` says what fills it; null when nothing does.
+ */
+export type FilledPlace = { readonly name: string; readonly state: 'filled' | 'unknown' | 'needsRow'; readonly kind: PlaceKind | 'cell' | null; readonly lines: readonly string[] };
+export type TemplatePreview = {
+  readonly seal: string;
+  readonly name: string;
+  readonly places: readonly FilledPlace[];
+  /** Places of the sheet with something written in them for which the template has none: that is not in the file. */
+  readonly noPlaceFor: readonly string[];
+  readonly stays: Stays;
+};
 
 /** An own template with what the app knows of its places. */
 export type WordTemplateView = {
@@ -27,8 +39,8 @@ export type WordTemplateView = {
   readonly unknown: readonly string[];
 };
 
-/** What a sheet can fill in: a word, or a list with the cells that its rows have. */
-export type KnownPlace = { readonly name: string; readonly isList: boolean; readonly cells: readonly string[] };
+/** What a sheet can fill in. */
+export type KnownPlace = Place;
 
 const token = z.string().max(80);
 const seal = z.string().max(80);

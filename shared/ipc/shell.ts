@@ -3,6 +3,7 @@ import { z } from 'zod';
 /** What the window asks of the main process: dialogs, printing, the lock. No dossier text passes here. */
 export const themes = ['system', 'light', 'dark'] as const;
 export const languages = ['nl-BE', 'en'] as const;
+export type Language = (typeof languages)[number];
 
 /** Readable without a password, so nothing in it is about people. */
 export const preferences = z.strictObject({

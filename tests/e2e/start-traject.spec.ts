@@ -91,7 +91,7 @@ test('a programme gets its kapstok, a candidate its intake and traject, a formal
   await keys.activate('Rolafbakening bekijken');
   const sheet = window.getByRole('dialog', { name: 'Rolafbakening' });
   await expect(sheet.getByText('Stuurt de inhoud van de bijeenkomsten niet.')).toBeVisible();
-  await expect(sheet.getByText('1 stuk blijft op deze laptop')).toBeVisible();
+  await expect(sheet.getByText('Op deze laptop blijft: 1 eigen notitie.')).toBeVisible();
   await expect(sheet.getByText('Was eerst bezorgd.')).toBeHidden();
 
   const file = join(dataDir, 'rol.pdf');

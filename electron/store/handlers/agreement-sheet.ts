@@ -5,6 +5,7 @@ import { peopleOf, scalesOf } from '#db/repositories/log.ts';
 import { numberOfConversation } from '#db/repositories/planning.ts';
 import { maySee } from '#shared/domain/audience.ts';
 import { blockRule } from '#shared/domain/conversation-blocks.ts';
+import { staysOf } from '#shared/domain/paper/stays.ts';
 import type { AgreementSheet } from '#shared/ipc/conversations.ts';
 import type { Deps } from './deps.ts';
 
@@ -43,7 +44,7 @@ export function agreementSheet({ writer, today }: Deps, conversationId: string):
     scales: scales.map(({ answer: { id, question, value, goal, audience } }) => ({ id, question, value, goal, audience: audience ?? [] })),
     readBack: readBackOn === null || profile === 'groupPrint' ? null : { on: readBackOn, note: readBackNote },
     next: conversation.kind === 'group' ? noNext : nextOf(db, { coacheeId, swvId, after: date, today: today() }),
-    stays: count(written, blocks) + count(made, agreements) + count(noted, insights) + count(placed, scales),
+    stays: staysOf({ block: count(written, blocks), agreement: count(made, agreements), insight: count(noted, insights), scale: count(placed, scales) }),
   };
 }
 

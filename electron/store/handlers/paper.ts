@@ -22,7 +22,7 @@ type ReadTemplate = TemplateFile & { readonly content: Uint8Array };
 export function paperHandlers(deps: Deps): PaperHandlers {
   const { db } = deps.writer;
   return {
-    'paper.sheet': (request) => ok(previewOf(deps, request)),
+    'paper.sheet': async (request) => ok(await previewOf(deps, request)),
     'paper.saveWord': (input) => saveWord(deps, input),
     'paper.templatePreview': ({ request, templateId }) => templatePreview(deps, request, templateId),
     'paper.fillTemplate': (input) => saveFilled(deps, input),
@@ -32,15 +32,20 @@ export function paperHandlers(deps: Deps): PaperHandlers {
   };
 }
 
-function previewOf(deps: Deps, request: ParsedRequest): SheetPreview | null {
-  const sheet = makeSheet(deps, request);
+async function previewOf(deps: Deps, request: ParsedRequest): Promise<SheetPreview | null> {
+  const sheet = await makeSheet(deps, request);
   if (sheet === null) return null;
-  const templates = request.ids.length === 1 ? listWordTemplates(deps.writer.db, request.kind).map(({ id, name }) => ({ id, name })) : [];
+  const templates = mayBeFilled(request) ? listWordTemplates(deps.writer.db, request.kind).map(({ id, name }) => ({ id, name })) : [];
   return { ...sheet, seal: sealOf(sheet), templates };
 }
 
+/** A template is the letterhead of what is handed to others: one sheet, and never what is for the coach alone. */
+function mayBeFilled({ ids, reader }: ParsedRequest): boolean {
+  return ids.length === 1 && reader === 'others';
+}
+
 async function saveWord(deps: Deps, { request, seal, token }: ParsedInput<'paper.saveWord'>): Promise<Result<{ readonly name: string }>> {
-  const sheet = makeSheet(deps, request);
+  const sheet = await makeSheet(deps, request);
   if (sheet === null) return fail('record-missing');
   if (sealOf(sheet) !== seal) return fail('paper-changed');
   // A hundred kilobytes of code that is only needed here.
@@ -51,16 +56,16 @@ async function saveWord(deps: Deps, { request, seal, token }: ParsedInput<'paper
 
 async function templatePreview(deps: Deps, request: ParsedRequest, templateId: string): Promise<Result<TemplatePreview | null>> {
   const template = liveTemplate(deps, templateId);
-  const sheet = makeSheet(deps, request);
+  const sheet = mayBeFilled(request) ? await makeSheet(deps, request) : null;
   if (template === undefined || sheet === null) return ok(null);
-  const { filledPlaces } = await import('./paper/fill-template.ts');
-  const places = filledPlaces(template.file.places, sheet);
-  return ok({ seal: sealOf([sheet, template.file.hash]), name: template.name, places, stays: sheet.stays });
+  const { filledPlaces, withoutPlace } = await import('./paper/fill-template.ts');
+  const { hash, places } = template.file;
+  return ok({ seal: sealOf([sheet, hash]), name: template.name, places: filledPlaces(places, sheet), noPlaceFor: withoutPlace(places, sheet), stays: sheet.stays });
 }
 
 async function saveFilled(deps: Deps, { request, templateId, seal, token }: ParsedInput<'paper.fillTemplate'>): Promise<Result<{ readonly name: string }>> {
   const template = liveTemplate(deps, templateId);
-  const sheet = makeSheet(deps, request);
+  const sheet = mayBeFilled(request) ? await makeSheet(deps, request) : null;
   if (template === undefined || sheet === null) return fail('record-missing');
   if (sealOf([sheet, template.file.hash]) !== seal) return fail('paper-changed');
   const bytes = readTemplateFile(deps.writer.db, template.file.hash);

@@ -6,15 +6,5 @@ type AgreementSheetDialogProps = { readonly conversationId: string; readonly nam
 /** Shows beforehand what leaves of a gesprek and what stays; only then it goes to paper, PDF or Word. */
 export function AgreementSheetDialog({ conversationId, name, isOpen, onOpenChange }: AgreementSheetDialogProps) {
   const { t } = useTranslation('conversations');
-  return (
-    <SheetDialog
-      kind="agreementSheet"
-      ids={[conversationId]}
-      lead={t('sheet.lead', { name })}
-      emptySentence={t('sheet.empty', { name })}
-      stays={(count) => (count === 0 ? t('sheet.staysNone') : t('sheet.stays', { count }))}
-      isOpen={isOpen}
-      onOpenChange={onOpenChange}
-    />
-  );
+  return <SheetDialog kind="agreementSheet" ids={[conversationId]} lead={t('sheet.lead', { name })} emptySentence={t('sheet.empty', { name })} isOpen={isOpen} onOpenChange={onOpenChange} />;
 }

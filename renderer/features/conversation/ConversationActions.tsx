@@ -5,13 +5,11 @@ import { CalendarFileDialog } from '#renderer/parts/calendar-file/CalendarFileDi
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { SheetDialog } from '#renderer/parts/paper/SheetDialog.tsx';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
-import { usePrinting } from '#renderer/parts/use-printing.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconPrinter } from '#renderer/ui/icons.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import type { ConversationView } from '#shared/ipc/conversations.ts';
 import { AgreementSheetDialog } from './AgreementSheetDialog.tsx';
-import { PrepSheet } from './PrepSheet.tsx';
 
 /** What one does with a gesprek as a whole: prepare it on paper, hand the agreements over, finish it. */
 export function ConversationActions({ view, onFinish }: { readonly view: ConversationView; readonly onFinish: () => void }) {
@@ -23,13 +21,11 @@ export function ConversationActions({ view, onFinish }: { readonly view: Convers
   const prep = useDialog();
   const history = useDialog();
   const calendar = useDialog();
-  const { page, print, savePdf } = usePrinting();
-  const { id, status, date, swvId, coacheeId } = view.conversation;
+  const { id, status, swvId, coacheeId } = view.conversation;
   const labels: Readonly<Record<string, string>> = { date: t('fields.date'), startTime: t('fields.startTime'), status: t('fields.status'), place: t('fields.place'), readBackOn: t('fields.readBackOn'), readBackNote: t('fields.readBackNote'), amendNote: t('fields.amendNote') };
-  const paper = <PrepSheet view={view} />;
   return (
     <>
-      <Button variant="quiet" icon={<IconPrinter />} aria-label={t('actions.printPrep')} onPress={() => void print(paper)}>
+      <Button variant="quiet" icon={<IconPrinter />} onPress={prep.open}>
         {t('actions.prep')}
       </Button>
       <Button onPress={sheet.open}>{t('actions.sheet')}</Button>
@@ -41,8 +37,6 @@ export function ConversationActions({ view, onFinish }: { readonly view: Convers
       <Menu
         label={t('actions.more')}
         entries={[
-          { id: 'pdf', label: t('actions.pdfPrep'), onAction: () => void savePdf(paper, t('prepSheet.file', { date })) },
-          { id: 'word', label: t('actions.wordPrep'), onAction: prep.open },
           { id: 'move', label: t('actions.move'), onAction: () => plan({ kind: 'conversation', swvId, coacheeId, conversationId: id }) },
           { id: 'calendar', label: agenda('out.oneAction'), onAction: calendar.open },
           ...view.people.map((person) => ({ id: person.id, label: t('actions.person', { name: person.givenName }), onAction: () => navigate(`/coachee/${person.id}`) })),
@@ -51,7 +45,7 @@ export function ConversationActions({ view, onFinish }: { readonly view: Convers
       />
       {calendar.isOpen ? <CalendarFileDialog scope={{ kind: 'event', type: 'conversation', id }} onOpenChange={calendar.onOpenChange} /> : null}
       <AgreementSheetDialog conversationId={id} name={view.conversation.kind === 'group' ? t('group.reader') : view.coachee.givenName} {...sheet} />
-      <SheetDialog kind="prepSheet" ids={[id]} isOpen={prep.isOpen} onOpenChange={prep.onOpenChange} />
+      {prep.isOpen ? <SheetDialog kind="prepSheet" ids={[id]} firstReader="coach" isOpen onOpenChange={prep.onOpenChange} /> : null}
       <HistoryDialog
         type="conversation"
         id={id}
@@ -59,7 +53,6 @@ export function ConversationActions({ view, onFinish }: { readonly view: Convers
         fieldLabel={(field) => labels[field] ?? null}
         valueLabel={(field, value) => (field === 'status' ? t(`status.${value as 'planned' | 'held' | 'cancelled'}`) : undefined)}
       />
-      {page}
     </>
   );
 }

@@ -5,14 +5,13 @@ import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { api, shell } from '#renderer/lib/ipc.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { FormSelect, FormText } from '#renderer/parts/form-fields.tsx';
+import { asPlace, usePlaceMeaning } from '#renderer/parts/paper/use-place-meaning.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { sheetKinds, type SheetKind } from '#shared/domain/paper/kinds.ts';
-import { bodyPlace } from '#shared/domain/paper/places.ts';
-import type { KnownPlace } from '#shared/ipc/paper.ts';
 import css from './paper.module.css';
 
 const schema = z.object({ kind: z.enum(sheetKinds), name: z.string().trim().min(1, 'text-required').max(120, 'text-too-long') });
@@ -65,18 +64,13 @@ export function AddTemplateDialog({ onClose }: { readonly onClose: () => void })
 
 /** Everything that this sheet can fill in, as it is typed in Word, with what it becomes. */
 function KnownPlaces({ kind }: { readonly kind: SheetKind }) {
-  const { t } = useTranslation('paper');
   const places = useStoreQuery('paper.knownPlaces', { kind }).data ?? [];
-  const meaning = ({ name, isList, cells }: KnownPlace): string => {
-    if (name === bodyPlace) return t('templates.body');
-    if (!isList) return t('templates.word');
-    return cells.length === 0 ? t('templates.list') : t('templates.cells', { cells: cells.map((cell) => `{{${name}.${cell}}}`).join(' ') });
-  };
+  const meaning = usePlaceMeaning();
   return (
     <dl className={css['known']}>
       {places.map((place) => (
         <div key={place.name}>
-          <dt>{`{{${place.name}}}`}</dt>
+          <dt>{asPlace(place.name)}</dt>
           <dd>{meaning(place)}</dd>
         </div>
       ))}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { DeleteAction } from '#renderer/parts/DeleteAction.tsx';
+import { asPlace } from '#renderer/parts/paper/use-place-meaning.ts';
 import { useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Callout } from '#renderer/ui/Callout.tsx';
@@ -11,11 +12,6 @@ import { Section } from '#renderer/ui/Section.tsx';
 import type { WordTemplateView } from '#shared/ipc/paper.ts';
 import { AddTemplateDialog } from './AddTemplateDialog.tsx';
 import css from './paper.module.css';
-
-/** A place as it is typed in Word. */
-export function asPlace(name: string): string {
-  return `{{${name}}}`;
-}
 
 /** The coach's own Word templates: what each is for, and what the app does not know in it. */
 export function WordTemplates() {

@@ -10,7 +10,6 @@ export function RoleSheetDialog({ leaderId, onClose }: { readonly leaderId: stri
       ids={[leaderId]}
       lead={t('sheet.lead')}
       emptySentence={t('sheet.empty')}
-      stays={(count) => (count === 0 ? t('sheet.staysNone') : t('sheet.stays', { count }))}
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
     />

@@ -15,6 +15,7 @@ function Page({ page, isPreview }: { readonly page: PaperPage; readonly isPrevie
   return (
     <article className={classNames(css[isPreview ? 'preview' : 'page'], page.layout !== 'letter' && css[page.layout])}>
       <header>
+        {page.mark === undefined ? null : <p className={css['mark']}>{page.mark}</p>}
         <Title className={css['title']}>{page.title}</Title>
         {page.subtitle === '' ? null : <p className={css['quiet']}>{page.subtitle}</p>}
       </header>
@@ -45,7 +46,7 @@ function Block({ block, name, isPreview }: BlockProps) {
       return <PaperTable block={block} />;
     case 'lines':
       return (
-        <div aria-hidden>
+        <div aria-hidden className={css['lines']}>
           {Array.from({ length: block.count }, (_unused, index) => (
             <div key={index} className={css['rule']} />
           ))}
@@ -74,7 +75,7 @@ function List({ block: { style, items }, name, isPreview }: { readonly block: Ex
       {items.map(({ text, note, isDone, audience }, index) => (
         <li key={index}>
           <span className={css['prose']}>
-            {style === 'check' ? `${isDone === true ? '☑' : '☐'} ` : ''}
+            {style === 'check' ? <span className={css['tick']}>{isDone === true ? '☑' : '☐'}</span> : null}
             {text}
             {note === undefined || note === '' ? null : <span className={css['quiet']}> ({note})</span>}
           </span>

@@ -38,3 +38,15 @@ export const sheetOf = {
   sustainabilityPlan: 'sustainabilityPlan',
   roleSheet: 'formalLeader',
 } as const satisfies Record<SheetKind, string>;
+
+/** Who reads a sheet: whoever it is handed to, by the audience of each piece; or the coach alone, who may read everything. */
+export const sheetReaders = ['others', 'coach'] as const;
+export type SheetReader = (typeof sheetReaders)[number];
+
+/** Sheets that the coach can also have for herself: to prepare a gesprek with, and to lead a day by. */
+export const coachSheetKinds = ['prepSheet', 'runSheet'] as const satisfies readonly SheetKind[];
+export type CoachSheetKind = (typeof coachSheetKinds)[number];
+
+export function hasCoachVersion(kind: SheetKind): kind is CoachSheetKind {
+  return coachSheetKinds.some((own) => own === kind);
+}

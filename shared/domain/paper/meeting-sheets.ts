@@ -12,36 +12,6 @@ export type MeetingFacts = {
   readonly number: { readonly number: number; readonly total: number } | null;
 };
 
-export type PartFact = { readonly title: string; readonly minutes: number; readonly startsAt: string | null; readonly themeLabel: string | null; readonly isBreak: boolean; readonly takesTime: boolean; readonly hasNote: boolean };
-
-/** The draaiboek as the group may have it: times, titles and minutes; what the coach noted with a part stays. */
-export function runSheetPage(facts: MeetingFacts & { readonly parts: readonly PartFact[] }, words: SheetWords): SheetPage {
-  const { t, time } = words;
-  const parts = maySee('runSheetPart', 'groupPrint', 'title', []) ? facts.parts.filter(({ takesTime }) => takesTime) : [];
-  const rows = parts.map(({ title, minutes, startsAt, themeLabel, isBreak }) => ({
-    uur: startsAt === null ? '' : time(startsAt),
-    onderdeel: isBreak ? `${title}${title.toLowerCase() === t('runSheet.break') ? '' : ` (${t('runSheet.break')})`}` : themeLabel === null || title.toLowerCase().includes(themeLabel.toLowerCase()) ? title : t('runSheet.theme', { title, theme: themeLabel }),
-    minuten: String(minutes),
-  }));
-  const minutes = parts.filter(({ isBreak }) => !isBreak).reduce((sum, part) => sum + part.minutes, 0);
-  return {
-    page: {
-      title: titleOf('runSheet', facts, words),
-      subtitle: subtitleOf(facts, words),
-      layout: 'letter',
-      blocks:
-        rows.length === 0
-          ? []
-          : [
-              { kind: 'table', caption: t('runSheet.title'), columns: [{ label: t('runSheet.hour'), share: 14 }, { label: t('runSheet.part'), share: 70 }, { label: t('runSheet.minutes'), share: 16, align: 'end' }], rows: rows.map(({ uur, onderdeel, minuten }) => [uur, onderdeel, minuten]), rowHeight: 'text' },
-              { kind: 'text', text: t('runSheet.total', { minutes }), isQuiet: true },
-            ],
-    },
-    fields: { ...meetingFields(facts, words), onderdelen: listField(rows.map(({ uur, onderdeel, minuten }) => ({ text: onderdeel, note: inOneLine([uur, `${minuten} min`]) })), rows) },
-    stays: facts.parts.filter(({ hasNote }) => hasNote).length,
-  };
-}
-
 /** Empty rows for guests at the end of the list. */
 const guestRows = 3;
 
@@ -62,7 +32,7 @@ export function attendancePage(facts: MeetingFacts & { readonly people: readonly
       ],
     },
     fields: { ...meetingFields(facts, words), deelnemers: listField(people.map(({ name, schoolName }) => ({ text: name, note: schoolName ?? '' })), people.map(({ name, schoolName }) => ({ naam: name, school: schoolName ?? '' }))) },
-    stays: 0,
+    stays: {},
   };
 }
 
@@ -87,7 +57,7 @@ export function exitTicketPage(facts: MeetingFacts, words: SheetWords): SheetPag
       ],
     },
     fields: meetingFields(facts, words),
-    stays: 0,
+    stays: {},
   };
 }
 
@@ -105,20 +75,22 @@ export function transferCardPage(facts: MeetingFacts, words: SheetWords): SheetP
   return {
     page: { title: t('transferCard.title'), subtitle: subtitleOf(facts, words), layout: 'letter', blocks: questions.flatMap(([text, count]): PaperBlock[] => [{ kind: 'heading', text }, { kind: 'lines', count }]) },
     fields: meetingFields(facts, words),
-    stays: 0,
+    stays: {},
   };
 }
 
-function titleOf(sheet: 'runSheet' | 'attendance', { number }: MeetingFacts, { t }: SheetWords): string {
+/** With its number in the traject, when it has one. */
+export function titleOf(sheet: 'runSheet' | 'attendance', { number }: MeetingFacts, { t }: SheetWords): string {
   return number === null ? t(`${sheet}.title`) : t(`${sheet}.numbered`, number);
 }
 
-function subtitleOf(facts: MeetingFacts, { t, day, time }: SheetWords): string {
+export function subtitleOf(facts: MeetingFacts, { t, day, time }: SheetWords): string {
   const { startTime, endTime } = facts;
   return inOneLine([t('common.group', { name: facts.swvName }), day(facts.date, 'weekday'), startTime === null ? null : endTime === null ? time(startTime) : `${time(startTime)} – ${time(endTime)}`, facts.place]);
 }
 
-function meetingFields(facts: MeetingFacts, { day, time }: SheetWords): PaperFields {
+/** Places of a template that every sheet of a bijeenkomst fills in. */
+export function meetingFields(facts: MeetingFacts, { day, time }: SheetWords): PaperFields {
   return {
     swv: textField(facts.swvName),
     coach: textField(facts.coachName),

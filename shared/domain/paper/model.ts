@@ -1,5 +1,6 @@
 import type { Audience } from '../audience.ts';
-import type { SheetKind } from './kinds.ts';
+import type { SheetKind, SheetReader } from './kinds.ts';
+import type { Stays } from './stays.ts';
 
 /** A line of a list on paper. `note` stands behind it, quieter: who, by when. `audience` is repeated on screen before it leaves, never on paper. */
 export type PaperItem = { readonly text: string; readonly note?: string; readonly isDone?: boolean; readonly audience?: readonly Audience[] };
@@ -26,8 +27,10 @@ export type PaperPage = {
   readonly title: string;
   /** Group, day and place in one line; empty when there is nothing to say. */
   readonly subtitle: string;
-  /** `dense` for a long text that is to stay on one sheet. */
-  readonly layout: 'letter' | 'dense' | 'certificate';
+  /** `dense` for a long text that is to stay on one sheet; `onePage` never passes one A4, and leaves what is free to write on. */
+  readonly layout: 'letter' | 'dense' | 'onePage' | 'certificate';
+  /** A line above the title that goes along on paper: for whom it is, when that is the coach alone. */
+  readonly mark?: string;
   /** Given name of whom it is about, for the words of an audience; null when it is about no one person. */
   readonly givenName?: string;
   readonly blocks: readonly PaperBlock[];
@@ -37,16 +40,17 @@ export type PaperPage = {
 export type PaperField = { readonly kind: 'text'; readonly text: string } | { readonly kind: 'list'; readonly items: readonly PaperItem[]; readonly rows: readonly Readonly<Record<string, string>>[] };
 export type PaperFields = Readonly<Record<string, PaperField>>;
 
-/** What a function of a sheet gives: its page, the same as named fields, and how many pieces stay on the laptop. */
-export type SheetPage = { readonly page: PaperPage; readonly fields: PaperFields; readonly stays: number };
+/** What a function of a sheet gives: its page, the same as named fields, and which pieces stay on the laptop. */
+export type SheetPage = { readonly page: PaperPage; readonly fields: PaperFields; readonly stays: Stays };
 
 /** Sheets as they leave together: each on a page of its own. */
 export type PaperSheet = {
   readonly kind: SheetKind;
+  readonly reader: SheetReader;
   readonly pages: readonly PaperPage[];
   /** Of the only page; empty when there are several. */
   readonly fields: PaperFields;
-  readonly stays: number;
+  readonly stays: Stays;
   /** Nothing on it is about anyone: it is empty until somebody writes on it. */
   readonly isEmpty: boolean;
 };

@@ -1,7 +1,8 @@
 import type { Audience } from '../audience.ts';
 import { maySee } from '../audience.ts';
-import { genitive, type ScaleFact } from './conversation-sheets.ts';
+import { genitive, type ScaleFact } from './conversation-words.ts';
 import { listField, textField, withoutEmpty, type PaperItem, type SheetPage } from './model.ts';
+import { staysOf } from './stays.ts';
 import { inOneLine, type SheetWords } from './words.ts';
 
 export type PersonFacts = {
@@ -60,7 +61,7 @@ export function profilePage(facts: PersonFacts & { readonly measured: readonly M
       ]),
     },
     fields: { ...personFields(facts, words), 'wat al goed gaat': listField(strengths), 'wat aandacht vraagt': listField(needs), schalen: listField(rows.map(([text = '', ...rest]) => ({ text, note: rest.filter((cell) => cell !== '').join(' · ') })), rows.map(([schaal = '', bereik = '', ...means]) => ({ schaal, bereik, gemiddelde: means.at(-1) ?? '' }))) },
-    stays: 0,
+    stays: {},
   };
 }
 
@@ -91,7 +92,7 @@ export function questionsPage(facts: PersonFacts & { readonly questions: readonl
       ],
     },
     fields: { ...personFields(facts, words), leervragen: listField(running, shown.map(({ text, themeLabel, priority }) => ({ vraag: text, thema: themeLabel ?? '', prioriteit: priority === null ? '' : String(priority) }))) },
-    stays: kept.length - shown.length,
+    stays: staysOf({ question: kept.length - shown.length }),
   };
 }
 
@@ -112,7 +113,7 @@ export function groupQuestionsPage(facts: { readonly swvName: string; readonly c
       ]),
     },
     fields: { swv: textField(facts.swvName), coach: textField(facts.coachName), vandaag: textField(day(facts.today, 'long')), leervragen: listField(texts.map((text) => ({ text })), texts.map((text) => ({ vraag: text }))) },
-    stays: open.length - shown.length,
+    stays: staysOf({ question: open.length - shown.length }),
   };
 }
 
@@ -140,7 +141,7 @@ export function feedbackFormPage(facts: PersonFacts, words: SheetWords): SheetPa
       ],
     },
     fields: personFields(facts, words),
-    stays: 0,
+    stays: {},
   };
 }
 

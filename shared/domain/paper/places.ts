@@ -1,41 +1,55 @@
 import type { SheetKind } from './kinds.ts';
 
-/** A place that a template may hold: a word, or a list with the cells that each of its rows has. */
-type Place = { readonly name: string; readonly cells: readonly string[]; readonly isList: boolean };
+/** What stands in a place once it is filled in. A table is a list whose rows have cells of their own. */
+export const placeKinds = ['name', 'word', 'sentence', 'text', 'date', 'time', 'number', 'list', 'table', 'body'] as const;
+export type PlaceKind = (typeof placeKinds)[number];
 
-const word = (name: string): Place => ({ name, cells: [], isList: false });
-const list = (name: string, ...cells: string[]): Place => ({ name, cells, isList: true });
+/** A place that a template may hold, and the cells that a row of it has. */
+export type Place = { readonly name: string; readonly kind: PlaceKind; readonly cells: readonly string[] };
+
+const as = (kind: PlaceKind, ...names: string[]): Place[] => names.map((name) => ({ name, kind, cells: [] }));
+const table = (name: string, ...cells: string[]): Place => ({ name, kind: 'table', cells });
 
 /** The whole sheet in the house style, wherever a template asks for it. */
 export const bodyPlace = 'inhoud';
 
-const conversation = ['schoolleider', 'voornaam', 'school', 'coach', 'swv', 'datum', 'plaats', 'gesprek', 'vandaag'].map(word);
-const person = ['schoolleider', 'voornaam', 'school', 'coach', 'swv', 'vandaag'].map(word);
-const meeting = ['swv', 'coach', 'datum', 'van', 'tot', 'plaats', 'bijeenkomst'].map(word);
-const agreements = list('afspraken', 'wat', 'wie', 'tegen');
+const people = as('name', 'schoolleider', 'voornaam', 'school', 'coach', 'swv');
+const conversation = [...people, ...as('date', 'datum'), ...as('word', 'plaats', 'gesprek'), ...as('date', 'vandaag')];
+const person = [...people, ...as('date', 'vandaag')];
+const meeting = [...as('name', 'swv', 'coach'), ...as('date', 'datum'), ...as('time', 'van', 'tot'), ...as('word', 'plaats'), ...as('number', 'bijeenkomst')];
+const agreements = table('afspraken', 'wat', 'wie', 'tegen');
+const scales = as('list', 'wat al goed gaat', 'wat aandacht vraagt');
 
 const own: Readonly<Record<SheetKind, readonly Place[]>> = {
-  prepSheet: [...conversation, agreements, list('leervragen', 'vraag'), list('wat al goed gaat'), list('wat aandacht vraagt')],
-  agreementSheet: [...conversation, agreements, list('verslag', 'titel', 'tekst'), list('inzichten', 'inzicht'), word('volgend gesprek')],
-  profile: [...person, list('wat al goed gaat'), list('wat aandacht vraagt'), list('schalen', 'schaal', 'bereik', 'gemiddelde')],
-  questions: [...person, list('leervragen', 'vraag', 'thema', 'prioriteit')],
-  groupQuestions: [word('swv'), word('coach'), word('vandaag'), list('leervragen', 'vraag')],
-  runSheet: [...meeting, list('onderdelen', 'uur', 'onderdeel', 'minuten')],
-  attendance: [...meeting, list('deelnemers', 'naam', 'school')],
+  prepSheet: [...conversation, agreements, table('leervragen', 'vraag'), ...scales, ...as('list', 'sinds het vorige gesprek')],
+  agreementSheet: [...conversation, agreements, table('verslag', 'titel', 'tekst'), table('schaalvragen', 'vraag', 'cijfer', 'doel'), table('inzichten', 'inzicht'), ...as('sentence', 'nagelezen', 'volgend gesprek')],
+  profile: [...person, ...scales, table('schalen', 'schaal', 'bereik', 'gemiddelde')],
+  questions: [...person, table('leervragen', 'vraag', 'thema', 'prioriteit')],
+  groupQuestions: [...as('name', 'swv', 'coach'), ...as('date', 'vandaag'), table('leervragen', 'vraag')],
+  runSheet: [...meeting, table('onderdelen', 'uur', 'onderdeel', 'minuten')],
+  attendance: [...meeting, table('deelnemers', 'naam', 'school')],
   exitTicket: meeting,
   transferCard: meeting,
   feedbackForm: person,
   roundForm: person,
   roundResults: person,
-  coachingAgreement: ['schoolleider', 'coach', 'swv', 'versie', 'tekst', 'getekend'].map(word),
-  certificate: ['schoolleider', 'coach', 'swv', 'traject', 'datum', 'tekst'].map(word),
-  sustainabilityPlan: [word('swv'), word('traject'), list('plan', 'titel', 'tekst'), word('terugkijken')],
-  roleSheet: [word('leidinggevende'), word('functie'), word('swv'), word('coach'), list('afspraken', 'vraag', 'antwoord')],
+  coachingAgreement: [...as('name', 'schoolleider', 'coach', 'swv'), ...as('number', 'versie'), ...as('text', 'tekst'), ...as('sentence', 'getekend')],
+  certificate: [...as('name', 'schoolleider', 'coach', 'swv', 'traject'), ...as('date', 'datum'), ...as('text', 'tekst')],
+  sustainabilityPlan: [...as('name', 'swv', 'traject'), table('plan', 'titel', 'tekst'), ...as('sentence', 'terugkijken')],
+  roleSheet: [...as('name', 'leidinggevende'), ...as('word', 'functie'), ...as('name', 'swv', 'coach'), table('afspraken', 'vraag', 'antwoord')],
 };
+
+/** Kinds that hold what was written; the others say who, where and when. */
+const writtenKinds: ReadonlySet<PlaceKind> = new Set(['list', 'table', 'sentence', 'text']);
+
+/** Places of this sheet that hold what was written on it; none for a form, which only stands in its body. */
+export function writtenPlaces(kind: SheetKind): readonly string[] {
+  return own[kind].filter((place) => writtenKinds.has(place.kind)).map(({ name }) => name);
+}
 
 /** Every place that a template for this sheet may hold: title and body of the sheet, and its own words and lists. */
 export function placesOf(kind: SheetKind): readonly Place[] {
-  return [word('titel'), word(bodyPlace), ...own[kind]];
+  return [...as('sentence', 'titel'), ...as('body', bodyPlace), ...own[kind]];
 }
 
 /** Whether a place can be filled in: a word, a list, or a cell of a list such as `afspraken.wie`. */

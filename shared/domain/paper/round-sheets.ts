@@ -41,7 +41,7 @@ export function roundFormPage(facts: RoundFacts, words: SheetWords): SheetPage {
       ]),
     },
     fields: fields(facts, words),
-    stays: 0,
+    stays: {},
   };
 }
 
@@ -63,7 +63,7 @@ export function roundResultsPage(facts: RoundFacts & { readonly results: RoundRe
       ]),
     },
     fields: fields(facts, words),
-    stays: hasTakeAway && !maySeeTakeAway ? 1 : 0,
+    stays: hasTakeAway && !maySeeTakeAway ? { takeAway: 1 } : {},
   };
 }
 

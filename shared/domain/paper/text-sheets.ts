@@ -1,6 +1,7 @@
 import { maySee, type Audience } from '../audience.ts';
 import { listField, textField, withoutEmpty, type PaperBlock, type SheetPage } from './model.ts';
 import { blocksOfText } from './paper-text.ts';
+import { staysOf } from './stays.ts';
 import { inOneLine, type SheetWords } from './words.ts';
 
 type Names = { readonly coacheeName: string; readonly coachName: string; readonly swvName: string };
@@ -19,7 +20,7 @@ export function coachingAgreementPage(facts: Names & { readonly version: number;
       blocks: [...blocksOfText(text), end],
     },
     fields: { schoolleider: textField(facts.coacheeName), coach: textField(facts.coachName), swv: textField(facts.swvName), tekst: textField(text), getekend: textField(signed), versie: textField(String(facts.version)) },
-    stays: facts.hasNote ? 1 : 0,
+    stays: facts.hasNote ? { note: 1 } : {},
   };
 }
 
@@ -31,7 +32,7 @@ export function certificatePage(facts: Names & { readonly programmeName: string;
   return {
     page: { title: t('certificate.title'), subtitle: facts.programmeName, layout: 'certificate', blocks: [...blocksOfText(text), { kind: 'text', text: date }, { kind: 'signatures', names: [{ name: facts.coachName, note: t('certificate.signature') }] }] },
     fields: { schoolleider: textField(facts.coacheeName), coach: textField(facts.coachName), swv: textField(facts.swvName), traject: textField(facts.programmeName), tekst: textField(text), datum: textField(issuedOn === null ? null : day(issuedOn, 'long')) },
-    stays: 0,
+    stays: {},
   };
 }
 
@@ -54,7 +55,7 @@ export function planPage(facts: { readonly swvName: string; readonly programmeNa
       blocks: withoutEmpty([...parts.flatMap(({ title, text }): PaperBlock[] => [{ kind: 'heading', text: title }, { kind: 'text', text }]), { kind: 'text', text: lookBack }]),
     },
     fields: { swv: textField(facts.swvName), traject: textField(facts.programmeName), plan: listField(parts.map(({ title, text }) => ({ text: `${title}: ${text}` })), parts.map(({ title, text }) => ({ titel: title, tekst: text }))), terugkijken: textField(lookBack) },
-    stays: written.length - parts.length,
+    stays: staysOf({ planPart: written.length - parts.length }),
   };
 }
 
@@ -79,6 +80,6 @@ export function roleSheetPage(facts: { readonly swvName: string; readonly coachN
             ],
     },
     fields: { leidinggevende: textField(facts.name), functie: textField(facts.role), swv: textField(facts.swvName), coach: textField(facts.coachName), afspraken: listField(parts.map(({ title, text }) => ({ text: `${title} ${text}` })), parts.map(({ title, text }) => ({ vraag: title, antwoord: text }))) },
-    stays: facts.stays + facts.parts.length - parts.length,
+    stays: staysOf({ note: facts.stays + facts.parts.length - parts.length }),
   };
 }

@@ -8,9 +8,10 @@ export type SheetKey = { [G in keyof Catalogue]: `${G}.${Stem<keyof Catalogue[G]
 
 /** How a sheet speaks: its sentences, and days and numbers as they are written in its language. */
 export type SheetWords = {
+  readonly language: 'nl-BE' | 'en';
   readonly t: (key: SheetKey, params?: Readonly<Record<string, string | number>>) => string;
-  /** 23/11/2026, or 23 november 2026, or maandag 23 november 2026. */
-  readonly day: (day: string, style: 'short' | 'long' | 'weekday') => string;
+  /** 23/11/2026, or 23 november 2026, or november 2026, or maandag 23 november 2026. */
+  readonly day: (day: string, style: 'short' | 'long' | 'month' | 'weekday') => string;
   /** 9u30 */
   readonly time: (time: string) => string;
   readonly number: (value: number, decimals?: number) => string;

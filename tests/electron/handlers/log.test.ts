@@ -114,7 +114,7 @@ describe('the Afsprakenblad', () => {
     const shown = await sheet();
     expect(shown.insights.map(({ text }) => text)).toEqual(['Minder schrijven, meer vragen']);
     expect(shown.scales).toMatchObject([{ value: 6, goal: 8 }]);
-    expect(shown.stays).toBe(1);
+    expect(shown.stays).toEqual({ insight: 1 });
     expect(JSON.stringify(shown)).not.toContain('Voor mij alleen');
   });
 

@@ -3,7 +3,8 @@ import { rm } from 'node:fs/promises';
 import { bodyPlace, placesOf } from '#shared/domain/paper/places.ts';
 import { codeOf, valueOf } from '../../support/store.ts';
 import { partsOf, wordsOf } from './docx-reading.ts';
-import { paperStore, planted, previewOf, savedWord, sheetKinds, type PaperStore } from './paper-support.ts';
+import { builtInItems } from '#shared/library/all.ts';
+import { coachSheetKinds, join, paperStore, planted, previewOf, readFile, savedWord, sheetKinds, workFormatKey, type PaperStore } from './paper-support.ts';
 
 let store: PaperStore;
 beforeEach(async () => {
@@ -49,9 +50,9 @@ describe('every sheet', () => {
     const { fields } = await previewOf(store, kind);
     const told = placesOf(kind).filter(({ name }) => name !== 'titel' && name !== bodyPlace);
     expect(Object.keys(fields).toSorted()).toEqual(told.map(({ name }) => name).toSorted());
-    for (const { name, isList, cells } of told) {
+    for (const { name, kind: what, cells } of told) {
       const field = fields[name];
-      expect(field?.kind, name).toBe(isList ? 'list' : 'text');
+      expect(field?.kind, name).toBe(what === 'list' || what === 'table' ? 'list' : 'text');
       if (field?.kind === 'list') for (const row of field.rows) expect(Object.keys(row), name).toEqual(cells);
     }
   });
@@ -61,17 +62,81 @@ describe('every sheet', () => {
   });
 });
 
+describe('what is for the coach alone', () => {
+  it.each(coachSheetKinds)('stands on her own version of %s, marked, with a seal of its own, and stays off the other one', async (kind) => {
+    const own = await previewOf(store, kind, 'nl-BE', 'coach');
+    const { bytes } = await savedWord(store, kind, 'coach');
+    expect(own.reader).toBe('coach');
+    expect(own.stays).toEqual({});
+    expect(own.pages[0]?.mark).toBe('Enkel voor mij. Laat dit blad niet rondslingeren.');
+    expect(wordsOf(bytes)).toMatch(/^Enkel voor mij\. Laat dit blad niet rondslingeren\./);
+    expect(wordsOf(bytes)).toContain(planted);
+    expect(partsOf(bytes)['docProps/core.xml']).not.toMatch(/Zoë|Çağlar|Pieter|kwartel/);
+    const others = await previewOf(store, kind);
+    expect(JSON.stringify(others)).not.toContain(planted);
+    expect(others.pages[0]?.mark).toBeUndefined();
+    const request = { kind, ids: [store.idOf[kind]], reader: 'others' as const, language: 'nl-BE' as const };
+    expect(codeOf(await store.handlers['paper.saveWord']({ request, seal: own.seal, token: 'x.docx' }))).toBe('paper-changed');
+  });
+
+  it('has no version of a sheet that is made to be handed over', async () => {
+    for (const kind of sheetKinds.filter((each) => !coachSheetKinds.some((own) => own === each))) {
+      expect(valueOf(await store.handlers['paper.sheet']({ kind, ids: [store.idOf[kind]], reader: 'coach', language: 'nl-BE' })), kind).toBeNull();
+    }
+  });
+
+  it('gives a day to be led by: who brought what in, the steps with their minutes, and what to bring', async () => {
+    const words = wordsOf((await savedWord(store, 'runSheet', 'coach')).bytes);
+    const format = builtInItems.find(({ id }) => id === workFormatKey);
+    expect(words).toContain(`Dilemma: ${planted} in het team (ingebracht door Pieter Van den Abeele)`);
+    expect(words).toContain("Leervraag van Zoë Çağlar-D'hondt: Hoe geef ik feedback die blijft hangen?");
+    expect(words).toContain(`${planted} over de groep`);
+    for (const { minutes, title } of format?.steps ?? []) expect(words.split('\n').filter((line) => line.startsWith(title) && line.endsWith(`(${minutes} min)`)), title).toHaveLength(1);
+    for (const thing of format?.material ?? []) expect(words).toContain(thing);
+    expect(format?.steps?.length).toBeGreaterThan(1);
+    expect(words).toMatch(/9u00 · Aankomen · 20 min/);
+  });
+
+  it('has every sentence in both languages', async () => {
+    for (const kind of coachSheetKinds) for (const language of ['nl-BE', 'en'] as const) expect(JSON.stringify(await previewOf(store, kind, language, 'coach'))).not.toMatch(/"[a-z]\w*\.[a-z]\w*"|\{\{/i);
+  });
+});
+
+describe('the afsprakenblad', () => {
+  it('tells what was answered on a scale as a sentence', async () => {
+    const words = wordsOf((await savedWord(store, 'agreementSheet')).bytes);
+    expect(words).toContain('Hoe zeker voel je je hierin? Zoë zet zich op 6 van 10, met 8 als doel.');
+  });
+});
+
+describe('the foot of a Word file', () => {
+  const footers = (bytes: Uint8Array): string => Object.entries(partsOf(bytes)).filter(([name]) => name.startsWith('word/footer')).map(([, content]) => content).join('\n');
+
+  it('counts the pages of one sheet, and no others where several stand in one file', async () => {
+    const one = footers((await savedWord(store, 'questions')).bytes);
+    expect(one).toMatch(/>PAGE</);
+    expect(one).toMatch(/>NUMPAGES</);
+    const ids = [store.idOf.coachingAgreement, store.add('coachingAgreement', { coacheeId: store.people[1] ?? '', swvId: store.swvId, version: 1, text: 'Voor Pieter' })];
+    const request = { kind: 'coachingAgreement' as const, ids, reader: 'others' as const, language: 'nl-BE' as const };
+    const seal = valueOf(await store.handlers['paper.sheet'](request))?.seal ?? '';
+    valueOf(await store.handlers['paper.saveWord']({ request, seal, token: 'twee.docx' }));
+    const several = footers(await readFile(join(store.folder, 'twee.docx')));
+    expect(several).toMatch(/>PAGE</);
+    expect(several).not.toMatch(/NUMPAGES|SECTIONPAGES/);
+  });
+});
+
 describe('what leaves', () => {
-  it('counts what stays', async () => {
+  it('counts what stays by what it is', async () => {
     const stays = Object.fromEntries(await Promise.all((['agreementSheet', 'questions', 'runSheet', 'coachingAgreement', 'roleSheet', 'certificate'] as const).map(async (kind) => [kind, (await previewOf(store, kind)).stays] as const)));
-    expect(stays).toEqual({ agreementSheet: 3, questions: 1, runSheet: 1, coachingAgreement: 1, roleSheet: 1, certificate: 0 });
+    expect(stays).toEqual({ agreementSheet: { agreement: 1, block: 2 }, questions: { question: 1 }, runSheet: { partNote: 1, input: 1, question: 1, format: 1, meetingNote: 1 }, coachingAgreement: { note: 1 }, roleSheet: { note: 1 }, certificate: {} });
   });
 
   it('is what was looked at: a change in between is told and nothing is written', async () => {
     const { seal } = await previewOf(store, 'questions');
     const id = store.idOf.questions;
     store.add('learningQuestion', { swvId: store.swvId, coacheeId: id, text: 'Net erbij', status: 'active', audience: ['coachee'] });
-    const request = { kind: 'questions' as const, ids: [id], language: 'nl-BE' as const };
+    const request = { kind: 'questions' as const, ids: [id], reader: 'others' as const, language: 'nl-BE' as const };
     expect(codeOf(await store.handlers['paper.saveWord']({ request, seal, token: 'x.docx' }))).toBe('paper-changed');
   });
 
@@ -91,7 +156,7 @@ describe('what leaves', () => {
 
   it('gives several of one kind each a page of its own', async () => {
     const again = store.add('certificate', { coacheeId: store.people[1] ?? '', swvId: store.swvId, trajectId: store.db.prepare<[], { id: string }>('SELECT id FROM traject').get()?.id ?? '', text: 'Voor Pieter', issuedOn: null, minutes: 0 });
-    const request = { kind: 'certificate' as const, ids: [store.idOf.certificate, again], language: 'nl-BE' as const };
+    const request = { kind: 'certificate' as const, ids: [store.idOf.certificate, again], reader: 'others' as const, language: 'nl-BE' as const };
     const preview = valueOf(await store.handlers['paper.sheet'](request));
     expect(preview?.pages).toHaveLength(2);
     expect(preview?.templates).toEqual([]);

@@ -2,12 +2,16 @@ import { readFile, writeFile, mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { firstPositions } from '#shared/domain/positions.ts';
-import { sheetKinds, type SheetKind } from '#shared/domain/paper/kinds.ts';
+import { coachSheetKinds, sheetKinds, type SheetKind, type SheetReader } from '#shared/domain/paper/kinds.ts';
 import type { SheetPreview } from '#shared/ipc/paper.ts';
 import { paperHandlers } from '#electron/store/handlers/paper.ts';
+import { askFormats } from '#shared/library/formats-ask.ts';
 import { ok } from '#shared/result.ts';
 import { valueOf } from '../../support/store.ts';
 import { addMeasurement, planStore, type PlanStore } from '../handlers/planning-support.ts';
+
+/** A work format that comes with the app. */
+export const workFormatKey = askFormats[0]?.id ?? '';
 
 /** A word that only stands in what is *enkel voor mij*. */
 export const planted = 'kwartelzangvlucht';
@@ -29,13 +33,16 @@ export async function paperStore({ question = 'Hoe geef ik feedback die blijft h
   block('free', `${planted} voor de groep alleen`, ['group']);
   add('agreement', { swvId, coacheeId, conversationId, text: agreement, owner: 'coachee', status: 'open', position, dueOn: '2026-12-07', audience: ['coachee'] });
   add('agreement', { swvId, coacheeId, conversationId, text: `${planted} nabellen`, owner: 'coach', status: 'open', position, audience: [] });
+  add('scaleAnswer', { conversationId, coacheeId, question: 'Hoe zeker voel je je hierin?', value: 6, goal: 8, answeredOn: '2026-11-20', audience: ['coachee'] });
   const nextId = add('conversation', { coacheeId, swvId, date: '2027-02-12', status: 'planned', startTime: '10:00' });
-  add('learningQuestion', { swvId, coacheeId, text: question, status: 'active', priority: 1, audience: ['coachee', 'group'], ...(themes[0] === undefined ? {} : { themeId: themes[0] }) });
+  const questionId = add('learningQuestion', { swvId, coacheeId, text: question, status: 'active', priority: 1, audience: ['coachee', 'group'], ...(themes[0] === undefined ? {} : { themeId: themes[0] }) });
   add('learningQuestion', { swvId, coacheeId, text: `${planted} als leervraag`, status: 'active', audience: [] });
   add('learningQuestion', { swvId, text: 'Hoe delen we leiding?', status: 'active', audience: ['group'] });
   addMeasurement(store, [[themes[0] ?? '', 2], [themes[1] ?? '', 4], [themes[2] ?? '', 5], [themes[3] ?? '', 3]]);
   const meetingId = add('meeting', { swvId, date: '2026-12-03', status: 'planned', startTime: '09:00', endTime: '15:30', place: 'De Wissel', notes: `${planted} over de groep` });
   add('runSheetPart', { meetingId, title: 'Aankomen', minutes: 20, position, note: `${planted} let op Pieter` });
+  const inputId = add('groupInput', { swvId, coacheeId: people[1] ?? '', kind: 'dilemma', text: `${planted} in het team`, notedOn: '2026-11-02', status: 'open', audience: [] });
+  add('runSheetPart', { meetingId, title: 'Verhelderend interview', minutes: 45, position: `${position}0V`, libraryKey: workFormatKey, learningQuestionIds: [questionId], groupInputId: inputId });
   add('runSheetPart', { meetingId, title: 'Pauze', minutes: 15, position: `${position}1`, isBreak: true });
   const agreementId = add('coachingAgreement', { coacheeId, swvId, version: 1, text: paper, note: `${planted} nota` });
   const trajectId = store.db.prepare<[], { id: string }>('SELECT id FROM traject').get()?.id ?? '';
@@ -53,19 +60,19 @@ export async function paperStore({ question = 'Hoe geef ik feedback die blijft h
   return { ...store, deps, handlers: paperHandlers(deps), idOf, folder };
 }
 
-export async function previewOf({ handlers, idOf }: PaperStore, kind: SheetKind, language: 'nl-BE' | 'en' = 'nl-BE'): Promise<SheetPreview> {
-  const preview = valueOf(await handlers['paper.sheet']({ kind, ids: [idOf[kind]], language }));
+export async function previewOf({ handlers, idOf }: PaperStore, kind: SheetKind, language: 'nl-BE' | 'en' = 'nl-BE', reader: SheetReader = 'others'): Promise<SheetPreview> {
+  const preview = valueOf(await handlers['paper.sheet']({ kind, ids: [idOf[kind]], reader, language }));
   if (preview === null) throw new Error(`no ${kind}`);
   return preview;
 }
 
 /** Writes the sheet and gives the path and the bytes. */
-export async function savedWord(store: PaperStore, kind: SheetKind): Promise<{ readonly path: string; readonly bytes: Buffer }> {
-  const { seal } = await previewOf(store, kind);
-  const token = `${kind}.docx`;
-  valueOf(await store.handlers['paper.saveWord']({ request: { kind, ids: [store.idOf[kind]], language: 'nl-BE' }, seal, token }));
+export async function savedWord(store: PaperStore, kind: SheetKind, reader: SheetReader = 'others'): Promise<{ readonly path: string; readonly bytes: Buffer }> {
+  const { seal } = await previewOf(store, kind, 'nl-BE', reader);
+  const token = `${kind}${reader === 'coach' ? '-own' : ''}.docx`;
+  valueOf(await store.handlers['paper.saveWord']({ request: { kind, ids: [store.idOf[kind]], reader, language: 'nl-BE' }, seal, token }));
   const path = join(store.folder, token);
   return { path, bytes: await readFile(path) };
 }
 
-export { sheetKinds, writeFile, readFile, join };
+export { coachSheetKinds, sheetKinds, writeFile, readFile, join };

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { ok } from '#shared/result.ts';
 import { codeOf, valueOf } from '../../support/store.ts';
 import { partsOf, templateOf, withParts, wordsOf } from './docx-reading.ts';
-import { join, paperStore, planted, readFile, type PaperStore } from './paper-support.ts';
+import { join, paperStore, planted, previewOf, readFile, type PaperStore } from './paper-support.ts';
 
 let store: PaperStore;
 beforeEach(async () => {
@@ -23,10 +23,14 @@ async function addTemplate(content: Uint8Array, kind: 'agreementSheet' | 'runShe
 }
 
 async function filled(templateId: string, kind: 'agreementSheet' | 'runSheet' = 'agreementSheet'): Promise<Uint8Array> {
-  const request = { kind, ids: [store.idOf[kind]], language: 'nl-BE' as const };
+  const request = { kind, ids: [store.idOf[kind]], reader: 'others' as const, language: 'nl-BE' as const };
   const { seal } = valueOf(await store.handlers['paper.templatePreview']({ request, templateId })) ?? { seal: '' };
   valueOf(await store.handlers['paper.fillTemplate']({ request, templateId, seal, token: 'filled.docx' }));
   return readFile(join(store.folder, 'filled.docx'));
+}
+
+async function previewed(templateId: string) {
+  return valueOf(await store.handlers['paper.templatePreview']({ request: { kind: 'agreementSheet', ids: [store.idOf.agreementSheet], reader: 'others', language: 'nl-BE' }, templateId }));
 }
 
 describe('an own Word template', () => {
@@ -51,16 +55,38 @@ describe('an own Word template', () => {
     expect(words.indexOf('Aankomen')).toBeLessThan(words.indexOf('Groeten'));
   });
 
-  it('lists the places that it knows and those that it does not, and shows beforehand what each becomes', async () => {
-    const templateId = await addTemplate(await templateOf(['{{schoolleider}} {{Schoolleider}} {{directeur}} {{afspraken.wat}}']));
-    expect(valueOf(await store.handlers['paper.templates']({}))).toMatchObject([{ name: 'Ons briefhoofd', known: ['schoolleider', 'afspraken.wat'], unknown: ['directeur'] }]);
-    const request = { kind: 'agreementSheet' as const, ids: [store.idOf.agreementSheet], language: 'nl-BE' as const };
-    expect(valueOf(await store.handlers['paper.templatePreview']({ request, templateId }))?.places).toEqual([
-      { name: 'schoolleider', isKnown: true, lines: ["Zoë Çağlar-D'hondt"] },
-      { name: 'Schoolleider', isKnown: true, lines: ["Zoë Çağlar-D'hondt"] },
-      { name: 'directeur', isKnown: false, lines: [] },
-      { name: 'afspraken.wat', isKnown: true, lines: ['Twee klassen bezoeken'] },
+  it('lists the places that it knows and those that it does not, and shows beforehand what each becomes and what it is', async () => {
+    const templateId = await addTemplate(await templateOf(['{{schoolleider}} {{Schoolleider}} {{directeur}} {{afspraken.wie}}', '{{inhoud}}'], ['{{afspraken.wat}}']));
+    expect(valueOf(await store.handlers['paper.templates']({}))).toMatchObject([{ name: 'Ons briefhoofd', known: ['schoolleider', 'afspraken.wie', 'inhoud', 'afspraken.wat'], unknown: ['directeur'] }]);
+    expect((await previewed(templateId))?.places).toEqual([
+      { name: 'schoolleider', state: 'filled', kind: 'name', lines: ["Zoë Çağlar-D'hondt"] },
+      { name: 'Schoolleider', state: 'filled', kind: 'name', lines: ["Zoë Çağlar-D'hondt"] },
+      { name: 'directeur', state: 'unknown', kind: null, lines: [] },
+      { name: 'afspraken.wie', state: 'needsRow', kind: 'cell', lines: [] },
+      { name: 'inhoud', state: 'filled', kind: 'body', lines: ['Afspraken uit ons gesprek'] },
+      { name: 'afspraken.wat', state: 'filled', kind: 'cell', lines: ['Twee klassen bezoeken'] },
     ]);
+    expect(wordsOf(await filled(templateId))).toContain('{{afspraken.wie}}');
+  });
+
+  it('says what was written and has no place in it, and what it says is missing is missing from the file', async () => {
+    const bare = await addTemplate(await templateOf(['Beste {{voornaam}}', '{{afspraken}}']));
+    expect((await previewed(bare))?.noPlaceFor).toEqual(['verslag', 'schaalvragen', 'volgend gesprek']);
+    expect(wordsOf(await filled(bare))).not.toContain('minder redden');
+    const whole = await addTemplate(await templateOf(['{{inhoud}}']));
+    expect((await previewed(whole))?.noPlaceFor).toEqual([]);
+    const words = wordsOf(await filled(whole));
+    expect(words).toContain('minder redden');
+    const cells = await addTemplate(await templateOf(['{{verslag}}', '{{schaalvragen}}', '{{volgend gesprek}}'], ['{{afspraken.wat}}']));
+    expect((await previewed(cells))?.noPlaceFor).toEqual([]);
+  });
+
+  it('is never filled with what is for the coach alone', async () => {
+    const templateId = await addTemplate(await templateOf(['{{inhoud}}']), 'runSheet');
+    const request = { kind: 'runSheet' as const, ids: [store.idOf.runSheet], reader: 'coach' as const, language: 'nl-BE' as const };
+    expect((await previewOf(store, 'runSheet', 'nl-BE', 'coach')).templates).toEqual([]);
+    expect(valueOf(await store.handlers['paper.templatePreview']({ request, templateId }))).toBeNull();
+    expect(codeOf(await store.handlers['paper.fillTemplate']({ request, templateId, seal: 'x', token: 'filled.docx' }))).toBe('record-missing');
   });
 
   it('never takes someone’s words for a place to fill in', async () => {

@@ -2,11 +2,11 @@ import { getRecord } from '#db/records/read.ts';
 import { liveConversation, placeOfConversation } from '#db/repositories/conversations.ts';
 import { peopleOf } from '#db/repositories/log.ts';
 import { numberOfConversation } from '#db/repositories/planning.ts';
-import { preparationOf } from '#db/repositories/preparation.ts';
-import { listQuestions } from '#db/repositories/questions.ts';
 import { schoolNameOf } from '#db/repositories/traject-papers.ts';
-import { agreementSheetPage, prepSheetPage, type AgreementFact, type ConversationFacts } from '#shared/domain/paper/conversation-sheets.ts';
+import { agreementSheetPage } from '#shared/domain/paper/conversation-sheets.ts';
+import type { AgreementFact, ConversationFacts } from '#shared/domain/paper/conversation-words.ts';
 import type { SheetPage } from '#shared/domain/paper/model.ts';
+import { staysOf, sumOfStays } from '#shared/domain/paper/stays.ts';
 import type { SheetWords } from '#shared/domain/paper/words.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import { agreementSheet } from '../agreement-sheet.ts';
@@ -18,39 +18,14 @@ export function agreementSheetOf(deps: Deps, conversationId: string, words: Shee
   const sheet = agreementSheet(deps, conversationId);
   if (found === undefined || sheet === null) return null;
   const blocks = sheet.blocks.flatMap(({ kind, ...block }) => (kind === 'whatLives' || kind === 'ownWords' || kind === 'free' ? [{ kind, ...block }] : []));
-  return agreementSheetPage({ ...factsOf(deps, found), ...sheet, blocks, stays: sheet.stays + sheet.blocks.length - blocks.length }, words);
+  return agreementSheetPage({ ...factsOf(deps, found), ...sheet, blocks, stays: sumOfStays([sheet.stays, staysOf({ block: sheet.blocks.length - blocks.length })]) }, words);
 }
 
-/** The preparation of a gesprek, for the table between two people or more. */
-export function prepSheetOf(deps: Deps, conversationId: string, words: SheetWords): SheetPage | null {
-  const { db } = deps.writer;
-  const found = liveConversation(db, conversationId);
-  if (found === undefined) return null;
-  const { conversation } = found;
-  const { previous, otherOpen, measurement, since } = preparationOf(db, conversation);
-  const whose = conversation.kind === 'group' ? { swvId: conversation.swvId, coacheeId: null } : { coacheeId: conversation.coacheeId };
-  const questions = listQuestions(db, 'swvId' in whose ? { swvId: whose.swvId } : whose)
-    .map(({ question }) => question)
-    .filter(({ status, coacheeId }) => (status === 'active' || status === 'draft') && coacheeId === whose.coacheeId);
-  return prepSheetPage(
-    {
-      ...factsOf(deps, found),
-      previousDate: previous?.date ?? null,
-      previous: (previous?.agreements ?? []).map(agreementFact),
-      open: otherOpen.map(agreementFact),
-      questions: questions.map(({ text, audience }) => ({ text, audience: audience ?? [] })),
-      strengths: measurement?.strengths ?? [],
-      needs: measurement?.needs ?? [],
-      meetingDays: since.meetings.map(({ date }) => date),
-      themes: since.themes,
-    },
-    words,
-  );
-}
+/** A gesprek that is there, with its school leader. */
+export type Found = NonNullable<ReturnType<typeof liveConversation>>;
 
-type Found = NonNullable<ReturnType<typeof liveConversation>>;
-
-function factsOf({ writer, today }: Deps, { conversation, coachee }: Found): ConversationFacts {
+/** What every sheet of a gesprek says of it. */
+export function factsOf({ writer, today }: Deps, { conversation, coachee }: Found): ConversationFacts {
   const { db } = writer;
   return {
     profile: conversation.kind === 'group' ? 'groupPrint' : 'coacheePrint',
@@ -68,6 +43,6 @@ function factsOf({ writer, today }: Deps, { conversation, coachee }: Found): Con
   };
 }
 
-function agreementFact({ text, owner, dueOn, status, audience }: Rec<'agreement'>): AgreementFact {
+export function agreementFact({ text, owner, dueOn, status, audience }: Rec<'agreement'>): AgreementFact {
   return { text, owner, dueOn, status, audience: audience ?? [] };
 }

@@ -1,6 +1,6 @@
 import { patchDocument, PatchType, Paragraph, TextRun, type FileChild, type IPatch, type TableRowsPatch } from 'docx';
 import type { PaperField, PaperItem, PaperSheet } from '#shared/domain/paper/model.ts';
-import { bodyPlace, plainPlace } from '#shared/domain/paper/places.ts';
+import { bodyPlace, isKnownPlace, placesOf, plainPlace, writtenPlaces } from '#shared/domain/paper/places.ts';
 import type { TemplatePlace } from '#shared/domain/records/templates.ts';
 import type { FilledPlace } from '#shared/ipc/paper.ts';
 import { docxBlocks, listItem, runs } from './docx-blocks.ts';
@@ -9,16 +9,30 @@ import { plainTextForTemplate } from './plain-text.ts';
 
 /** What each place of a template becomes with this sheet, in words: what is shown before it leaves. */
 export function filledPlaces(places: readonly TemplatePlace[], sheet: PaperSheet): FilledPlace[] {
-  return places.map(({ name }) => {
+  const fields = fieldsWithTitle(sheet);
+  const kinds = new Map(placesOf(sheet.kind).map(({ name, kind }) => [name, kind]));
+  return places.map(({ name, isInRow }): FilledPlace => {
     const plain = plainPlace(name);
-    if (plain === bodyPlace) return { name, isKnown: true, lines: sheet.pages.map(({ title }) => title) };
-    const field = fieldsWithTitle(sheet)[plain];
-    if (field !== undefined) return { name, isKnown: true, lines: field.kind === 'text' ? [field.text].filter((text) => text !== '') : field.items.map(inWords) };
+    if (plain === bodyPlace) return { name, state: 'filled', kind: 'body', lines: sheet.pages.map(({ title }) => title) };
+    const field = fields[plain];
+    if (field !== undefined) return { name, state: 'filled', kind: kinds.get(plain) ?? null, lines: field.kind === 'text' ? [field.text].filter((text) => text !== '') : field.items.map(inWords) };
+    if (!isKnownPlace(sheet.kind, plain)) return { name, state: 'unknown', kind: null, lines: [] };
     const [list = '', cell = ''] = plain.split('.');
-    const rows = fieldsWithTitle(sheet)[list];
-    const isCell = rows?.kind === 'list' && cell !== '';
-    return { name, isKnown: isCell, lines: isCell ? rows.rows.map((row) => row[cell] ?? '') : [] };
+    const rows = fields[list];
+    return { name, state: isInRow ? 'filled' : 'needsRow', kind: 'cell', lines: isInRow && rows?.kind === 'list' ? rows.rows.map((row) => row[cell] ?? '') : [] };
   });
+}
+
+/** Places with something written in them that the template does not have; the whole sheet of a form, which only stands in its body. */
+export function withoutPlace(places: readonly TemplatePlace[], sheet: PaperSheet): string[] {
+  const held = new Set(places.flatMap(({ name, isInRow }) => (plainPlace(name).includes('.') && !isInRow ? [] : [plainPlace(name).split('.')[0] ?? ''])));
+  if (held.has(bodyPlace)) return [];
+  const written = writtenPlaces(sheet.kind);
+  return written.length === 0 ? [bodyPlace] : written.filter((name) => !held.has(name) && isFilled(sheet.fields[name]));
+}
+
+function isFilled(field: PaperField | undefined): boolean {
+  return field !== undefined && (field.kind === 'text' ? field.text.trim() !== '' : field.items.length > 0);
 }
 
 type Filling = { readonly template: Uint8Array; readonly places: readonly TemplatePlace[]; readonly sheet: PaperSheet; /** What the file is, for its properties. */ readonly title: string };

@@ -1,9 +1,7 @@
 import type { SheetWords } from '#shared/domain/paper/words.ts';
 import en from '#shared/i18n/en/sheets.json' with { type: 'json' };
 import nl from '#shared/i18n/nl-BE/sheets.json' with { type: 'json' };
-import type { languages } from '#shared/ipc/shell.ts';
-
-type Language = (typeof languages)[number];
+import type { Language } from '#shared/ipc/shell.ts';
 
 const catalogues: Readonly<Record<Language, Readonly<Record<string, Readonly<Record<string, string>>>>>> = { 'nl-BE': nl, en };
 /** The language tag of a file and of its dates. */
@@ -12,6 +10,7 @@ export const localeOfSheets: Readonly<Record<Language, string>> = { 'nl-BE': 'nl
 const dayStyles = {
   short: { day: '2-digit', month: '2-digit', year: 'numeric' },
   long: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
 } as const;
 
@@ -19,6 +18,7 @@ const dayStyles = {
 export function sheetWords(language: Language): SheetWords {
   const locale = localeOfSheets[language];
   return {
+    language,
     t: (key, params = {}) => {
       const [group = '', name = ''] = key.split('.');
       const sentences = catalogues[language][group] ?? {};

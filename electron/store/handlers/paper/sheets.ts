@@ -1,23 +1,22 @@
 import { getRecord } from '#db/records/read.ts';
-import { membersOf } from '#db/repositories/people.ts';
-import { runSheetOf } from '#db/repositories/board.ts';
 import { personPicture } from '#db/repositories/measurement-detail.ts';
 import { groupOf, listQuestions } from '#db/repositories/questions.ts';
 import { schoolNameOf } from '#db/repositories/traject-papers.ts';
-import { takesTime } from '#shared/domain/board.ts';
-import type { SheetKind } from '#shared/domain/paper/kinds.ts';
-import { attendancePage, exitTicketPage, runSheetPage, transferCardPage, type MeetingFacts } from '#shared/domain/paper/meeting-sheets.ts';
+import type { CoachSheetKind, SheetKind } from '#shared/domain/paper/kinds.ts';
+import { exitTicketPage, transferCardPage } from '#shared/domain/paper/meeting-sheets.ts';
 import type { SheetPage } from '#shared/domain/paper/model.ts';
 import { feedbackFormPage, groupQuestionsPage, profilePage, questionsPage, type PersonFacts, type QuestionFact } from '#shared/domain/paper/person-sheets.ts';
 import type { SheetWords } from '#shared/domain/paper/words.ts';
 import type { QuestionView } from '#shared/ipc/questions.ts';
 import type { Deps } from '../deps.ts';
-import { agreementSheetOf, prepSheetOf } from './conversation-facts.ts';
+import { agreementSheetOf } from './conversation-facts.ts';
+import { attendanceOf, onMeeting, ownRunSheetPageOf, runSheetPageOf } from './meeting-facts.ts';
+import { ownPrepSheetOf, prepSheetOf } from './prep-facts.ts';
 import { roundFormOf, roundResultsOf } from './round-facts.ts';
 import { certificateOf, coachingAgreementOf, planOf, roleSheetOf } from './text-facts.ts';
 
 /** How one sheet is made from the id of what it is about; null when that is gone. */
-type Maker = (deps: Deps, id: string, words: SheetWords) => SheetPage | null;
+type Maker = (deps: Deps, id: string, words: SheetWords) => SheetPage | null | Promise<SheetPage | null>;
 
 export const sheetMakers: Readonly<Record<SheetKind, Maker>> = {
   prepSheet: prepSheetOf,
@@ -37,6 +36,9 @@ export const sheetMakers: Readonly<Record<SheetKind, Maker>> = {
   sustainabilityPlan: planOf,
   roleSheet: roleSheetOf,
 };
+
+/** The version for the coach alone, of the sheets that have one. */
+export const coachSheetMakers: Readonly<Record<CoachSheetKind, Maker>> = { prepSheet: ownPrepSheetOf, runSheet: ownRunSheetPageOf };
 
 function onPerson({ writer, today }: Deps, coacheeId: string, page: (facts: PersonFacts) => SheetPage): SheetPage | null {
   const { db } = writer;
@@ -64,47 +66,4 @@ function groupQuestionsOf({ writer, today }: Deps, swvId: string, words: SheetWo
   const swv = getRecord(db, 'swv', swvId);
   if (swv === undefined || swv.deleted) return null;
   return groupQuestionsPage({ swvName: swv.name, coachName: getRecord(db, 'author', writer.author)?.name ?? '', today: today(), questions: listQuestions(db, { swvId }).map(questionFact) }, words);
-}
-
-function onMeeting({ writer }: Deps, meetingId: string, page: (facts: MeetingFacts, swvId: string) => SheetPage): SheetPage | null {
-  const { db } = writer;
-  const meeting = getRecord(db, 'meeting', meetingId);
-  if (meeting === undefined || meeting.deleted) return null;
-  const sheet = runSheetOf(db, meeting.swvId, meetingId);
-  const { date, startTime, endTime, place, swvId } = meeting;
-  const host = meeting.hostSchoolId === null ? undefined : getRecord(db, 'school', meeting.hostSchoolId);
-  return page(
-    {
-      swvName: getRecord(db, 'swv', swvId)?.name ?? '',
-      coachName: getRecord(db, 'author', writer.author)?.name ?? '',
-      date,
-      startTime,
-      endTime,
-      place: place ?? host?.name ?? null,
-      number: sheet === null || sheet.number === null || sheet.total === null ? null : { number: sheet.number, total: sheet.total },
-    },
-    swvId,
-  );
-}
-
-function runSheetPageOf(deps: Deps, meetingId: string, words: SheetWords): SheetPage | null {
-  return onMeeting(deps, meetingId, (facts, swvId) => {
-    const parts = runSheetOf(deps.writer.db, swvId, meetingId)?.parts ?? [];
-    return runSheetPage(
-      {
-        ...facts,
-        parts: parts.map(({ record, startsAt, themeLabel }) => ({ title: record.title, minutes: record.minutes, startsAt, themeLabel, isBreak: record.isBreak === true, takesTime: takesTime(record), hasNote: (record.note ?? '').trim() !== '' })),
-      },
-      words,
-    );
-  });
-}
-
-/** Who has a seat on the day of the bijeenkomst, by name. */
-function attendanceOf(deps: Deps, meetingId: string, words: SheetWords): SheetPage | null {
-  const { db } = deps.writer;
-  return onMeeting(deps, meetingId, (facts, swvId) => {
-    const members = membersOf(db, swvId, facts.date).filter(({ startsOn, endsOn }) => startsOn <= facts.date && (endsOn === null || endsOn >= facts.date));
-    return attendancePage({ ...facts, people: members.map(({ coachee }) => ({ name: `${coachee.givenName} ${coachee.familyName}`, schoolName: schoolNameOf(db, coachee.id, facts.date) })) }, words);
-  });
 }

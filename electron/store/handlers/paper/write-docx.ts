@@ -18,20 +18,21 @@ export async function writeDocx(pages: readonly PaperPage[], { title, language }
     creator: 'Procescoach',
     lastModifiedBy: 'Procescoach',
     description: '',
-    styles: houseStyles(language),
+    styles: houseStyles(language, { isCompact: pages.some(({ layout }) => layout === 'onePage') }),
     numbering: houseNumbering,
-    sections: pages.map(section),
+    sections: pages.map((page) => section(page, { isOnly: pages.length === 1 })),
   });
   return Packer.toBuffer(document);
 }
 
-function section({ title, subtitle, layout, blocks }: PaperPage): ISectionOptions {
+function section({ title, subtitle, layout, mark, blocks }: PaperPage, { isOnly }: { readonly isOnly: boolean }): ISectionOptions {
   const isCentred = layout === 'certificate';
   const alignment = isCentred ? { alignment: AlignmentType.CENTER } : {};
   return {
     properties: { page: { ...paper, pageNumbers: { start: 1 } }, ...(isCentred ? { verticalAlign: VerticalAlignSection.CENTER } : {}) },
-    footers: { default: isCentred ? new Footer({ children: [new Paragraph({ children: [] })] }) : pageFooter() },
+    footers: { default: isCentred ? new Footer({ children: [new Paragraph({ children: [] })] }) : pageFooter(isOnly) },
     children: [
+      ...(mark === undefined ? [] : [new Paragraph({ style: styles.mark, children: runs(mark) })]),
       new Paragraph({ style: styles.title, children: runs(title), ...alignment }),
       ...(subtitle === '' ? [] : [new Paragraph({ style: styles.subtitle, children: runs(plainText(subtitle)), ...alignment })]),
       ...docxBlocks(blocks, { isCentred }),
@@ -39,8 +40,9 @@ function section({ title, subtitle, layout, blocks }: PaperPage): ISectionOption
   };
 }
 
-function pageFooter(): Footer {
+/** Of how many pages, only where the file is one sheet: the pages of one sheet among several are not counted everywhere. */
+function pageFooter(isOnly: boolean): Footer {
   return new Footer({
-    children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ color: soft, size: 18, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES_IN_SECTION] })] })],
+    children: [new Paragraph({ alignment: AlignmentType.RIGHT, children: [new TextRun({ color: soft, size: 18, children: isOnly ? [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] : [PageNumber.CURRENT] })] })],
   });
 }
