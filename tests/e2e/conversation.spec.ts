@@ -219,8 +219,12 @@ test('the preparation is exactly one A4, also with long texts, and says what was
 });
 
 async function savePreparation(window: Page): Promise<void> {
-  await window.getByRole('button', { name: 'Meer over dit gesprek' }).click();
-  await window.getByRole('menuitem', { name: 'Voorbereiding als pdf bewaren' }).click();
+  await window.getByRole('button', { name: 'Voorbereiding' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Voorbereiding van een gesprek' });
+  await dialog.getByRole('button', { name: 'Als pdf bewaren' }).click();
+  await expect(window.getByText(/staat klaar\. Een pdf is niet versleuteld/).last()).toBeVisible();
+  await window.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
 }
 
 /** Thirty long agreements of an earlier gesprek and twenty long leervragen, through the same door as the window's own. */
@@ -264,7 +268,7 @@ test('the Afsprakenblad shows beforehand what leaves, and on paper never what is
   await expect(dialog.getByText(ownWords)).toBeVisible();
   await expect(dialog.getByText('ook voor Zoë').first()).toBeVisible();
   await expect(dialog.getByText(whatLives)).toHaveCount(0);
-  await expect(dialog.getByText('2 stukken van het verslag blijven hier.')).toBeVisible();
+  await expect(dialog.getByText('Op deze laptop blijft: 2 stukken van het verslag.')).toBeVisible();
   const file = join(dataDir, 'blad.pdf');
   await savePdfTo(app, file);
   await dialog.getByRole('button', { name: 'Als pdf bewaren' }).click();

@@ -34,6 +34,16 @@ describe('one page of preparation', () => {
     expect(fitted[0]?.leftOut).toBeGreaterThan(0);
   });
 
+  test('uses the line that was kept for what is left out once nothing is', () => {
+    const room = { ...onePageRoom, lines: 7 };
+    const { sections: fitted, free } = fitOnPage([section('a', 1, ['één']), section('b', 2, ['één', 'twee'])], room);
+    expect(fitted.map(({ items, leftOut }) => [items.length, leftOut])).toEqual([
+      [1, 0],
+      [2, 0],
+    ]);
+    expect(free).toBe(0);
+  });
+
   test('cuts a long item at a word and says so', () => {
     const cut = clampText(long, onePageRoom);
     expect(cut.length).toBeLessThanOrEqual(240);

@@ -1,5 +1,6 @@
 import { useState, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useIsDiscreet } from '#renderer/lib/discreet.ts';
 import { isLanguage } from '#renderer/lib/i18n.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { Callout } from '#renderer/ui/Callout.tsx';
@@ -32,7 +33,7 @@ export type SheetDialogProps = {
 export function SheetDialog(props: SheetDialogProps) {
   const { i18n } = useTranslation();
   const [chosen, setChosen] = useState<SheetReader>(props.firstReader ?? 'others');
-  const isDiscreet = useStoreQuery('settings.get', {}).data?.discreet === true;
+  const isDiscreet = useIsDiscreet();
   // While others look along, what is for the coach alone is not even fetched.
   const versions = hasCoachVersion(props.kind) && !isDiscreet ? props.kind : null;
   const request: SheetRequest = { kind: props.kind, ids: [...props.ids], reader: versions === null ? 'others' : chosen, language: isLanguage(i18n.language) ? i18n.language : 'nl-BE' };

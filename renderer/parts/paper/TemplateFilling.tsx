@@ -23,7 +23,7 @@ export function TemplateFilling({ request, templateId }: { readonly request: She
           <div key={place.name} className={css['place']}>
             <dt className={css['name']}>
               {asPlace(place.name)}
-              {place.kind === null || place.kind === 'table' || place.kind === 'body' ? null : <span className={css['meaning']}>{meaning({ name: place.name, kind: place.kind, cells: [] })}</span>}
+              {place.kind === null || place.kind === 'body' ? null : <span className={css['meaning']}>{meaning({ name: place.name, kind: place.kind === 'table' ? 'list' : place.kind, cells: [] })}</span>}
             </dt>
             <dd>
               <Value place={place} />

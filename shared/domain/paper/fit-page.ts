@@ -14,11 +14,13 @@ export type PageRoom = {
   readonly linesPerItem: number;
 };
 
-/** A4 in the print style and in Word: 174 mm wide, some 95 characters of text; 34 lines leave room for the heading and for notes by hand. */
-export const onePageRoom: PageRoom = { lines: 34, charactersPerLine: 80, linesPerItem: 3 };
+/** A4 in the print style and in Word: 174 mm wide, some 95 characters of text; 36 lines leave room for the heading and for notes by hand. */
+export const onePageRoom: PageRoom = { lines: 36, charactersPerLine: 80, linesPerItem: 3 };
 
 /** A heading with the space above it. */
 const headingLines = 2;
+/** Saying how many were left out. */
+const leftOutLines = 1;
 
 /**
  * Chooses what stands on one page. Every section gets its heading and first item, then they get more by rank, item by
@@ -29,17 +31,17 @@ export function fitOnPage(sections: readonly PageSection[], room: PageRoom): { r
   const taken = new Map<string, number>();
   let free = room.lines;
   for (const section of filled) {
-    // A line more for "en nog 3", so that saying so never costs the page.
-    const cost = headingLines + 1 + linesOf(section.items[0], room);
+    // With room for "en nog 3", so that saying so never costs the page; it comes free once all of a section stands there.
+    const cost = headingLines + leftOutLines + linesOf(section.items[0], room);
     if (cost > free) continue;
-    free -= cost;
+    free -= cost - (section.items.length === 1 ? leftOutLines : 0);
     taken.set(section.id, 1);
   }
   for (const section of filled.toSorted((a, b) => a.rank - b.rank)) {
     let count = taken.get(section.id) ?? 0;
     if (count === 0) continue;
     for (const item of section.items.slice(1)) {
-      const cost = linesOf(item, room);
+      const cost = linesOf(item, room) - (count + 1 === section.items.length ? leftOutLines : 0);
       if (cost > free) break;
       free -= cost;
       count += 1;
@@ -64,7 +66,7 @@ export function sectionBlocks(sections: readonly FittedSection[], leftOut: (coun
 
 /** Lines to write on at the foot of a page with so many lines free: a few always, as a line for handwriting is higher than one of print. */
 export function linesToWrite(free: number): number {
-  return 3 + Math.floor(free * 0.6);
+  return 4 + Math.floor(free * 0.45);
 }
 
 /** A text of at most so many lines, cut at a word and ended with an ellipsis. Line ends become spaces. */

@@ -97,7 +97,7 @@ function partBlocks(part: PartFact, words: SheetWords): PaperBlock[] {
   const heading = inOneLine([startsAt === null ? null : time(startsAt), partTitle(part, words), t('runSheet.min', { minutes })]);
   const brought = input === null ? null : input.from === null ? t(`runSheet.${input.kind}`, { text: input.text }) : t('runSheet.broughtBy', { what: t(`runSheet.${input.kind}`, { text: input.text }), name: input.from });
   const asked = questions.map(({ text, from }) => (from === null ? t('runSheet.learningGroup', { text }) : t('runSheet.learning', { text, name: from })));
-  const steps = (format?.steps ?? []).map((step) => ({ text: step.text === '' ? step.title : `${step.title}: ${step.text}`, ...(step.minutes === null ? {} : { note: t('runSheet.min', { minutes: step.minutes }) }) }));
+  const steps = (format?.steps ?? []).map((step) => ({ text: stepInWords(step), ...(step.minutes === null ? {} : { note: t('runSheet.min', { minutes: step.minutes }) }) }));
   return [
     { kind: 'heading', text: heading },
     ...withoutEmpty([
@@ -107,6 +107,12 @@ function partBlocks(part: PartFact, words: SheetWords): PaperBlock[] {
       { kind: 'text', text: isWritten(happened) ? t('runSheet.happened', { text: happened }) : '' },
     ]),
   ];
+}
+
+/** "Lezen: hang de vragen uit"; a title that ends as a sentence needs no colon. */
+function stepInWords({ title, text }: Step): string {
+  if (text === '') return title;
+  return /[.?!…:]$/u.test(title) ? `${title} ${text}` : `${title}: ${text}`;
 }
 
 function partTitle({ title, isBreak, themeLabel }: PartFact, { t }: SheetWords): string {

@@ -39,7 +39,7 @@ export function houseStyles(language: string, { isCompact = false }: { readonly 
     },
     paragraphStyles: [
       { id: styles.subtitle, name: 'Subtitle', basedOn: 'Normal', next: 'Normal', run: { color: soft }, paragraph: { spacing: { after: size.subtitleAfter } } },
-      { id: styles.mark, name: 'Procescoach enkel voor mij', basedOn: 'Normal', next: 'Normal', run: { color: clay, size: 20 }, paragraph: { spacing: { after: 60 }, keepNext: true } },
+      { id: styles.mark, name: 'Procescoach enkel voor mij', basedOn: 'Normal', next: 'Normal', run: { color: clay, size: 20 }, paragraph: { spacing: { after: 120 }, keepNext: true } },
       { id: styles.quiet, name: 'Procescoach klein', basedOn: 'Normal', next: 'Normal', run: { color: soft, size: 20 }, paragraph: { spacing: { before: size.quietBefore } } },
       { id: styles.writing, name: 'Procescoach schrijflijn', basedOn: 'Normal', paragraph: { spacing: { before: 0, after: 0, line: 480 } } },
       { id: styles.cell, name: 'Procescoach tabel', basedOn: 'Normal', paragraph: { spacing: { before: 40, after: 40, line: 252 } } },

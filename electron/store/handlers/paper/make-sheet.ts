@@ -15,7 +15,7 @@ export async function makeSheet(deps: Deps, { kind, ids, reader, language }: Par
   const words = sheetWords(language);
   const maker = reader === 'others' ? sheetMakers[kind] : hasCoachVersion(kind) ? coachSheetMakers[kind] : null;
   if (maker === null) return null;
-  const made = await Promise.all(ids.map((id) => maker(deps, id, words)));
+  const made = await Promise.all(ids.map(async (id) => maker(deps, id, words)));
   const there = made.filter((sheet) => sheet !== null);
   if (there.length < made.length) return null;
   const [only, second] = there;
