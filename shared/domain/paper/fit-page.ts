@@ -66,7 +66,7 @@ export function sectionBlocks(sections: readonly FittedSection[], leftOut: (coun
 
 /** Lines to write on at the foot of a page with so many lines free: a few always, as a line for handwriting is higher than one of print. */
 export function linesToWrite(free: number): number {
-  return 4 + Math.floor(free * 0.45);
+  return 6 + Math.floor(free * 0.45);
 }
 
 /** A text of at most so many lines, cut at a word and ended with an ellipsis. Line ends become spaces. */
