@@ -3,7 +3,7 @@ import { liveConversation } from '#db/repositories/conversations.ts';
 import { appreciationViews } from '#db/repositories/feedback.ts';
 import { ownModelOf } from '#db/repositories/log.ts';
 import { preparationOf } from '#db/repositories/preparation.ts';
-import { defaultConversationModel } from '#shared/domain/conversation-models.ts';
+import { defaultModelOf } from '#shared/domain/conversation-models.ts';
 import type { SheetPage } from '#shared/domain/paper/model.ts';
 import { ownPrepSheetPage, prepSheetPage, type PrepSheetFacts } from '#shared/domain/paper/prep-sheets.ts';
 import type { SheetWords } from '#shared/domain/paper/words.ts';
@@ -65,6 +65,6 @@ function withAudience({ writer }: Deps, questions: Preparation['questions']): Pr
 /** The first question of every step: enough to lead a gesprek by. */
 function guideOf({ writer }: Deps, { conversation }: Found, words: PrepWords): PrepSheetFacts['guide'] {
   const own = ownModelOf(writer.db, conversation);
-  if (own === null) return words.guide(conversation.model ?? defaultConversationModel);
+  if (own === null) return words.guide(conversation.model ?? defaultModelOf(conversation.kind));
   return { name: own.title, questions: [...own.steps.flatMap(({ text }) => (text === '' ? [] : [text])), ...own.questions.slice(0, 1)] };
 }
