@@ -117,7 +117,7 @@ export type AgreementSheet = {
   readonly insights: readonly { readonly id: string; readonly text: string; readonly audience: readonly Audience[] }[];
   readonly scales: readonly { readonly id: string; readonly question: string; readonly value: number; readonly goal: number | null; readonly audience: readonly Audience[] }[];
   /** Read back by the school leader, with what she added in her own words. */
-  readonly readBack: { readonly on: string; readonly note: string | null } | null;
+  readonly readBack: { readonly on: string | null; readonly note: string | null } | null;
   readonly next: NextConversation;
   /** Pieces of the log that stay here. */
   readonly stays: Stays;

@@ -42,7 +42,7 @@ export function agreementSheet({ writer, today }: Deps, conversationId: string):
     agreements: agreements.map(({ id, text, owner, dueOn, status, audience }) => ({ id, text, owner, dueOn, status, audience: audience ?? [] })),
     insights: insights.map(({ id, text, audience }) => ({ id, text, audience: audience ?? [] })),
     scales: scales.map(({ answer: { id, question, value, goal, audience } }) => ({ id, question, value, goal, audience: audience ?? [] })),
-    readBack: readBackOn === null || profile === 'groupPrint' ? null : { on: readBackOn, note: readBackNote },
+    readBack: profile === 'groupPrint' || (readBackOn === null && (readBackNote ?? '').trim() === '') ? null : { on: readBackOn, note: readBackNote },
     next: conversation.kind === 'group' ? noNext : nextOf(db, { coacheeId, swvId, after: date, today: today() }),
     stays: staysOf({ block: count(written, blocks), agreement: count(made, agreements), insight: count(noted, insights), scale: count(placed, scales) }),
   };

@@ -8,11 +8,14 @@ import { discreetNames, type DiscreetNames, type DiscreetWords } from './discree
 
 type Handler = (input: never) => Result<unknown> | Promise<Result<unknown>>;
 
+/** What writes a file after a preview: while names are hidden that preview did not show what would leave. */
+const leaving: ReadonlySet<string> = new Set(['paper.saveWord', 'paper.fillTemplate', 'calendarFile.save'] satisfies (keyof Handlers)[]);
+
 /**
  * The discreet view: while it is on no answer of the store holds a name or a note but what is meant for the group, so that no screen has to think of it
  * and nothing is left in the window. Nor is what was hidden ever written back. It lives with the open vault: a lock ends it.
  *
- * Error: `discreet-hidden`, when hidden words would be saved.
+ * Errors: `discreet-hidden`, when hidden words would be saved; `discreet-file`, when a file would be written.
  */
 export function withDiscreetView<H extends Partial<Handlers>>(handlers: H, { writer: { db } }: Deps): H & Pick<Handlers, 'discreet.set'> {
   let words: DiscreetWords | null = null;
@@ -26,6 +29,7 @@ export function withDiscreetView<H extends Partial<Handlers>>(handlers: H, { wri
     const answer = async (input: unknown): Promise<Result<unknown>> => {
       const isCommand = contract[name as keyof typeof contract].kind === 'command';
       if (words !== null && isCommand && holdsMark(input)) return fail('discreet-hidden');
+      if (words !== null && leaving.has(name)) return fail('discreet-file');
       const result = await (handler as Handler)((name === 'search.texts' && words !== null ? { ...(input as object), isDiscreet: true } : input) as never);
       if (isCommand) names = null;
       if (!result.ok) return result;

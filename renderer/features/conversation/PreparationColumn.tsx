@@ -120,11 +120,11 @@ function Appreciated({ view }: { readonly view: ConversationView }) {
   const lines = useAppreciationLines(view.coachee.id);
   return (
     <Section heading="small" title={t('appreciation.prep')}>
-      {lines.map((line) => (
-        <p key={line} className={css['soft']}>
-          {line}
-        </p>
-      ))}
+      <ul className={css['quotes']}>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       <AppreciateButton about={{ conversationId: view.conversation.id, coacheeId: view.coachee.id, swvId: view.swv.id }} />
     </Section>
   );

@@ -17,7 +17,7 @@ export type AgreementSheetFacts = ConversationFacts & {
   readonly agreements: readonly AgreementFact[];
   readonly insights: readonly Piece[];
   readonly scales: readonly ScaleAnswerFact[];
-  readonly readBack: { readonly on: string; readonly note: string | null } | null;
+  readonly readBack: { /** Null when only what was added is known, not the day. */ readonly on: string | null; readonly note: string | null } | null;
   readonly next: NextFact;
   /** Pieces that were left out before these facts were made. */
   readonly stays: Stays;
@@ -46,7 +46,7 @@ export function agreementSheetPage(facts: AgreementSheetFacts, words: SheetWords
     { kind: 'heading', text: t('agreementSheet.insights') },
     { kind: 'list', style: 'bullet', items: insights },
   ]);
-  const readBack = facts.readBack === null ? '' : t('agreementSheet.readBack', { date: day(facts.readBack.on, 'long') });
+  const readBack = facts.readBack === null ? '' : facts.readBack.on === null ? t('agreementSheet.readBackUndated') : t('agreementSheet.readBack', { date: day(facts.readBack.on, 'long') });
   return {
     page: {
       title: t('agreementSheet.title'),

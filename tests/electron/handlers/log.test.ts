@@ -121,6 +121,11 @@ describe('the Afsprakenblad', () => {
   test('says when it was read back, in the school leader’s own words', async () => {
     commit(store.writer, { code: 'conversation.changed' }, [{ op: 'update', type: 'conversation', id: ids.now, values: { readBackOn: today, readBackNote: 'Akkoord, en ik begin in januari' } }]);
     expect((await sheet()).readBack).toEqual({ on: today, note: 'Akkoord, en ik begin in januari' });
+    // Words without a day stand on the sheet all the same.
+    commit(store.writer, { code: 'conversation.changed' }, [{ op: 'update', type: 'conversation', id: ids.now, values: { readBackOn: null } }]);
+    expect((await sheet()).readBack).toEqual({ on: null, note: 'Akkoord, en ik begin in januari' });
+    commit(store.writer, { code: 'conversation.changed' }, [{ op: 'update', type: 'conversation', id: ids.now, values: { readBackNote: ' ' } }]);
+    expect((await sheet()).readBack).toBeNull();
   });
 });
 

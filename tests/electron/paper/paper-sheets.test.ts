@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { bodyPlace, placesOf } from '#shared/domain/paper/places.ts';
 import { codeOf, valueOf } from '../../support/store.ts';
 import { partsOf, wordsOf } from './docx-reading.ts';
+import { withDiscreetView } from '#electron/store/handlers/discreet.ts';
 import { builtInItems } from '#shared/library/all.ts';
 import { coachSheetKinds, join, paperStore, planted, previewOf, readFile, savedWord, sheetKinds, workFormatKey, type PaperStore } from './paper-support.ts';
 
@@ -138,6 +140,18 @@ describe('what leaves', () => {
     store.add('learningQuestion', { swvId: store.swvId, coacheeId: id, text: 'Net erbij', status: 'active', audience: ['coachee'] });
     const request = { kind: 'questions' as const, ids: [id], reader: 'others' as const, language: 'nl-BE' as const };
     expect(codeOf(await store.handlers['paper.saveWord']({ request, seal, token: 'x.docx' }))).toBe('paper-changed');
+  });
+
+  it('writes no file while names and notes are hidden: its preview did not show what would leave', async () => {
+    const handlers = withDiscreetView(store.handlers, store.deps);
+    const request = { kind: 'agreementSheet' as const, ids: [store.idOf.agreementSheet], reader: 'others' as const, language: 'nl-BE' as const };
+    const { seal } = await previewOf(store, 'agreementSheet');
+    valueOf(await handlers['discreet.set']({ words: { person: 'Schoolleider', school: 'School' } }));
+    expect(codeOf(await handlers['paper.saveWord']({ request, seal, token: 'leaves.docx' }))).toBe('discreet-file');
+    expect(existsSync(join(store.folder, 'leaves.docx'))).toBe(false);
+    valueOf(await handlers['discreet.set']({ words: null }));
+    valueOf(await handlers['paper.saveWord']({ request, seal, token: 'leaves.docx' }));
+    expect(existsSync(join(store.folder, 'leaves.docx'))).toBe(true);
   });
 
   it('names nobody on the sheet that a group puts its stickers on', async () => {
