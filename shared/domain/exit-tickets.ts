@@ -1,3 +1,4 @@
+import { countInBatches } from './counted-batches.ts';
 import { groupFloor } from './scale.ts';
 import type { TabularRow, TargetField } from './tabular.ts';
 
@@ -91,7 +92,8 @@ function columnsOf(first: readonly string[]): { readonly hasHeadings: boolean; r
   return { hasHeadings, byKey: new Map(ticketFields.map(({ key }, index) => [key, index])) };
 }
 
-export type TicketFigure = { readonly n: number; /** Null below the floor. */ readonly mean: number | null };
+/** Null below the floor, the count too: beside the number of tickets it would tell who left it open. */
+export type TicketFigure = { readonly n: number; readonly mean: number } | null;
 export type TicketFigures = {
   readonly n: number;
   readonly of: Readonly<Record<TicketQuestion, TicketFigure>>;
@@ -99,11 +101,35 @@ export type TicketFigures = {
   readonly words: readonly string[] | null;
 };
 
-/** What a group thought of one bijeenkomst: means and words of at least five answers, and nothing of fewer. */
+export type TicketResults = { readonly entered: number } & (
+  | { /** Nothing was counted yet. */ readonly kind: 'open' }
+  | { /** A ticket that was counted is gone, and what is left would give it away. */ readonly kind: 'withheld' }
+  | { readonly kind: 'shown'; readonly figures: TicketFigures; /** Tickets that came after, and wait until there are five. */ readonly waiting: number }
+);
+
+type KnownTicket = Ticket & { readonly id: string };
+
+/** Which tickets the figures stand on once the coach is done entering; see `counted-batches.ts` for the rule. */
+export function countTickets(tickets: readonly KnownTicket[], countedBefore: readonly string[]): string[] {
+  const questionsOf = (ticket: Ticket): string[] => [...ticketQuestions, 'word' as const].filter((question) => ticket[question] !== null);
+  return countInBatches(tickets.map((ticket) => ({ id: ticket.id, questions: questionsOf(ticket) })), countedBefore);
+}
+
+/** What a group thought of one bijeenkomst, by the floor alone: every way out asks this. Of what was entered since the last count nothing shows. */
+export function ticketResults(tickets: readonly KnownTicket[], countedIds: readonly string[]): TicketResults {
+  const counted = new Set(countedIds);
+  const shown = tickets.filter(({ id }) => counted.has(id));
+  const entered = tickets.length;
+  if (shown.length === 0) return { kind: 'open', entered };
+  if (shown.length < Math.max(ticketFloor, counted.size)) return { kind: 'withheld', entered };
+  return { kind: 'shown', entered, figures: ticketFigures(shown), waiting: entered - shown.length };
+}
+
+/** Means and words of at least five answers, and nothing of fewer. */
 export function ticketFigures(tickets: readonly Ticket[]): TicketFigures {
   const figure = (question: TicketQuestion): TicketFigure => {
     const marks = tickets.map((ticket) => ticket[question]).filter((mark) => mark !== null);
-    return { n: marks.length, mean: marks.length < ticketFloor ? null : marks.reduce((sum, mark) => sum + mark, 0) / marks.length };
+    return marks.length < ticketFloor ? null : { n: marks.length, mean: marks.reduce((sum, mark) => sum + mark, 0) / marks.length };
   };
   const words = tickets.map(({ word }) => word).filter((word) => word !== null);
   return {

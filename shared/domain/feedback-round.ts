@@ -1,3 +1,4 @@
+import { countInBatches } from './counted-batches.ts';
 import type { RoundAnswers, RoundItem } from './records/feedback.ts';
 
 /** Fewest forms, and fewest answers to one question, of which anything is shown; see also `group-size.ts`. */
@@ -26,21 +27,10 @@ export type RoundResults =
   | { readonly kind: 'withheld'; readonly forms: number }
   | { readonly kind: 'shown'; readonly n: number; /** Forms that came after and wait until there are five. */ readonly waiting: number; readonly items: readonly ItemResult[] };
 
-/**
- * Which of the team's forms count when a round is closed. Before: all, from five on. Once figures were shown, later forms
- * join only when at least five do at once, and at least five (or nobody) of them on each question: a mean of 6 beside a mean
- * of 5 says what the sixth answered. Nothing joins while a counted form is gone.
- */
+/** Which of the team's forms count when a round is closed, see `counted-batches.ts`. */
 export function countAtClosing(forms: readonly CountedForm[], countedBefore: readonly string[]): string[] {
   const team = forms.filter(({ relation }) => relation === 'team');
-  if (countedBefore.length === 0) return team.length < roundFloor ? [] : team.map(({ id }) => id);
-  const known = new Set(countedBefore);
-  const added = team.filter(({ id }) => !known.has(id));
-  const isWhole = team.length - added.length === known.size;
-  const perQuestion = new Map<string, number>();
-  for (const { answers } of added) for (const [item, { v, t }] of Object.entries(answers)) if (v !== null || t !== null) perQuestion.set(item, (perQuestion.get(item) ?? 0) + 1);
-  const maySay = added.length >= roundFloor && [...perQuestion.values()].every((count) => count >= roundFloor);
-  return isWhole && maySay ? [...countedBefore, ...added.map(({ id }) => id)] : [...countedBefore];
+  return countInBatches(team.map(({ id, answers }) => ({ id, questions: Object.entries(answers).flatMap(([item, { v, t }]) => (v !== null || t !== null ? [item] : [])) })), countedBefore);
 }
 
 /**

@@ -154,6 +154,7 @@ export const channels = [
   'tickets.ofMeeting',
   'tickets.ofSwv',
   'tickets.add',
+  'tickets.count',
   'tickets.read',
   'tickets.clear',
   'transfer.ofMeeting',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { PresenceCount } from '../domain/attendance.ts';
-import type { TicketFigures } from '../domain/exit-tickets.ts';
+import type { TicketResults } from '../domain/exit-tickets.ts';
 import { attendanceStatuses, transferStatuses } from '../domain/records/meeting.ts';
 import type { Rec } from '../domain/records.ts';
 import { tableOptionsSchema } from '../domain/survey.ts';
@@ -47,8 +47,8 @@ export type IntervisionView = {
   readonly inputs: readonly GroupInputLine[];
 };
 
-export type TicketsView = { readonly meetingId: string; readonly figures: TicketFigures; /** The ticket that was typed last, to take it back. */ readonly lastId: string | null; readonly members: number };
-export type TicketsOverTime = { readonly swvId: string; readonly meetings: readonly { readonly meetingId: string; readonly date: string; readonly figures: TicketFigures }[] };
+export type TicketsView = { readonly meetingId: string; readonly results: TicketResults; /** Counting now would show more than is shown. */ readonly canCount: boolean; readonly members: number };
+export type TicketsOverTime = { readonly swvId: string; readonly meetings: readonly { readonly meetingId: string; readonly date: string; readonly results: TicketResults }[] };
 export type TicketsRead = { readonly rows: number; readonly faultyRows: readonly number[]; readonly tickets: readonly z.output<typeof ticket>[] };
 
 export type TransferRow = MeetingPerson & { readonly card: Rec<'transferCard'> | null };
@@ -92,6 +92,8 @@ export const meetingContract = {
   'tickets.ofMeeting': query<TicketsView | null>()(z.strictObject({ meetingId: id })),
   'tickets.ofSwv': query<TicketsOverTime>()(z.strictObject({ swvId: id })),
   'tickets.add': command<Done>()(z.strictObject({ meetingId: id, tickets: z.array(ticket).min(1).max(100) })),
+  /** The coach is done entering: figures show, of all tickets so far. Later ones wait until there are five. Errors: `tickets-too-few`. */
+  'tickets.count': command<Done>()(z.strictObject({ meetingId: id })),
   /** Reads tickets from a file that was chosen; nothing goes in yet. Errors: those of the reader, `tickets-no-columns`. */
   'tickets.read': command<TicketsRead>()(z.strictObject({ token: id, table: tableOptionsSchema.default({}) })),
   'tickets.clear': command<Done>()(z.strictObject({ meetingId: id })),

@@ -36,6 +36,16 @@ describe('calendar links to observaties', () => {
   });
 });
 
+describe('counted exittickets', () => {
+  it('are asked anew of bijeenkomsten that were there before', () => {
+    const db = openMemoryStore();
+    valueOf(migrate(db, 220));
+    db.prepare("INSERT INTO meeting (id, created_at, author, swv_id, date, status) VALUES ('m', '2026-11-01', 'a', 's', '2026-11-19', 'held')").run();
+    valueOf(migrate(db));
+    expect(db.prepare('SELECT id, counted_ticket_ids FROM meeting').all()).toEqual([{ id: 'm', counted_ticket_ids: null }]);
+  });
+});
+
 describe('the schema', () => {
   it.each(recordTypes)('holds every field of %s, in its type, and nothing else', (type) => {
     const db = migratedStore();

@@ -1,4 +1,3 @@
-import { historyOf } from '#db/records/history.ts';
 import { getRecord, listRecords } from '#db/records/read.ts';
 import { commit, type Change } from '#db/records/write.ts';
 import { leaderIds, membersOn } from '#db/repositories/feedback.ts';
@@ -6,6 +5,7 @@ import { countAtClosing, type CountedForm } from '#shared/domain/feedback-round.
 import type { Rec } from '#shared/domain/records.ts';
 import type { Handlers, ParsedInput } from '#shared/ipc/contract.ts';
 import { fail, ok } from '#shared/result.ts';
+import { countedBefore } from './counted-before.ts';
 import type { Deps } from './deps.ts';
 import { answersImport } from './feedback/answers-import.ts';
 import { groupFeedback, growingOld, personFeedback, proposalsFor, roundView } from './feedback/views.ts';
@@ -70,14 +70,8 @@ function closeRound({ writer, today }: Deps, roundId: string): Answer<'feedback.
   const round = getRecord(db, 'feedbackRound', roundId);
   if (round === undefined || round.deleted) return fail('record-missing', { type: 'feedbackRound' });
   const forms = listRecords(db, 'feedbackAnswer', { roundId });
-  const countedIds = countAtClosing(forms.map(formOf), countedEver(db, round));
+  const countedIds = countAtClosing(forms.map(formOf), countedBefore(db, { id: roundId, field: 'countedIds', current: round.countedIds }, forms));
   return commit(writer, { code: 'feedbackRound.closed' }, [{ op: 'update', type: 'feedbackRound', id: roundId, values: { closedOn: today(), countedIds } }]);
-}
-
-/** What figures were ever shown of: undoing a closing does not unsee them. */
-function countedEver(db: Deps['writer']['db'], { id, countedIds }: Rec<'feedbackRound'>): string[] {
-  const versions = historyOf(db, id).flatMap(({ field, value }) => (field === 'countedIds' && Array.isArray(value) ? [value as string[]] : []));
-  return [countedIds ?? [], ...versions].reduce((most, ids) => (ids.length > most.length ? ids : most));
 }
 
 function formOf({ id, relation, answers }: Rec<'feedbackAnswer'>): CountedForm {

@@ -24,6 +24,8 @@ export const meeting = defineRecord(
     guests: text(500),
     title: text(),
     notes: prose(),
+    /** Ids of the exittickets that the shown figures stand on; see `counted-batches.ts` for when others may join. No reference: tickets stay where a bijeenkomst may go. */
+    countedTicketIds: json(z.array(z.uuid()).max(500)),
     cancelReason: text(500),
     dateOnly: boolean(),
     /** Put on its day by hand or agreed with the group: laying out again leaves it there. */

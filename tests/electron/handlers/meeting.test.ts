@@ -154,14 +154,67 @@ describe('exit tickets', () => {
 
   it('tell nothing under five, and only what the group thought from five on', async () => {
     const meetingId = meeting();
-    const figures = async () => valueOf(await handlers['tickets.ofMeeting']({ meetingId }))?.figures;
     valueOf(await handlers['tickets.add']({ meetingId, tickets: [ticket, ticket, ticket, ticket] }));
-    expect(await figures()).toMatchObject({ n: 4, words: null, of: { usefulness: { n: 4, mean: null } } });
+    expect(codeOf(await handlers['tickets.count']({ meetingId }))).toBe('tickets-too-few');
     valueOf(await handlers['tickets.add']({ meetingId, tickets: [{ ...ticket, energy: null }] }));
-    expect(await figures()).toMatchObject({ n: 5, of: { usefulness: { n: 5, mean: 4 }, energy: { n: 4, mean: null } } });
-    expect(valueOf(await handlers['tickets.ofSwv']({ swvId: store.swvId })).meetings).toMatchObject([{ meetingId, figures: { n: 5 } }]);
+    expect(await results(meetingId)).toEqual({ kind: 'open', entered: 5 });
+    valueOf(await handlers['tickets.count']({ meetingId }));
+    expect(await results(meetingId)).toMatchObject({ kind: 'shown', waiting: 0, figures: { n: 5, of: { usefulness: { n: 5, mean: 4 }, energy: null } } });
+    expect(valueOf(await handlers['tickets.ofSwv']({ swvId: store.swvId })).meetings).toMatchObject([{ meetingId, results: { kind: 'shown', figures: { n: 5 } } }]);
     valueOf(await handlers['tickets.clear']({ meetingId }));
-    expect(await figures()).toMatchObject({ n: 0 });
+    expect(await results(meetingId)).toEqual({ kind: 'open', entered: 0 });
+  });
+
+  /** Five of `4554` that were counted. */
+  async function counted(): Promise<string> {
+    const meetingId = meeting();
+    const ids = valueOf(await handlers['tickets.add']({ meetingId, tickets: Array.from({ length: 5 }, () => ticket) })).ids;
+    expect(ids).toHaveLength(5);
+    valueOf(await handlers['tickets.count']({ meetingId }));
+    return meetingId;
+  }
+  const results = async (meetingId: string) => valueOf(await handlers['tickets.ofMeeting']({ meetingId }))?.results;
+  const late = { usefulness: 1, usability: 1, groupFeeling: 1, energy: 1, word: 'slecht' };
+  const fiveShown = { kind: 'shown', figures: { n: 5, of: { usefulness: { n: 5, mean: 4 } }, words: ['moed', 'moed', 'moed', 'moed', 'moed'] } };
+
+  it('give nobody away by subtraction: a late one waits until there are five, on screen and over time', async () => {
+    const meetingId = await counted();
+    const shownEverywhere = async () => [await results(meetingId), valueOf(await handlers['tickets.ofSwv']({ swvId: store.swvId })).meetings[0]?.results];
+    for (let count = 1; count <= 4; count += 1) {
+      valueOf(await handlers['tickets.add']({ meetingId, tickets: [late] }));
+      expect(codeOf(await handlers['tickets.count']({ meetingId }))).toBe('tickets-too-few');
+      for (const one of await shownEverywhere()) expect(one).toMatchObject({ ...fiveShown, waiting: count });
+    }
+    valueOf(await handlers['tickets.add']({ meetingId, tickets: [late] }));
+    for (const one of await shownEverywhere()) expect(one).toMatchObject({ ...fiveShown, waiting: 5 });
+    valueOf(await handlers['tickets.count']({ meetingId }));
+    for (const one of await shownEverywhere()) expect(one).toMatchObject({ kind: 'shown', waiting: 0, figures: { n: 10, of: { usefulness: { n: 10, mean: 2.5 } } } });
+  });
+
+  it('give nobody away by undoing: what was shown stays counted, and one that is taken back hides the rest', async () => {
+    const meetingId = meeting();
+    const { actId: fifth } = valueOf(await handlers['tickets.add']({ meetingId, tickets: [late] }));
+    valueOf(await handlers['tickets.add']({ meetingId, tickets: Array.from({ length: 5 }, () => ticket) }));
+    const { actId: done } = valueOf(await handlers['tickets.count']({ meetingId }));
+    expect(await results(meetingId)).toMatchObject({ kind: 'shown', figures: { n: 6 } });
+    // Taken back, then once more with one ticket less or more: never another cut of the same tickets.
+    valueOf(await handlers['acts.undo']({ actId: done }));
+    expect(await results(meetingId)).toEqual({ kind: 'open', entered: 6 });
+    valueOf(await handlers['tickets.add']({ meetingId, tickets: [ticket] }));
+    valueOf(await handlers['tickets.count']({ meetingId }));
+    expect(await results(meetingId)).toMatchObject({ kind: 'shown', figures: { n: 6 }, waiting: 1 });
+    valueOf(await handlers['acts.undo']({ actId: fifth }));
+    expect(await results(meetingId)).toEqual({ kind: 'withheld', entered: 6 });
+    expect(codeOf(await handlers['tickets.count']({ meetingId }))).toBe('tickets-too-few');
+  });
+
+  it('begin anew when all of them were thrown away', async () => {
+    const meetingId = await counted();
+    valueOf(await handlers['tickets.clear']({ meetingId }));
+    valueOf(await handlers['tickets.add']({ meetingId, tickets: Array.from({ length: 5 }, () => late) }));
+    expect(await results(meetingId)).toEqual({ kind: 'open', entered: 5 });
+    valueOf(await handlers['tickets.count']({ meetingId }));
+    expect(await results(meetingId)).toMatchObject({ kind: 'shown', figures: { n: 5, of: { usefulness: { mean: 1 } } } });
   });
 
   it('hold no person, and their words are not found by searching', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPastedTickets, readTypedTicket, ticketFigures, ticketFloor, ticketQuestions, type Ticket } from '#shared/domain/exit-tickets.ts';
+import { readPastedTickets, readTypedTicket, countTickets, ticketFigures, ticketFloor, ticketQuestions, ticketResults, type Ticket } from '#shared/domain/exit-tickets.ts';
 
 const ticket = (mark: number, word: string | null = null): Ticket => ({ usefulness: mark, usability: mark, groupFeeling: mark, energy: mark, word });
 
@@ -36,13 +36,13 @@ describe('what the group thought', () => {
   it('shows no mean and no word of fewer than five', () => {
     const few = ticketFigures([1, 2, 3, 4].map((mark) => ticket(mark, 'ja')));
     expect(few).toMatchObject({ n: 4, words: null });
-    for (const question of ticketQuestions) expect(few.of[question]).toEqual({ n: 4, mean: null });
+    for (const question of ticketQuestions) expect(few.of[question]).toBeNull();
   });
 
-  it('keeps the floor for each question and for the words apart', () => {
+  it('keeps the floor for each question and for the words apart, and tells no count under it', () => {
     const figures = ticketFigures([...[5, 5, 5, 5].map((mark) => ticket(mark, 'ja')), { ...ticket(4), energy: null }]);
     expect(figures.of.usefulness).toEqual({ n: 5, mean: 4.8 });
-    expect(figures.of.energy).toEqual({ n: 4, mean: null });
+    expect(figures.of.energy).toBeNull();
     expect(figures.words).toBeNull();
   });
 
@@ -51,18 +51,44 @@ describe('what the group thought', () => {
     expect(ticketFigures(words.map((word) => ticket(3, word))).words).toEqual(['appel', 'Één', 'moed', 'rust', 'zon']);
   });
 
+  const mark = fc.option(fc.integer({ min: 1, max: 5 }), { nil: null });
+  const any = fc.record({ usefulness: mark, usability: mark, groupFeeling: mark, energy: mark, word: fc.option(fc.string({ maxLength: 20 }), { nil: null }) });
+  type Any = Omit<Parameters<typeof countTickets>[0][number], 'id'>;
+  const known = (tickets: readonly Any[], from = 0) => tickets.map((one, index) => ({ id: `t${from + index}`, ...one }));
+
   it('never shows a figure under the floor, whatever was filled in', () => {
-    const mark = fc.option(fc.integer({ min: 1, max: 5 }), { nil: null });
-    const any = fc.record({ usefulness: mark, usability: mark, groupFeeling: mark, energy: mark, word: fc.option(fc.string({ maxLength: 20 }), { nil: null }) });
     fc.assert(
-      fc.property(fc.array(any, { maxLength: 12 }), (tickets) => {
-        const { of, words } = ticketFigures(tickets);
-        for (const question of ticketQuestions) {
-          const given = tickets.filter((one) => one[question] !== null).length;
-          expect(of[question].mean === null).toBe(given < ticketFloor);
-        }
-        expect(words === null).toBe(tickets.filter(({ word }) => word !== null).length < ticketFloor);
+      fc.property(fc.array(any, { maxLength: 12 }), (given) => {
+        const tickets = known(given);
+        const results = ticketResults(tickets, countTickets(tickets, []));
+        expect(results.kind).toBe(tickets.length < ticketFloor ? 'open' : 'shown');
+        if (results.kind !== 'shown') return;
+        for (const question of ticketQuestions) expect(results.figures.of[question] === null).toBe(tickets.filter((one) => one[question] !== null).length < ticketFloor);
+        expect(results.figures.words === null).toBe(tickets.filter(({ word }) => word !== null).length < ticketFloor);
       }),
+    );
+  });
+
+  it('gains nobody or at least five on each question and of the words, however many counts there are', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(any, { maxLength: 7 }), { minLength: 2, maxLength: 4 }), (batches) => {
+        let counted: string[] = [];
+        let before: Record<string, number> = {};
+        for (let upTo = 1; upTo <= batches.length; upTo += 1) {
+          const tickets = known(batches.slice(0, upTo).flat());
+          counted = countTickets(tickets, counted);
+          const results = ticketResults(tickets, counted);
+          if (results.kind !== 'shown') continue;
+          const { of, words } = results.figures;
+          const now: Record<string, number> = { ...Object.fromEntries(ticketQuestions.map((question) => [question, of[question]?.n ?? 0])), words: words?.length ?? 0 };
+          for (const [key, n] of Object.entries(now)) {
+            const gained = n - (before[key] ?? 0);
+            expect(gained === 0 || gained >= ticketFloor, `${key}: ${gained}`).toBe(true);
+          }
+          before = now;
+        }
+      }),
+      { numRuns: 500 },
     );
   });
 });

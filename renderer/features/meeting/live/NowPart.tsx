@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { now } from '#renderer/lib/clock.ts';
 import { api } from '#renderer/lib/ipc.ts';
@@ -9,6 +9,7 @@ import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { Rec } from '#shared/domain/records.ts';
 import css from '../meeting.module.css';
+import { useDayKeys } from '../use-day-keys.ts';
 import { timeInBrussels } from './time-in-brussels.ts';
 
 type NowPartProps = {
@@ -37,18 +38,7 @@ export function NowPart({ part, themeLabel, until, clock, nextId, index }: NowPa
   };
   const writeNote = (): void => note.current?.querySelector('textarea')?.focus();
   const keys: Readonly<Record<string, () => void>> = { [t('live.keys.done')]: () => finish('done'), '+': () => stretch(5), '-': () => stretch(-5), [t('live.keys.park')]: () => finish('parked'), [t('live.keys.drop')]: () => finish('dropped'), [t('live.keys.swap')]: swap, [t('live.keys.note')]: writeNote };
-  useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
-      if (event.target instanceof Element && event.target.closest('input, textarea, select, [contenteditable], [role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=grid] [role=row], [role=spinbutton]') !== null) return;
-      const doIt = keys[event.key === '=' ? '+' : event.key.toUpperCase()];
-      if (doIt === undefined) return;
-      event.preventDefault();
-      doIt();
-    };
-    window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
-  });
+  useDayKeys(keys);
   return (
     <section className={css['now']} aria-label={t('live.now')}>
       <p className={css['nowLabel']}>{until === null ? t('live.now') : t('live.nowUntil', { time: format.time(until) })}</p>

@@ -7,7 +7,7 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Table } from '#renderer/ui/Table.tsx';
-import { ticketFloor, ticketQuestions, type TicketQuestion } from '#shared/domain/exit-tickets.ts';
+import { ticketFloor, ticketQuestions, type TicketFigure, type TicketQuestion, type TicketResults } from '#shared/domain/exit-tickets.ts';
 import type { TicketsOverTime as View } from '#shared/ipc/meeting.ts';
 import css from './tickets.module.css';
 
@@ -48,9 +48,9 @@ function Drawings({ view }: { readonly view: View }) {
 function Drawing({ question, view }: { readonly question: TicketQuestion; readonly view: View }) {
   const { t } = useTranslation('meeting');
   const format = useFormat();
-  const known = view.meetings.flatMap(({ meetingId, date, figures }) => {
-    const { mean, n } = figures.of[question];
-    return mean === null ? [] : [{ meetingId, date, mean, n }];
+  const known = view.meetings.flatMap(({ meetingId, date, results }) => {
+    const figure = figureOf(results, question);
+    return figure === null ? [] : [{ meetingId, date, ...figure }];
   });
   const along = scalePoint<string>().domain(known.map(({ meetingId }) => meetingId)).range([12, 96]);
   const last = known.at(-1);
@@ -90,15 +90,20 @@ function Drawing({ question, view }: { readonly question: TicketQuestion; readon
   );
 }
 
+function figureOf(results: TicketResults, question: TicketQuestion): TicketFigure {
+  return results.kind === 'shown' ? results.figures.of[question] : null;
+}
+
 function Figures({ view }: { readonly view: View }) {
   const { t } = useTranslation('meeting');
   const format = useFormat();
-  const rows = view.meetings.map(({ meetingId, date, figures }) => ({
+  const markOf = (figure: TicketFigure): string => (figure === null ? '–' : format.number(figure.mean, 1));
+  const rows = view.meetings.map(({ meetingId, date, results }) => ({
     id: meetingId,
     cells: {
       date: <LinkAction href={`/meeting/${meetingId}/tickets`}>{format.date(date, 'short')}</LinkAction>,
-      n: figures.n < ticketFloor ? t('tickets.under', { floor: ticketFloor }) : String(figures.n),
-      ...Object.fromEntries(ticketQuestions.map((question) => [question, figures.of[question].mean === null ? '–' : format.number(figures.of[question].mean ?? 0, 1)])),
+      n: results.kind === 'shown' ? String(results.figures.n) : results.kind === 'withheld' ? '–' : results.entered < ticketFloor ? t('tickets.under', { floor: ticketFloor }) : t('tickets.uncounted'),
+      ...Object.fromEntries(ticketQuestions.map((question) => [question, markOf(figureOf(results, question))])),
     },
   }));
   const columns = [{ id: 'date', label: t('tickets.day') }, { id: 'n', label: t('tickets.nHead'), align: 'end' as const }, ...ticketQuestions.map((question) => ({ id: question, label: t(`tickets.questions.${question}`), align: 'end' as const }))];
