@@ -1,6 +1,5 @@
 import { countInBatches } from './counted-batches.ts';
 import { groupFloor } from './scale.ts';
-import type { TabularRow, TargetField } from './tabular.ts';
 
 /** What an exitticket asks, 1 (not at all) to 5 (very), in the order in which it is typed. */
 export const ticketQuestions = ['usefulness', 'usability', 'groupFeeling', 'energy'] as const;
@@ -11,16 +10,8 @@ export type Ticket = Readonly<Record<TicketQuestion, number | null>> & { readonl
 /** Below this number of answers nothing is shown of them: no mean, no word. */
 export const ticketFloor = groupFloor;
 
-const longestWord = 60;
-
-/** Columns of a list of tickets, by the names that forms give them. */
-export const ticketFields: readonly TargetField[] = [
-  { key: 'usefulness', kind: 'number', synonyms: ['nut', 'nuttig', 'hoe nuttig was deze dag', 'hoe nuttig was deze dag voor jou', 'usefulness', 'useful'] },
-  { key: 'usability', kind: 'number', synonyms: ['bruikbaarheid', 'bruikbaar', 'hoe bruikbaar', 'hoe bruikbaar is dit in je school', 'usability', 'usable'] },
-  { key: 'groupFeeling', kind: 'number', synonyms: ['groepsgevoel', 'groep', 'sfeer', 'hoe voelde je je in de groep', 'group feeling', 'group'] },
-  { key: 'energy', kind: 'number', synonyms: ['energie', 'hoeveel energie neem je mee', 'energy'] },
-  { key: 'word', kind: 'text', synonyms: ['woord', 'één woord', 'een woord', 'in één woord', 'in een woord', 'word', 'one word'] },
-];
+/** Longest word or sentence of a ticket. */
+export const longestWord = 300;
 
 /** A ticket as it is typed: four digits, 0 or - for what was left open, and a word if there is one. Null when it is not that. */
 export function readTypedTicket(line: string): Ticket | null {
@@ -38,58 +29,6 @@ export function ticketOf(marks: readonly (number | null)[], word: string | null)
   if (!marks.every(isMark) || (given !== null && given.length > longestWord)) return null;
   if (marks.every((mark) => mark === null) && given === null) return null;
   return { usefulness, usability, groupFeeling, energy, word: given };
-}
-
-export type TicketReading = {
-  readonly tickets: readonly Ticket[];
-  /** Rows that cannot be read, as a spreadsheet numbers them. */
-  readonly faultyRows: readonly number[];
-};
-
-/** Tickets out of the rows of a list that was read; `faulty` are rows with a cell that could not be read. */
-export function ticketsOfRows(rows: readonly TabularRow[]): TicketReading {
-  const tickets: Ticket[] = [];
-  const faultyRows: number[] = [];
-  for (const { row, values, hasErrors } of rows) {
-    const marks = ticketQuestions.map((question) => (typeof values[question] === 'number' ? values[question] : null));
-    const word = typeof values['word'] === 'string' ? values['word'] : null;
-    const isEmpty = !hasErrors && word === null && marks.every((mark) => mark === null);
-    if (isEmpty) continue;
-    const ticket = hasErrors ? null : ticketOf(marks, word);
-    if (ticket === null) faultyRows.push(row);
-    else tickets.push(ticket);
-  }
-  return { tickets, faultyRows };
-}
-
-/** Tickets out of cells that were copied from a spreadsheet, with or without a row of headings; columns in the order of the questions unless headings say otherwise. */
-export function readPastedTickets(text: string): TicketReading {
-  const lines = text.split(/\r\n|\r|\n/u).map((line) => splitCells(line));
-  const columns = columnsOf(lines[0] ?? []);
-  const rows = lines.map((cells, index): TabularRow => {
-    const read = (key: string): string => (cells[columns.byKey.get(key) ?? -1] ?? '').trim();
-    const isNumber = (cell: string): boolean => cell === '' || cell === '-' || /^[0-9]+$/u.test(cell);
-    const marks = ticketQuestions.map((question) => [question, read(question)] as const);
-    const values = Object.fromEntries([...marks.map(([question, cell]) => [question, /^[1-9][0-9]*$/u.test(cell) ? Number(cell) : null]), ['word', read('word') === '' ? null : read('word')]]);
-    return { row: index + 1, values, hasErrors: marks.some(([, cell]) => !isNumber(cell)) };
-  });
-  return ticketsOfRows(columns.hasHeadings ? rows.slice(1) : rows);
-}
-
-function splitCells(line: string): string[] {
-  const separator = ['\t', ';', ','].find((candidate) => line.includes(candidate)) ?? '\t';
-  return line.split(separator).map((cell) => cell.trim().replace(/^"(.*)"$/u, '$1'));
-}
-
-function columnsOf(first: readonly string[]): { readonly hasHeadings: boolean; readonly byKey: ReadonlyMap<string, number> } {
-  const names = first.map((cell) => cell.toLocaleLowerCase('nl-BE').replace(/[?.:]+$/u, '').trim());
-  const found = ticketFields.flatMap(({ key, synonyms }) => {
-    const index = names.findIndex((name) => synonyms.includes(name));
-    return index < 0 ? [] : [[key, index] as const];
-  });
-  if (found.length >= 2) return { hasHeadings: true, byKey: new Map(found) };
-  const hasHeadings = first.length > 1 && first.slice(0, 4).every((cell) => cell !== '' && !/^[0-9-]+$/u.test(cell));
-  return { hasHeadings, byKey: new Map(ticketFields.map(({ key }, index) => [key, index])) };
 }
 
 /** Null below the floor, the count too: beside the number of tickets it would tell who left it open. */

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import type { PresenceCount } from '../domain/attendance.ts';
-import type { TicketResults } from '../domain/exit-tickets.ts';
+import { ticketTargets, type TicketReading } from '../domain/exit-ticket-table.ts';
+import { longestWord, type TicketResults } from '../domain/exit-tickets.ts';
 import { attendanceStatuses, transferStatuses } from '../domain/records/meeting.ts';
 import type { Rec } from '../domain/records.ts';
-import { tableOptionsSchema } from '../domain/survey.ts';
 import { command, day, id, query } from './endpoint.ts';
 import type { Done } from './records.ts';
 
@@ -49,7 +49,6 @@ export type IntervisionView = {
 
 export type TicketsView = { readonly meetingId: string; readonly results: TicketResults; /** Counting now would show more than is shown. */ readonly canCount: boolean; readonly members: number };
 export type TicketsOverTime = { readonly swvId: string; readonly meetings: readonly { readonly meetingId: string; readonly date: string; readonly results: TicketResults }[] };
-export type TicketsRead = { readonly rows: number; readonly faultyRows: readonly number[]; readonly tickets: readonly z.output<typeof ticket>[] };
 
 export type TransferRow = MeetingPerson & { readonly card: Rec<'transferCard'> | null };
 export type TransferView = {
@@ -61,7 +60,9 @@ export type TransferView = {
 
 const status = z.enum(attendanceStatuses);
 const mark = z.number().int().min(1).max(5).nullable();
-const ticket = z.strictObject({ usefulness: mark, usability: mark, groupFeeling: mark, energy: mark, word: z.string().trim().max(60).nullable() });
+const ticket = z.strictObject({ usefulness: mark, usability: mark, groupFeeling: mark, energy: mark, word: z.string().trim().max(longestWord).nullable() });
+/** Tickets of one bijeenkomst; a list with more is none of a group. */
+const mostTickets = 500;
 const line = z.string().trim().max(1000);
 
 /** What happens around one bijeenkomst: the live day, who was there, input, intervisie, exit tickets and transferkaarten. */
@@ -91,11 +92,11 @@ export const meetingContract = {
 
   'tickets.ofMeeting': query<TicketsView | null>()(z.strictObject({ meetingId: id })),
   'tickets.ofSwv': query<TicketsOverTime>()(z.strictObject({ swvId: id })),
-  'tickets.add': command<Done>()(z.strictObject({ meetingId: id, tickets: z.array(ticket).min(1).max(100) })),
+  'tickets.add': command<Done>()(z.strictObject({ meetingId: id, tickets: z.array(ticket).min(1).max(mostTickets) })),
   /** The coach is done entering: figures show, of all tickets so far. Later ones wait until there are five. Errors: `tickets-too-few`. */
   'tickets.count': command<Done>()(z.strictObject({ meetingId: id })),
-  /** Reads tickets from a file that was chosen; nothing goes in yet. Errors: those of the reader, `tickets-no-columns`. */
-  'tickets.read': command<TicketsRead>()(z.strictObject({ token: id, table: tableOptionsSchema.default({}) })),
+  /** Reads tickets from a file that was chosen, by the columns that the coach chose or else by their titles; nothing goes in yet. Errors: those of the reader. */
+  'tickets.read': command<TicketReading>()(z.strictObject({ token: id, choices: z.array(z.enum(ticketTargets).nullable()).max(1000).nullable() })),
   'tickets.clear': command<Done>()(z.strictObject({ meetingId: id })),
 
   'transfer.ofMeeting': query<TransferView | null>()(z.strictObject({ meetingId: id })),

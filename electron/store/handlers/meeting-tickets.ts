@@ -2,9 +2,9 @@ import { getRecord, listRecords } from '#db/records/read.ts';
 import { commit, type Change } from '#db/records/write.ts';
 import { membersOn } from '#db/repositories/meeting.ts';
 import { listMeetings } from '#db/repositories/planning.ts';
-import { countTickets, ticketQuestions, ticketResults, ticketsOfRows } from '#shared/domain/exit-tickets.ts';
+import { readTicketTable, type TicketCells } from '#shared/domain/exit-ticket-table.ts';
+import { countTickets, ticketResults } from '#shared/domain/exit-tickets.ts';
 import type { Rec } from '#shared/domain/records.ts';
-import type { ListReading } from '#shared/domain/tabular.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { fail, ok } from '#shared/result.ts';
 import { countedBefore } from './counted-before.ts';
@@ -48,13 +48,9 @@ export function ticketHandlers({ writer, files }: Deps): TicketHandlers {
       if (countedTicketIds === null) return fail('tickets-too-few');
       return commit(writer, { code: 'exitTicket.counted' }, [{ op: 'update', type: 'meeting', id: meetingId, values: { countedTicketIds } }]);
     },
-    'tickets.read': async ({ token, table }) => {
-      const parsed = await files.parse<{ readonly list: ListReading }>(token, { purpose: 'tabular', target: 'exitTickets', table });
-      if (!parsed.ok) return parsed;
-      const { rows, mapping } = parsed.value.list;
-      if (ticketQuestions.every((question) => (mapping[question] ?? null) === null)) return fail('tickets-no-columns');
-      const { tickets, faultyRows } = ticketsOfRows(rows);
-      return ok({ rows: rows.length, faultyRows, tickets: tickets.slice(0, 100) });
+    'tickets.read': async ({ token, choices }) => {
+      const parsed = await files.parse<{ readonly table: TicketCells }>(token, { purpose: 'table' });
+      return parsed.ok ? ok(readTicketTable(parsed.value.table, choices)) : parsed;
     },
     'tickets.clear': ({ meetingId }) => {
       const tickets = listRecords(db, 'exitTicket', { meetingId });

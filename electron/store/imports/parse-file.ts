@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { maxAttachmentBytes } from '#shared/domain/attachments.ts';
-import { ticketFields } from '#shared/domain/exit-tickets.ts';
 import { ok, type Result } from '#shared/result.ts';
 import { inspectAttachment } from './attachment/inspect.ts';
 import { readCalendar } from './calendar/read-calendar.ts';
@@ -15,7 +14,7 @@ import { readTabular } from './tabular.ts';
 import { readWordTemplate } from './word/read-template.ts';
 import { holidayFields, participantFields, pastDateFields, schoolDayFields, schoolFields } from './tabular/fields.ts';
 
-const tabularFields = { participants: participantFields, schools: schoolFields, pastDates: pastDateFields, holidays: holidayFields, schoolDays: schoolDayFields, exitTickets: ticketFields } as const;
+const tabularFields = { participants: participantFields, schools: schoolFields, pastDates: pastDateFields, holidays: holidayFields, schoolDays: schoolDayFields } as const;
 
 /** One request from bytes to answer. Never throws for bad input. */
 export async function parseFile(request: ParserRequest): Promise<Result<ParsedAttachment | ParsedCalendar | ParsedLibrary | ParsedSurvey | ParsedList | ParsedTable | ParsedWordTemplate>> {

@@ -8,7 +8,7 @@ import type { TemplatePlace } from '#shared/domain/records/templates.ts';
 import type { RawTable } from './table.ts';
 
 /** The lists that are not surveys, by what they hold. */
-export const tabularTargets = ['participants', 'schools', 'pastDates', 'holidays', 'schoolDays', 'exitTickets'] as const;
+export const tabularTargets = ['participants', 'schools', 'pastDates', 'holidays', 'schoolDays'] as const;
 
 /** What the disposable parser is asked: a survey with its meaning, a list of people, schools or dates, library items of a colleague, or the bare table. */
 export const parserOptionsSchema = z.discriminatedUnion('purpose', [

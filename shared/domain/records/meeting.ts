@@ -60,7 +60,7 @@ export const intervision = defineRecord(
 const mark = (): ReturnType<typeof integer> => integer(1, 5);
 
 /** What one school leader, nameless, thought of a bijeenkomst: 1 (not at all) to 5 (very). No person belongs to it. */
-export const exitTicket = defineRecord({ meetingId: ref('meeting') }, { usefulness: mark(), usability: mark(), groupFeeling: mark(), energy: mark(), word: text(60) });
+export const exitTicket = defineRecord({ meetingId: ref('meeting') }, { usefulness: mark(), usability: mark(), groupFeeling: mark(), energy: mark(), word: text(300) });
 
 export const transferStatuses = ['open', 'done', 'partly', 'dropped'] as const;
 

@@ -5,8 +5,6 @@ import { recordsHandlers } from '#electron/store/handlers/records.ts';
 import { searchHandlers } from '#electron/store/handlers/search.ts';
 import { todayHandlers } from '#electron/store/handlers/today.ts';
 import { getRecord, listRecords } from '#db/records/read.ts';
-import { readTabular } from '#electron/store/imports/tabular.ts';
-import { ticketFields } from '#shared/domain/exit-tickets.ts';
 import { ok } from '#shared/result.ts';
 import { codeOf, valueOf } from '../../support/store.ts';
 import { planStore, type PlanStore } from './planning-support.ts';
@@ -224,22 +222,16 @@ describe('exit tickets', () => {
     expect(JSON.stringify(valueOf(await handlers['search.texts']({ text: 'zonnebloem', types: null, limit: 10, isDiscreet: false })))).not.toContain('zonnebloem');
   });
 
-  it('are read from a list, whatever its columns are called, and nothing goes in by reading', async () => {
-    const rows = [['Naam', 'Nut', 'Bruikbaarheid', 'Groepsgevoel', 'Energie', 'In één woord'], ['Zoë', '4', '4', '5', '3', 'rust'], ['Pieter', '9', '4', '4', '4', ''], ['Hanne', '5', '', '5', '5', '']];
-    const table = { rows, rowNumbers: [1, 2, 3, 4], typed: false, encoding: 'utf-8', delimiter: ';', sheet: null, sheets: [], notices: [] };
-    const list = valueOf(readTabular(table as never, ticketFields));
+  it('are read from a file under its titles or as the coach says, without a name, and nothing goes in by reading', async () => {
+    const rows = [['Naam', 'Hoe nuttig was dit?', 'Vraag 2', 'Energie', 'In één woord'], ['Zoë', '4', '2', '3', 'rust'], ['Pieter', '9', '4', '4', ''], ['Hanne', '5', '', '5', '']];
     const token = '01900000-0000-4000-8000-00000000abcd';
-    store.answerParser(token, ok({ hash: 'h', list }));
-    const read = valueOf(await handlers['tickets.read']({ token, table: {} }));
-    expect(read).toMatchObject({ rows: 3, faultyRows: [3], tickets: [{ usefulness: 4, usability: 4, groupFeeling: 5, energy: 3, word: 'rust' }, { usefulness: 5, usability: null }] });
+    store.answerParser(token, ok({ hash: 'h', table: { rows, rowNumbers: [1, 2, 3, 5] } }));
+    const read = valueOf(await handlers['tickets.read']({ token, choices: null }));
+    expect(read).toMatchObject({ choices: [null, 'usefulness', null, 'energy', 'word'], faultyRows: [3], tickets: [{ usefulness: 4, usability: null, energy: 3, word: 'rust' }, { usefulness: 5, energy: 5 }] });
     expect(JSON.stringify(read)).not.toContain('Hanne');
+    const changed = valueOf(await handlers['tickets.read']({ token, choices: [null, 'usefulness', 'usability', null, null] }));
+    expect(changed.tickets).toMatchObject([{ usefulness: 4, usability: 2, energy: null, word: null }, { usefulness: 5 }]);
     expect(listRecords(store.db, 'exitTicket')).toEqual([]);
-  });
-
-  it('refuse a list in which no question is recognised', async () => {
-    const token = '01900000-0000-4000-8000-00000000abce';
-    store.answerParser(token, ok({ hash: 'h', list: { rows: [], errors: [], mapping: { usefulness: null, usability: null, groupFeeling: null, energy: null, word: 0 } } }));
-    expect(codeOf(await handlers['tickets.read']({ token, table: {} }))).toBe('tickets-no-columns');
   });
 });
 

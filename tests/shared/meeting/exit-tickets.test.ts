@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPastedTickets, readTypedTicket, countTickets, ticketFigures, ticketFloor, ticketQuestions, ticketResults, type Ticket } from '#shared/domain/exit-tickets.ts';
+import { countTickets, longestWord, readTypedTicket, ticketFigures, ticketFloor, ticketQuestions, ticketResults, type Ticket } from '#shared/domain/exit-tickets.ts';
 
 const ticket = (mark: number, word: string | null = null): Ticket => ({ usefulness: mark, usability: mark, groupFeeling: mark, energy: mark, word });
 
@@ -10,25 +10,19 @@ describe('an exit ticket that is typed', () => {
     expect(readTypedTicket(' 4 4 5 3  meer tijd ')).toEqual({ usefulness: 4, usability: 4, groupFeeling: 5, energy: 3, word: 'meer tijd' });
   });
 
+  it('takes a whole sentence', () => {
+    const sentence = 'Ik neem mee dat stil blijven na een vraag soms meer doet dan nog een vraag stellen, ook bij mij op school.';
+    expect(readTypedTicket(`4453 ${sentence}`)?.word).toBe(sentence);
+    expect(readTypedTicket(`4453 ${'x'.repeat(longestWord)}`)?.word).toHaveLength(longestWord);
+  });
+
   it('leaves open what is 0 or a dash', () => {
     expect(readTypedTicket('40-3')).toEqual({ usefulness: 4, usability: null, groupFeeling: null, energy: 3, word: null });
   });
 
   it('is refused when it is too short, too high, too long a word, or says nothing', () => {
-    for (const line of ['445', '4463', '44535', 'abcd', '', `4453 ${'x'.repeat(61)}`, '0000', '----']) expect(readTypedTicket(line), line).toBeNull();
+    for (const line of ['445', '4463', '44535', 'abcd', '', `4453 ${'x'.repeat(301)}`, '0000', '----']) expect(readTypedTicket(line), line).toBeNull();
     expect(readTypedTicket('0000 stil')).toMatchObject({ usefulness: null, word: 'stil' });
-  });
-});
-
-describe('tickets that are pasted', () => {
-  it('come with or without headings, from Excel or from CSV', () => {
-    expect(readPastedTickets('4\t4\t5\t3\tveilig\n5\t5\t5\t5\t').tickets).toHaveLength(2);
-    expect(readPastedTickets('Energie;Nut;Woord\n3;5;"moed"').tickets).toEqual([{ usefulness: 5, usability: null, groupFeeling: null, energy: 3, word: 'moed' }]);
-    expect(readPastedTickets('4,4,5,3\r\n\r\n').tickets).toHaveLength(1);
-  });
-
-  it('say which rows cannot be read', () => {
-    expect(readPastedTickets('4\t4\t5\t3\n9\t4\t4\t4\n4\tx\t4\t4')).toMatchObject({ tickets: [{ usefulness: 4 }], faultyRows: [2, 3] });
   });
 });
 

@@ -6,7 +6,7 @@ import { api } from '#renderer/lib/ipc.ts';
 import { FormText } from '#renderer/parts/form-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { readTypedTicket } from '#shared/domain/exit-tickets.ts';
+import { longestWord, readTypedTicket } from '#shared/domain/exit-tickets.ts';
 import css from '../meeting.module.css';
 
 const schema = z.object({ line: z.string().refine((line) => readTypedTicket(line) !== null, 'ticket-unreadable') });
@@ -31,7 +31,7 @@ export function TicketEntry({ meetingId, onDone }: { readonly meetingId: string;
   };
   return (
     <form ref={form} className={css['newAgreement']} onKeyDown={hear} onSubmit={(event) => void add(event).then(() => setFocus('line'))} noValidate>
-      <FormText control={control} name="line" label={t('tickets.line')} maxLength={80} className={css['agreementText'] ?? ''} />
+      <FormText control={control} name="line" label={t('tickets.line')} maxLength={longestWord + 20} className={css['agreementText'] ?? ''} />
       <Button type="submit">{t('tickets.add')}</Button>
       <p className={`${css['whole'] ?? ''} ${css['hint'] ?? ''}`}>{t('tickets.lineHint')}</p>
     </form>

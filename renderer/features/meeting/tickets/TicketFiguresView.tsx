@@ -47,10 +47,14 @@ function Figures({ figures }: { readonly figures: TicketFigures }) {
         })}
       </dl>
       {figures.words === null ? null : (
-        <p>
-          <span className={css['quiet']}>{t('tickets.words')} </span>
-          {format.list(figures.words.map((word) => t('tickets.quoted', { word })))}
-        </p>
+        <>
+          <p className={css['quiet']}>{t('tickets.words')}</p>
+          <ul className={css['words']}>
+            {figures.words.map((word, index) => (
+              <li key={index}>{t('tickets.quoted', { word })}</li>
+            ))}
+          </ul>
+        </>
       )}
     </>
   );

@@ -3,40 +3,46 @@ import { useTranslation } from 'react-i18next';
 import { errorSentence } from '#renderer/lib/error-sentence.ts';
 import { api, shell } from '#renderer/lib/ipc.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { ColumnChoice } from '#renderer/parts/column-choice/ColumnChoice.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Callout } from '#renderer/ui/Callout.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
-import { readPastedTickets, type TicketReading } from '#shared/domain/exit-tickets.ts';
+import { pastedCells, readTicketTable, ticketTargets, type TicketReading, type TicketTarget } from '#shared/domain/exit-ticket-table.ts';
 
-/** Tickets out of a spreadsheet: rows pasted, or a file; how many can be read is said before anything goes in. */
+type Choices = readonly (TicketTarget | null)[];
+type FileRead = { readonly token: string; readonly name: string; readonly reading: TicketReading };
+
+/** Tickets out of a spreadsheet: rows pasted, or a file. What each column counts as can be changed, before anything goes in. */
 export function TicketImport({ meetingId, onClose }: { readonly meetingId: string; readonly onClose: () => void }) {
   const { t } = useTranslation('meeting');
   const { t: common } = useTranslation('common');
   const act = useAct();
-  const format = useFormat();
   const [text, setText] = useState('');
-  const [read, setRead] = useState<(TicketReading & { readonly name: string }) | null>(null);
+  const [chosen, setChosen] = useState<Choices | null>(null);
+  const [file, setFile] = useState<FileRead | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
-  const reading = read ?? (text.trim() === '' ? null : readPastedTickets(text));
-  const choose = async (): Promise<void> => {
-    const chosen = await shell['shell.chooseFile']({ purpose: 'exitTickets' });
-    if (!chosen.ok || chosen.value === null) return;
-    const { token, name } = chosen.value;
-    const found = await api['tickets.read']({ token });
+  const reading = file?.reading ?? (text.trim() === '' ? null : readTicketTable(pastedCells(text), chosen));
+  const readFile = async (token: string, name: string, choices: Choices | null): Promise<void> => {
+    const found = await api['tickets.read']({ token, choices: choices === null ? null : [...choices] });
     setProblem(found.ok ? null : errorSentence(found.error));
-    setRead(found.ok ? { ...found.value, name } : null);
+    setFile(found.ok ? { token, name, reading: found.value } : null);
+  };
+  const choose = async (): Promise<void> => {
+    const picked = await shell['shell.chooseFile']({ purpose: 'exitTickets' });
+    if (picked.ok && picked.value !== null) await readFile(picked.value.token, picked.value.name, null);
   };
   const take = async (): Promise<void> => {
     if (reading === null || reading.tickets.length === 0) return;
-    if ((await act(api['tickets.add']({ meetingId, tickets: [...reading.tickets].slice(0, 100) }))) !== null) onClose();
+    if ((await act(api['tickets.add']({ meetingId, tickets: [...reading.tickets] }))) !== null) onClose();
   };
   return (
     <Dialog
       title={t('tickets.importTitle')}
       lead={t('tickets.importLead')}
+      size={reading === null ? 'medium' : 'wide'}
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
       actions={
@@ -54,10 +60,11 @@ export function TicketImport({ meetingId, onClose }: { readonly meetingId: strin
           description={t('tickets.pasteHint')}
           value={text}
           onChange={(next) => {
-            setRead(null);
+            setFile(null);
+            setChosen(null);
             setText(next);
           }}
-          minRows={6}
+          minRows={reading === null ? 6 : 2}
         />
         <div>
           <Button variant="quiet" onPress={() => void choose()}>
@@ -65,14 +72,25 @@ export function TicketImport({ meetingId, onClose }: { readonly meetingId: strin
           </Button>
         </div>
         {problem === null ? null : <Callout tone="problem" title={problem} />}
-        {reading === null ? null : (
-          <p role="status">
-            {read === null ? null : `${read.name}: `}
-            {t('tickets.readable', { count: reading.tickets.length })}
-            {reading.faultyRows.length === 0 ? null : ` ${t('tickets.faulty', { count: reading.faultyRows.length, rows: format.list(reading.faultyRows.slice(0, 10).map(String)) })}`}
-          </p>
-        )}
+        {reading === null ? null : <ReadingView reading={reading} name={file?.name ?? null} onChange={(next) => (file === null ? setChosen(next) : void readFile(file.token, file.name, next))} />}
       </Stack>
     </Dialog>
+  );
+}
+
+function ReadingView({ reading, name, onChange }: { readonly reading: TicketReading; readonly name: string | null; readonly onChange: (next: Choices) => void }) {
+  const { t } = useTranslation('meeting');
+  const format = useFormat();
+  const { columns, choices, tickets, faultyRows } = reading;
+  const targets = ticketTargets.map((id) => ({ id, label: t(`tickets.questions.${id}`) }));
+  return (
+    <>
+      <p role="status">
+        {name === null ? null : `${name}: `}
+        {choices.every((choice) => choice === null) ? t('tickets.noColumns') : t('tickets.readable', { count: tickets.length })}
+        {faultyRows.length === 0 ? null : ` ${t('tickets.faulty', { count: faultyRows.length, rows: format.list(faultyRows.slice(0, 10).map(String)) })}`}
+      </p>
+      <ColumnChoice caption={t('tickets.columns')} columns={columns} targets={targets} value={choices} onChange={(next) => onChange(next.map((id) => ticketTargets.find((target) => target === id) ?? null))} />
+    </>
   );
 }
