@@ -33,18 +33,19 @@ export function attendanceInSwv(db: ReadDb, swvId: string): Map<string, Map<stri
   return found;
 }
 
-/** Parts of earlier bijeenkomsten that were parked and that no later part took up, the latest first. */
+/** Parts of earlier bijeenkomsten that were parked and that no later part took up, the latest first. A later bijeenkomst that does not go on took up nothing. */
 export function parkedParts(db: ReadDb, swvId: string, before: string, exceptMeetingId: string | null): TakeUpView['parked'] {
-  type Row = { id: string; title: string; minutes: number; note: string | null; date: string };
+  type Row = { id: string; title: string; minutes: number; note: string | null; group_input_id: string | null; date: string };
   return db
     .prepare<[string, string, string | null], Row>(
-      `SELECT p.id, p.title, p.minutes, p.note, m.date FROM run_sheet_part p JOIN meeting m ON m.id = p.meeting_id
+      `SELECT p.id, p.title, p.minutes, p.note, p.group_input_id, m.date FROM run_sheet_part p JOIN meeting m ON m.id = p.meeting_id
        WHERE m.swv_id = ? AND m.deleted = 0 AND p.deleted = 0 AND p.status = 'parked' AND m.status <> 'cancelled' AND m.date <= ? AND m.id IS NOT ?
-         AND NOT EXISTS (SELECT 1 FROM run_sheet_part later WHERE later.parked_from_id = p.id AND later.deleted = 0)
+         AND NOT EXISTS (SELECT 1 FROM run_sheet_part later JOIN meeting lm ON lm.id = later.meeting_id
+           WHERE later.parked_from_id = p.id AND later.deleted = 0 AND lm.deleted = 0 AND lm.status <> 'cancelled')
        ORDER BY m.date DESC, p.position`,
     )
     .all(swvId, before, exceptMeetingId)
-    .map(({ id, title, minutes, note, date }) => ({ partId: id, title, minutes, note, parkedOn: date }));
+    .map(({ id, title, minutes, note, group_input_id, date }) => ({ partId: id, title, minutes, note, inputId: group_input_id, parkedOn: date }));
 }
 
 /** What people brought in and what still waits, the oldest first. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BoardLine } from '../domain/board.ts';
 import type { EventStatus } from '../domain/records/planning.ts';
+import { restStatuses } from '../domain/hold-day.ts';
 import { partStatuses } from '../domain/records/planning.ts';
 import type { Rec } from '../domain/records.ts';
 import { command, id, query } from './endpoint.ts';
@@ -79,5 +80,6 @@ export const boardContract = {
   'runSheet.setPartStatus': command<Done>()(z.strictObject({ partId: id, status: z.enum(partStatuses) })),
   'meetings.get': query<MeetingView | null>()(z.strictObject({ meetingId: id })),
   /** It took place: what was not dropped or parked counts as done. */
-  'meetings.hold': command<Done>()(z.strictObject({ meetingId: id })),
+  /** `parts` says what became of those that were not ended on a day that was led. */
+  'meetings.hold': command<Done>()(z.strictObject({ meetingId: id, parts: z.array(z.strictObject({ partId: id, status: z.enum(restStatuses) })).max(200).default([]) })),
 } as const;

@@ -32,7 +32,7 @@ export type CoacheeMeetings = {
 export type TakeUpView = {
   readonly swvId: string;
   readonly meetingId: string | null;
-  readonly parked: readonly { readonly partId: string; readonly title: string; readonly minutes: number; readonly note: string | null; readonly parkedOn: string }[];
+  readonly parked: readonly { readonly partId: string; readonly title: string; readonly minutes: number; readonly note: string | null; /** What someone brought, that it was to treat. */ readonly inputId: string | null; readonly parkedOn: string }[];
   readonly inputs: readonly GroupInputLine[];
 };
 

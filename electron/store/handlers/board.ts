@@ -6,6 +6,7 @@ import { isSeatedFrom, listMeetings, listSeats, listTrajects, trajectOn } from '
 import { latestThemeScores, type ThemeScore } from '#db/repositories/scores.ts';
 import { parseDate } from '@internationalized/date';
 import { boardOf, signalDays, type BoardTheme } from '#shared/domain/board.ts';
+import { heldParts } from '#shared/domain/hold-day.ts';
 import { positionBetween } from '#shared/domain/positions.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import { schoolYearBounds, schoolYearOf } from '#shared/domain/school-year.ts';
@@ -44,13 +45,14 @@ export function boardHandlers({ writer, today }: Deps): BoardHandlers {
       if (part === undefined || part.deleted) return fail('record-missing', { type: 'runSheetPart' });
       return commit(writer, { code: `runSheetPart.${status}`, params: { title: part.title } }, [{ op: 'update', type: 'runSheetPart', id: partId, values: { status } }]);
     },
-    'meetings.hold': ({ meetingId }) => {
+    'meetings.hold': ({ meetingId, parts }) => {
       const meeting = getRecord(db, 'meeting', meetingId);
       if (meeting === undefined || meeting.deleted) return fail('record-missing', { type: 'meeting' });
-      const done = partsOf(db, meetingId).filter(({ status }) => status === null || status === 'planned');
+      const held = heldParts(partsOf(db, meetingId), new Map(parts.map(({ partId, status }) => [partId, status])));
+      const done = held.flatMap(({ part, status }) => (status === 'done' ? [part] : []));
       return commit(writer, { code: 'meeting.held' }, [
         { op: 'update', type: 'meeting', id: meetingId, values: { status: 'held', cancelReason: null } },
-        ...done.map(({ id }) => ({ op: 'update' as const, type: 'runSheetPart' as const, id, values: { status: 'done' as const } })),
+        ...held.map(({ part, status }) => ({ op: 'update' as const, type: 'runSheetPart' as const, id: part.id, values: { status } })),
         ...treatedInputs(db, meetingId, done),
       ]);
     },

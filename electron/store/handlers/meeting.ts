@@ -60,7 +60,10 @@ function takeUpHandlers({ writer, today }: Deps): Pick<Handlers, Extract<keyof H
   return {
     'takeUp.ofSwv': ({ swvId, meetingId }) => {
       const before = meetingId === null ? today() : (getRecord(db, 'meeting', meetingId)?.date ?? today());
-      return ok({ swvId, meetingId, parked: parkedParts(db, swvId, before, meetingId), inputs: openInputs(db, swvId, meetingId) });
+      const parked = parkedParts(db, swvId, before, meetingId);
+      // What was brought and parked waits once, as the part that it became.
+      const asPart = new Set(parked.map(({ inputId }) => inputId));
+      return ok({ swvId, meetingId, parked, inputs: openInputs(db, swvId, meetingId).filter(({ record }) => !asPart.has(record.id)) });
     },
     'takeUp.add': (input) => takeUp({ writer }, input),
     'takeUp.settle': ({ inputId, status, meetingId }) => {

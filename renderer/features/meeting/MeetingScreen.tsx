@@ -1,14 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { today } from '#renderer/lib/clock.ts';
-import { api } from '#renderer/lib/ipc.ts';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { CalendarFileDialog } from '#renderer/parts/calendar-file/CalendarFileDialog.tsx';
 import { dayOnScreen } from '#renderer/parts/day-on-screen.ts';
 import { SheetMenu } from '#renderer/parts/paper/SheetMenu.tsx';
-import { useAct } from '#renderer/parts/use-act.ts';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -24,6 +22,7 @@ import { LiveDay } from './live/LiveDay.tsx';
 import { SheetTab } from './SheetTab.tsx';
 import { TicketsTab } from './tickets/TicketsTab.tsx';
 import { TransferTab } from './transfer/TransferTab.tsx';
+import { useHold } from './use-hold.tsx';
 
 const tabIds = ['sheet', 'attendance', 'intervision', 'transfer', 'tickets'] as const;
 type TabId = (typeof tabIds)[number];
@@ -100,7 +99,7 @@ function Actions({ view }: { readonly view: MeetingView }) {
   const { t } = useTranslation('board');
   const { t: own } = useTranslation('meeting');
   const { t: agenda } = useTranslation('agenda');
-  const act = useAct();
+  const { hold, dialog } = useHold(view);
   const open = usePlanRequest((state) => state.open);
   const calendar = useDialog();
   const { meetingId, status, date, parts } = view;
@@ -116,7 +115,7 @@ function Actions({ view }: { readonly view: MeetingView }) {
         </LinkAction>
       ) : null}
       {isPlanned && date <= today() ? (
-        <Button variant={canLead && !isOver ? 'secondary' : 'primary'} onPress={() => void act(api['meetings.hold']({ meetingId }))}>
+        <Button variant={canLead && !isOver ? 'secondary' : 'primary'} onPress={hold}>
           {t('meeting.hold')}
         </Button>
       ) : null}
@@ -127,6 +126,7 @@ function Actions({ view }: { readonly view: MeetingView }) {
           { id: 'calendar', label: agenda('out.oneAction'), onAction: calendar.open },
         ]}
       />
+      {dialog}
       {calendar.isOpen ? <CalendarFileDialog scope={{ kind: 'event', type: 'meeting', id: meetingId }} onOpenChange={calendar.onOpenChange} /> : null}
     </>
   );

@@ -85,7 +85,7 @@ describe('the board of a group', () => {
     await addPart(october, 'Gedaan', 60, first);
     const dropped = await addPart(october, 'Geschrapt', 60, second);
     valueOf(await handlers['runSheet.setPartStatus']({ partId: dropped, status: 'dropped' }));
-    valueOf(await handlers['meetings.hold']({ meetingId: october }));
+    valueOf(await handlers['meetings.hold']({ meetingId: october, parts: [] }));
     const { themes } = await board();
     const of = (id: string) => themes.find(({ themeId }) => themeId === id)?.evidence;
     expect(of(first)).toMatchObject({ lastTreatedOn: '2026-10-15', isTreatedThisYear: true });
@@ -126,11 +126,26 @@ describe('the draaiboek', () => {
     await addPart(meetingId, 'Gedaan', 60);
     const parked = await addPart(meetingId, 'Niet meer', 60);
     valueOf(await handlers['runSheet.setPartStatus']({ partId: parked, status: 'parked' }));
-    const held = valueOf(await handlers['meetings.hold']({ meetingId }));
+    const held = valueOf(await handlers['meetings.hold']({ meetingId, parts: [] }));
     const view = async () => valueOf(await handlers['meetings.get']({ meetingId }));
     expect(await view()).toMatchObject({ status: 'held', parts: [{ record: { status: 'done' } }, { record: { status: 'parked' }, startsAt: null }] });
     valueOf(await handlers['acts.undo']({ actId: held.actId }));
     expect(await view()).toMatchObject({ status: 'planned', parts: [{ record: { status: 'planned' } }, { record: { status: 'parked' } }] });
+  });
+
+  it('asks what was not reached on a day that was led: it waits unless said otherwise, and breaks are over', async () => {
+    const meetingId = meeting();
+    const part = (title: string, position: string, values = {}) => store.add('runSheetPart', { meetingId, title, minutes: 30, position, status: 'planned', ...values });
+    part('Gedaan', 'a0', { status: 'done', endedAt: '10:00' });
+    part('Niet gezegd', 'a1');
+    const dropped = part('Geschrapt', 'a2');
+    const done = part('Toch gedaan', 'a3');
+    part('Middag', 'a4', { isBreak: true });
+    const { actId } = valueOf(await handlers['meetings.hold']({ meetingId, parts: [{ partId: dropped, status: 'dropped' }, { partId: done, status: 'done' }] }));
+    const statuses = async () => valueOf(await handlers['meetings.get']({ meetingId }))?.parts.map(({ record }) => record.status);
+    expect(await statuses()).toEqual(['done', 'parked', 'dropped', 'done', 'done']);
+    valueOf(await handlers['acts.undo']({ actId }));
+    expect(await statuses()).toEqual(['done', 'planned', 'planned', 'planned', 'planned']);
   });
 
   it('says which bijeenkomst of the school year it is', async () => {

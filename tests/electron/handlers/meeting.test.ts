@@ -114,9 +114,40 @@ describe('what waits for a next bijeenkomst', () => {
     expect(await inputs()).toMatchObject([{ isInRunSheet: false, person: { givenName: 'Zoë' } }]);
     valueOf(await handlers['takeUp.add']({ meetingId: next, source: { kind: 'input', inputId, title: 'Zeg ik het, of zwijg ik?' } }));
     expect(await inputs()).toMatchObject([{ isInRunSheet: true }]);
-    valueOf(await handlers['meetings.hold']({ meetingId: next }));
+    valueOf(await handlers['meetings.hold']({ meetingId: next, parts: [] }));
     expect(getRecord(store.db, 'groupInput', inputId)).toMatchObject({ status: 'treated', treatedMeetingId: next });
     expect(await inputs()).toEqual([]);
+  });
+
+  it('keeps what was not reached waiting, once, when the day was led', async () => {
+    const today = meeting('2026-11-23', 'planned');
+    store.add('runSheetPart', { meetingId: today, title: 'Inchecken', minutes: 30, position: 'a0', status: 'done', endedAt: '09:30' });
+    const inputId = store.add('groupInput', { swvId: store.swvId, kind: 'dilemma', text: 'Zeg ik het?', notedOn: '2026-11-02', status: 'open' });
+    valueOf(await handlers['takeUp.add']({ meetingId: today, source: { kind: 'input', inputId, title: 'Zeg ik het?' } }));
+    valueOf(await handlers['meetings.hold']({ meetingId: today, parts: [] }));
+    expect(getRecord(store.db, 'groupInput', inputId)).toMatchObject({ status: 'open' });
+    const next = meeting('2026-12-17', 'planned');
+    const waiting = async () => valueOf(await handlers['takeUp.ofSwv']({ swvId: store.swvId, meetingId: next }));
+    expect(await waiting()).toMatchObject({ parked: [{ title: 'Zeg ik het?', inputId }], inputs: [] });
+    valueOf(await handlers['runSheet.setPartStatus']({ partId: (await waiting()).parked[0]?.partId ?? '', status: 'dropped' }));
+    expect(await waiting()).toMatchObject({ parked: [], inputs: [{ record: { id: inputId } }] });
+  });
+
+  it('brings a parked part back when the bijeenkomst that took it up does not go on, or is thrown away', async () => {
+    const parked = store.add('runSheetPart', { meetingId: meeting('2026-10-15'), title: 'Tips', minutes: 45, position: 'a0', status: 'parked' });
+    const later = meeting('2026-12-17', 'planned');
+    const next = meeting('2027-01-14', 'planned');
+    valueOf(await handlers['takeUp.add']({ meetingId: later, source: { kind: 'part', partId: parked } }));
+    const waiting = async () => valueOf(await handlers['takeUp.ofSwv']({ swvId: store.swvId, meetingId: next })).parked.map(({ partId }) => partId);
+    expect(await waiting()).toEqual([]);
+    const { actId } = valueOf(await handlers['records.update']({ type: 'meeting', id: later, values: { status: 'cancelled' }, open: false }));
+    expect(await waiting()).toEqual([parked]);
+    valueOf(await handlers['acts.undo']({ actId }));
+    expect(await waiting()).toEqual([]);
+    valueOf(await handlers['records.remove']({ type: 'meeting', id: later }));
+    expect(await waiting()).toEqual([parked]);
+    valueOf(await handlers['takeUp.add']({ meetingId: next, source: { kind: 'part', partId: parked } }));
+    expect(await waiting()).toEqual([]);
   });
 });
 

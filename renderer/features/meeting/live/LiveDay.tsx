@@ -14,6 +14,7 @@ import { liveDay } from '#shared/domain/live-day.ts';
 import type { MeetingView } from '#shared/ipc/board.ts';
 import { GroupAgreements } from '../GroupAgreements.tsx';
 import css from '../meeting.module.css';
+import { useHold } from '../use-hold.tsx';
 import { ComingParts } from './ComingParts.tsx';
 import { NowPart } from './NowPart.tsx';
 import { timeInBrussels } from './time-in-brussels.ts';
@@ -25,6 +26,7 @@ const refreshAfter = 30_000;
 export function LiveDay({ view }: { readonly view: MeetingView }) {
   const { t } = useTranslation('meeting');
   const act = useAct();
+  const { hold, dialog } = useHold(view);
   const format = useFormat();
   const clock = useClock(view.date === today());
   const { parts, startTime, endTime, meetingId, swvId, status } = view;
@@ -34,13 +36,14 @@ export function LiveDay({ view }: { readonly view: MeetingView }) {
   const behind = parts.filter(({ record }) => record.status !== null && record.status !== 'planned');
   return (
     <Columns>
+      {dialog}
       <Sheet padding="roomy">
         {busy === undefined ? (
           <div className={css['dayDone']}>
             <h2 className={css['nowTitle']}>{t('live.done')}</h2>
             <p className={css['soft']}>{t(status === 'held' ? 'live.doneHeld' : 'live.doneNote')}</p>
             {status === 'held' ? null : (
-              <Button variant="primary" onPress={() => void act(api['meetings.hold']({ meetingId }))}>
+              <Button variant="primary" onPress={hold}>
                 {t('live.hold')}
               </Button>
             )}
