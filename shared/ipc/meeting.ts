@@ -102,6 +102,6 @@ export const meetingContract = {
   'transfer.ofMeeting': query<TransferView | null>()(z.strictObject({ meetingId: id })),
   /** Makes the card of this person for this bijeenkomst, or changes it. */
   'transfer.save': command<Done>()(z.strictObject({ meetingId: id, coacheeId: id, idea: line, step: line, dueOn: day.nullable(), helper: z.string().trim().max(200) })),
-  /** What became of it. */
-  'transfer.ask': command<Done>()(z.strictObject({ cardId: id, status: z.enum(transferStatuses), outcome: z.string().max(10_000), meetingId: id.nullable() })),
+  /** What became of it; the words for it save themselves. */
+  'transfer.ask': command<Done>()(z.strictObject({ cardId: id, status: z.enum(transferStatuses), meetingId: id.nullable() })),
 } as const;

@@ -25,10 +25,10 @@ export function transferHandlers(deps: Deps): TransferHandlers {
       if (known !== undefined) return commit(writer, { code: 'transferCard.changed' }, [{ op: 'update', type: 'transferCard', id: known.id, values }]);
       return commit(writer, { code: 'transferCard.saved' }, [{ op: 'create', type: 'transferCard', values: { ...values, meetingId, coacheeId, status: 'open', audience: ['coachee'] } }]);
     },
-    'transfer.ask': ({ cardId, status, outcome, meetingId }) => {
+    'transfer.ask': ({ cardId, status, meetingId }) => {
       const card = getRecord(db, 'transferCard', cardId);
       if (card === undefined || card.deleted) return fail('record-missing', { type: 'transferCard' });
-      return commit(writer, { code: 'transferCard.asked' }, [{ op: 'update', type: 'transferCard', id: cardId, values: { status, outcome, askedOn: today(), askedMeetingId: meetingId } }]);
+      return commit(writer, { code: 'transferCard.asked' }, [{ op: 'update', type: 'transferCard', id: cardId, values: { status, askedOn: today(), askedMeetingId: meetingId } }]);
     },
   };
 }

@@ -282,7 +282,10 @@ describe('transferkaarten', () => {
     store.setToday('2026-11-26');
     const toAsk = valueOf(await handlers['transfer.ofMeeting']({ meetingId: next }))?.toAsk ?? [];
     expect(toAsk).toMatchObject([{ givenName: 'Zoë', date: '2026-11-05', card: { idea: 'Stil blijven' } }]);
-    valueOf(await handlers['transfer.ask']({ cardId: toAsk[0]?.card.id ?? '', status: 'partly', outcome: 'Twee keer gelukt', meetingId: next }));
+    const cardId = toAsk[0]?.card.id ?? '';
+    valueOf(await handlers['records.update']({ type: 'transferCard', id: cardId, values: { outcome: 'Twee keer gelukt' }, open: true }));
+    valueOf(await handlers['transfer.ask']({ cardId, status: 'partly', meetingId: next }));
+    expect(getRecord(store.db, 'transferCard', cardId)).toMatchObject({ status: 'partly', outcome: 'Twee keer gelukt' });
     expect(await waiting()).toEqual([]);
     expect(valueOf(await handlers['transfer.ofMeeting']({ meetingId: next }))?.toAsk).toMatchObject([{ card: { outcome: 'Twee keer gelukt', askedOn: '2026-11-26' } }]);
   });

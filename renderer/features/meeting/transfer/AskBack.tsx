@@ -1,11 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import { z } from 'zod';
-import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
-import { FormTextArea } from '#renderer/parts/form-fields.tsx';
 import { PersonLink, useShownName } from '#renderer/parts/PersonName.tsx';
+import { SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inline, Stack } from '#renderer/ui/Columns.tsx';
@@ -32,28 +30,23 @@ export function AskBack({ meetingId, cards }: { readonly meetingId: string; read
   );
 }
 
-const schema = z.object({ outcome: z.string().max(10_000, 'text-too-long') });
-
 function AskRow({ line, meetingId }: { readonly line: Card; readonly meetingId: string }) {
   const { t } = useTranslation('meeting');
   const format = useFormat();
   const act = useAct();
   const shown = useShownName();
   const { card, date } = line;
-  const { control, getValues, forgetDraft } = useDraftForm(`transfer.ask:${card.id}`, schema, { outcome: card.outcome ?? '' });
   const name = shown(line);
   const isAsked = card.askedOn !== null;
-  const settle = async (status: 'done' | 'partly' | 'dropped'): Promise<void> => {
-    if ((await act(api['transfer.ask']({ cardId: card.id, status, outcome: getValues('outcome'), meetingId }))) !== null) await forgetDraft();
-  };
+  const settle = (status: 'done' | 'partly' | 'dropped'): void => void act(api['transfer.ask']({ cardId: card.id, status, meetingId }));
   const words = [card.idea, card.step, card.dueOn === null ? null : t('transfer.due', { date: format.date(card.dueOn, 'dayMonth') }), t('transfer.takenOn', { date: format.date(date, 'dayMonth') })];
   return (
     <Row title={<PersonLink person={{ ...line, id: line.coacheeId }} />} detail={words.filter((part) => part !== null && part !== '').join(' · ')} trailing={isAsked ? t(`transfer.status.${card.status}`) : undefined}>
       <Stack gap="row">
-        <FormTextArea control={control} name="outcome" label={t('transfer.outcomeOf', { name })} isLabelHidden placeholder={t('transfer.outcomePlaceholder')} minRows={1} />
+        <SavedTextArea type="transferCard" record={card} field="outcome" label={t('transfer.outcomeOf', { name })} isLabelHidden placeholder={t('transfer.outcomePlaceholder')} minRows={1} />
         <Inline>
           {(['done', 'partly', 'dropped'] as const).map((status) => (
-            <Button key={status} variant="quiet" aria-label={t('transfer.settleOf', { status: t(`transfer.settle.${status}`), name })} onPress={() => void settle(status)}>
+            <Button key={status} variant="quiet" aria-label={t('transfer.settleOf', { status: t(`transfer.settle.${status}`), name })} onPress={() => settle(status)}>
               {t(`transfer.settle.${status}`)}
             </Button>
           ))}
