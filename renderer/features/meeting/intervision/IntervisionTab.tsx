@@ -1,3 +1,4 @@
+import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { createRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
@@ -20,13 +21,18 @@ export function IntervisionTab({ meetingId }: { readonly meetingId: string }) {
   const act = useAct();
   const stepsOf = useGuideSteps();
   const { data } = useStoreQuery('intervision.ofMeeting', { meetingId });
+  const [running, setRunning] = useState<readonly string[]>([]);
+  const told = useCallback((id: string, isRunning: boolean) => setRunning((ids) => [...ids.filter((one) => one !== id), ...(isRunning ? [id] : [])]), []);
   if (data === undefined || data === null || data.meetingId !== meetingId) return null;
+  // One clock hears the keys: the one that runs, else the first on the page.
+  const ids = data.sessions.map(({ record }) => record.id);
+  const withKeys = ids.find((id) => running.includes(id)) ?? ids[0];
   const start = (): void => void act(createRecord('intervision', { meetingId, method: 'incident', steps: stepsOf('incident'), audience: [] }));
   return (
     <Stack gap="block">
       {data.previous === null ? null : <LookBack previous={data.previous} />}
       {data.sessions.map(({ record, bringer }) => (
-        <Session key={record.id} record={record} bringer={bringer} members={data.members} inputs={data.inputs} />
+        <ToldSession key={record.id} record={record} hasKeys={record.id === withKeys} onTold={told} bringer={bringer} members={data.members} inputs={data.inputs} />
       ))}
       {data.sessions.length === 0 ? (
         <EmptyState
@@ -46,6 +52,14 @@ export function IntervisionTab({ meetingId }: { readonly meetingId: string }) {
       )}
     </Stack>
   );
+}
+
+type ToldProps = Omit<Parameters<typeof Session>[0], 'onRunning'> & { readonly onTold: (id: string, isRunning: boolean) => void };
+
+function ToldSession({ onTold, ...session }: ToldProps) {
+  const { id } = session.record;
+  const onRunning = useCallback((isRunning: boolean) => onTold(id, isRunning), [id, onTold]);
+  return <Session {...session} onRunning={onRunning} />;
 }
 
 function LookBack({ previous }: { readonly previous: NonNullable<IntervisionView['previous']> }) {

@@ -18,13 +18,13 @@ import css from '../meeting.module.css';
 import { StepClock } from './StepClock.tsx';
 import { useGuideSteps } from './use-guide-steps.ts';
 
-type SessionProps = { readonly record: Rec<'intervision'>; readonly bringer: MeetingPerson | null; readonly members: readonly MeetingPerson[]; readonly inputs: readonly GroupInputLine[] };
+type SessionProps = { readonly record: Rec<'intervision'>; readonly hasKeys: boolean; readonly onRunning: (isRunning: boolean) => void; readonly bringer: MeetingPerson | null; readonly members: readonly MeetingPerson[]; readonly inputs: readonly GroupInputLine[] };
 
 const nobody = 'nobody';
 const noInput = 'none';
 
 /** One casus: who brings it, the steps with their clock, and what came of it. */
-export function Session({ record, bringer, members, inputs }: SessionProps) {
+export function Session({ record, hasKeys, onRunning, bringer, members, inputs }: SessionProps) {
   const { t } = useTranslation('meeting');
   const shown = useShownName();
   const stepsOf = useGuideSteps();
@@ -43,7 +43,7 @@ export function Session({ record, bringer, members, inputs }: SessionProps) {
   return (
     <Columns>
       <Sheet>
-        <StepClock record={record} />
+        <StepClock record={record} hasKeys={hasKeys} onRunning={onRunning} />
         <Disclosure title={t('intervision.adjust', { minutes: total })}>
           <ol className={css['steps']}>
             {steps.map(({ title, minutes }, index) => (

@@ -6,10 +6,18 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { clockAtStart, clockFace, secondsIn, stepClock, toggleClock, type IntervisionClock } from '#shared/domain/intervision.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import css from '../meeting.module.css';
+import { useDayKeys } from '../use-day-keys.ts';
 import { useStepHint } from './use-guide-steps.ts';
 
+type ClockProps = {
+  readonly record: Rec<'intervision'>;
+  /** The keys are for one clock of the page. */
+  readonly hasKeys: boolean;
+  readonly onRunning: (isRunning: boolean) => void;
+};
+
 /** The one clock of the app that may run: started, paused and moved to the next step, by button or by key. It goes on after a lock. */
-export function StepClock({ record }: { readonly record: Rec<'intervision'> }) {
+export function StepClock({ record, hasKeys, onRunning }: ClockProps) {
   const { t } = useTranslation('meeting');
   const hintOf = useStepHint();
   const { id, steps, method } = record;
@@ -19,22 +27,12 @@ export function StepClock({ record }: { readonly record: Rec<'intervision'> }) {
   const toggle = (): void => change(toggleClock(clock, now()));
   const walk = (by: 1 | -1): void => change(stepClock(clock, by, steps.length, now()));
   const keys: Readonly<Record<string, () => void>> = { [t('intervision.keys.toggle')]: toggle, [t('intervision.keys.next')]: () => walk(1), [t('intervision.keys.back')]: () => walk(-1) };
-  useEffect(() => {
-    const hear = (event: KeyboardEvent): void => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.defaultPrevented) return;
-      if (event.target instanceof Element && event.target.closest('input, textarea, [role=dialog], [role=menu], [role=listbox], [role=spinbutton]') !== null) return;
-      const doIt = keys[event.key.toUpperCase()];
-      if (doIt === undefined) return;
-      event.preventDefault();
-      doIt();
-    };
-    window.addEventListener('keydown', hear);
-    return () => window.removeEventListener('keydown', hear);
-  });
+  useDayKeys(keys, hasKeys);
+  const isRunning = clock.runningSince !== null;
+  useEffect(() => onRunning(isRunning), [isRunning, onRunning]);
   if (step === undefined) return null;
   const left = step.minutes * 60 - secondsIn(clock, moment);
   const hint = hintOf(method, clock.step, step);
-  const isRunning = clock.runningSince !== null;
   return (
     <section className={css['now']} aria-label={t('intervision.stepOf', { number: clock.step + 1, total: steps.length })}>
       <p className={isRunning ? css['nowLabel'] : css['soft']}>{t('intervision.stepOf', { number: clock.step + 1, total: steps.length })}</p>
@@ -46,13 +44,13 @@ export function StepClock({ record }: { readonly record: Rec<'intervision'> }) {
       </div>
       {hint === null ? null : <p className={css['soft']}>{hint}</p>}
       <div className={css['nowActions']}>
-        <Button variant="primary" kbd={t('intervision.keys.toggle')} onPress={toggle}>
+        <Button variant="primary" {...(hasKeys ? { kbd: t('intervision.keys.toggle') } : {})} onPress={toggle}>
           {t(isRunning ? 'intervision.pause' : 'intervision.run')}
         </Button>
-        <Button kbd={t('intervision.keys.next')} isDisabled={clock.step >= steps.length - 1} onPress={() => walk(1)}>
+        <Button {...(hasKeys ? { kbd: t('intervision.keys.next') } : {})} isDisabled={clock.step >= steps.length - 1} onPress={() => walk(1)}>
           {t('intervision.next')}
         </Button>
-        <Button variant="quiet" kbd={t('intervision.keys.back')} isDisabled={clock.step === 0} onPress={() => walk(-1)}>
+        <Button variant="quiet" {...(hasKeys ? { kbd: t('intervision.keys.back') } : {})} isDisabled={clock.step === 0} onPress={() => walk(-1)}>
           {t('intervision.back')}
         </Button>
       </div>
