@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 
 /** Where a letter is typed or chooses something of its own. */
-const ownKeys = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], [role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=grid] [role=row], [role=spinbutton]';
+export const ownKeys = 'input:not([type=radio], [type=checkbox]), textarea, select, [contenteditable], [role=dialog], [role=alertdialog], [role=menu], [role=listbox], [role=grid] [role=row], [role=spinbutton]';
 
 export type DayKeys = Readonly<Record<string, (event: KeyboardEvent) => void>>;
 

@@ -1,11 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { api } from '#renderer/lib/ipc.ts';
 import { updateRecord } from '#renderer/lib/records.ts';
 import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { PersonLink, useShownName } from '#renderer/parts/PersonName.tsx';
-import { SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
@@ -13,6 +11,7 @@ import { attendanceStatuses, type AttendanceStatus } from '#shared/domain/record
 import type { Rec } from '#shared/domain/records.ts';
 import type { AttendanceRow } from '#shared/ipc/meeting.ts';
 import css from '../meeting.module.css';
+import { RemarkField } from './RemarkField.tsx';
 
 type Times = { readonly startTime: string | null; readonly endTime: string | null };
 type LineProps = { readonly row: AttendanceRow; readonly meetingId: string; readonly times: Times; readonly onSet: (status: AttendanceStatus) => void };
@@ -22,18 +21,10 @@ export function AttendanceLine({ row, meetingId, times, onSet }: LineProps) {
   const { t } = useTranslation('meeting');
   const shown = useShownName();
   const [isOpen, setIsOpen] = useState(false);
-  const remark = useRef<HTMLDivElement>(null);
   const { attendance, coacheeId, givenName, familyName, isExcusedBefore } = row;
   const hasRemark = attendance?.remark != null && attendance.remark !== '';
   const isShown = isOpen || hasRemark;
   const name = shown(row);
-  const open = (): void => {
-    setIsOpen(true);
-    if (attendance === null) void api['attendance.set']({ meetingId, coacheeIds: [coacheeId], status: null });
-  };
-  useEffect(() => {
-    if (isOpen && attendance !== null) remark.current?.querySelector('textarea')?.focus();
-  }, [isOpen, attendance]);
   return (
     <li className={css['person']}>
       <div className={css['personLine']}>
@@ -44,18 +35,22 @@ export function AttendanceLine({ row, meetingId, times, onSet }: LineProps) {
         <RadioGroup label={t('attendance.of', { name })} isLabelHidden layout="line" value={attendance?.status ?? null} onChange={onSet} options={attendanceStatuses.map((status) => ({ id: status, label: t(`attendance.status.${status}`) }))} />
         <span className={css['remarkSlot']}>
           {isShown ? null : (
-            <Button variant="quiet" aria-label={t('attendance.remarkOf', { name })} onPress={open}>
+            <Button variant="quiet" aria-label={t('attendance.remarkOf', { name })} onPress={() => setIsOpen(true)}>
               {t('attendance.remark')}
             </Button>
           )}
         </span>
       </div>
       {attendance?.status === 'partly' ? <Hours attendance={attendance} times={times} /> : null}
-      {isShown && attendance !== null ? (
-        <div ref={remark} className={css['remark']}>
-          <SavedTextArea type="attendance" record={attendance} field="remark" label={t('attendance.remarkOf', { name })} isLabelHidden minRows={1} placeholder={t('attendance.remarkPlaceholder')} />
-          <HistoryAction type="attendance" id={attendance.id} of={t('attendance.remarkOf', { name })} />
-          <AudienceField value={attendance.audience} name={givenName} of={t('attendance.remarkOf', { name })} onChange={(audience) => void updateRecord('attendance', attendance.id, { audience }, { act: { code: 'attendance.audience' } })} data-field-id={`attendance:${attendance.id}:audience`} />
+      {isShown ? (
+        <div className={css['remark']}>
+          <RemarkField meetingId={meetingId} coacheeId={coacheeId} attendance={attendance} name={name} hasFocus={isOpen} />
+          {attendance === null ? null : (
+            <>
+              <HistoryAction type="attendance" id={attendance.id} of={t('attendance.remarkOf', { name })} />
+              <AudienceField value={attendance.audience} name={givenName} of={t('attendance.remarkOf', { name })} onChange={(audience) => void updateRecord('attendance', attendance.id, { audience }, { act: { code: 'attendance.audience' } })} data-field-id={`attendance:${attendance.id}:audience`} />
+            </>
+          )}
         </div>
       ) : null}
     </li>

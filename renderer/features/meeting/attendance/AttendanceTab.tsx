@@ -13,45 +13,43 @@ import { attendanceStatuses, type AttendanceStatus } from '#shared/domain/record
 import type { MeetingView } from '#shared/ipc/board.ts';
 import { MeetingKind } from '../MeetingKind.tsx';
 import css from '../meeting.module.css';
+import { ownKeys, useDayKeys } from '../use-day-keys.ts';
 import { AttendanceLine } from './AttendanceLine.tsx';
 
-/** Who was there: everyone with one key, then one letter for each exception. */
+/** Who was there: everyone with one key, wherever one stands, then one letter for each exception. */
 export function AttendanceTab({ view }: { readonly view: MeetingView }) {
   const { t } = useTranslation('meeting');
   const act = useAct();
   const list = useRef<HTMLUListElement>(null);
   const { meetingId, swvId, startTime, endTime } = view;
   const { data } = useStoreQuery('attendance.ofMeeting', { meetingId });
-  if (data === undefined || data === null || data.meetingId !== meetingId) return null;
-  const { rows } = data;
+  const rows = data?.meetingId === meetingId ? data.rows : [];
   const isComplete = rows.every(({ attendance }) => attendance?.status != null);
-  const counts = attendanceStatuses.map((status) => [status, rows.filter(({ attendance }) => attendance?.status === status).length] as const).filter(([, count]) => count > 0);
-  const everyone = (): void => {
-    if (!isComplete) void act(api['attendance.setRest']({ meetingId }));
-  };
-  /** The button goes once all is noted: whoever came by keyboard goes on with the exceptions. */
-  const everyoneByButton = (): void => {
-    everyone();
-    goTo(0);
-  };
-  const set = (coacheeId: string, status: AttendanceStatus): void => void act(api['attendance.set']({ meetingId, coacheeIds: [coacheeId], status }));
   const goTo = (index: number): void => {
     const row = list.current?.children[Math.min(Math.max(0, index), rows.length - 1)];
     const radio = row?.querySelector<HTMLElement>('input[type=radio]:checked') ?? row?.querySelector<HTMLElement>('input[type=radio]');
     radio?.focus();
   };
+  /** Whoever came by keyboard goes on with the exceptions. */
+  const everyone = (): void => {
+    if (!isComplete) void act(api['attendance.setRest']({ meetingId }));
+    if (list.current?.contains(document.activeElement) !== true) goTo(0);
+  };
+  useDayKeys({ [t('attendance.keys.everyone').toLocaleUpperCase('nl-BE')]: everyone });
+  if (data === undefined || data === null || data.meetingId !== meetingId) return null;
+  const counts = attendanceStatuses.map((status) => [status, rows.filter(({ attendance }) => attendance?.status === status).length] as const).filter(([, count]) => count > 0);
+  const set = (coacheeId: string, status: AttendanceStatus): void => void act(api['attendance.set']({ meetingId, coacheeIds: [coacheeId], status }));
   const hear = (event: KeyboardEvent): void => {
-    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLInputElement) || event.target.type !== 'radio') return;
+    if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof Element) || event.target.closest(`${ownKeys}, [aria-haspopup]`) !== null) return;
     const index = [...(list.current?.children ?? [])].findIndex((row) => row.contains(event.target as Node));
     const row = rows[index];
     if (row === undefined) return;
-    const key = event.key.toLocaleLowerCase('nl-BE');
-    const status = attendanceStatuses.find((candidate) => t(`attendance.keys.${candidate}`).toLocaleLowerCase('nl-BE') === key);
+    const key = event.key.toLocaleUpperCase('nl-BE');
+    const status = attendanceStatuses.find((candidate) => t(`attendance.keys.${candidate}`).toLocaleUpperCase('nl-BE') === key);
     if (status !== undefined) {
       set(row.coacheeId, status);
       goTo(index + 1);
-    } else if (key === t('attendance.keys.everyone').toLocaleLowerCase('nl-BE')) everyone();
-    else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') goTo(index + (event.key === 'ArrowDown' ? 1 : -1));
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') goTo(index + (event.key === 'ArrowDown' ? 1 : -1));
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -64,7 +62,7 @@ export function AttendanceTab({ view }: { readonly view: MeetingView }) {
           note={counts.length === 0 ? t('attendance.nobody') : counts.map(([status, count]) => t(`attendance.count.${status}`, { count })).join(' · ')}
           action={
             rows.length === 0 || isComplete ? undefined : (
-              <Button variant="quiet" onPress={everyoneByButton}>
+              <Button variant="quiet" onPress={everyone}>
                 {t('attendance.everyone')}
               </Button>
             )
