@@ -150,6 +150,7 @@ export const channels = [
   'takeUp.add',
   'takeUp.settle',
   'meetingAgreements.add',
+  'meetingAgreements.remove',
   'intervision.ofMeeting',
   'tickets.ofMeeting',
   'tickets.ofSwv',

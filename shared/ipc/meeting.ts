@@ -88,6 +88,9 @@ export const meetingContract = {
   /** One agreement: of the group without people, else one for each of them, in one act. */
   'meetingAgreements.add': command<Done>()(z.strictObject({ meetingId: id, text: line.min(1, 'text-required'), dueOn: day.nullable(), coacheeIds: z.array(id).max(100) })),
 
+  /** The same agreement of several people, in one act. */
+  'meetingAgreements.remove': command<Done>()(z.strictObject({ agreementIds: z.array(id).min(1).max(100) })),
+
   'intervision.ofMeeting': query<IntervisionView | null>()(z.strictObject({ meetingId: id })),
 
   'tickets.ofMeeting': query<TicketsView | null>()(z.strictObject({ meetingId: id })),

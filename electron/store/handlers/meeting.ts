@@ -101,9 +101,14 @@ function takeUp({ writer }: Pick<Deps, 'writer'>, { meetingId, source }: ParsedI
   ]);
 }
 
-function agreementHandlers({ writer }: Deps): Pick<Handlers, 'meetingAgreements.add'> {
+function agreementHandlers({ writer }: Deps): Pick<Handlers, 'meetingAgreements.add' | 'meetingAgreements.remove'> {
   const { db } = writer;
   return {
+    'meetingAgreements.remove': ({ agreementIds }) => {
+      const [first] = agreementIds.map((id) => getRecord(db, 'agreement', id));
+      if (first === undefined) return fail('record-missing', { type: 'agreement' });
+      return commit(writer, { code: 'agreement.deleted', params: { name: first.text.slice(0, 80) } }, agreementIds.map((id): Change => ({ op: 'delete', type: 'agreement', id })));
+    },
     'meetingAgreements.add': ({ meetingId, text, dueOn, coacheeIds }) => {
       const meeting = getRecord(db, 'meeting', meetingId);
       if (meeting === undefined || meeting.deleted) return fail('record-missing', { type: 'meeting' });

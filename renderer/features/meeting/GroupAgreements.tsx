@@ -1,24 +1,20 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
-import { today } from '#renderer/lib/clock.ts';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { api } from '#renderer/lib/ipc.ts';
-import { updateRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { useFormat } from '#renderer/lib/use-format.ts';
 import { FormDate, FormText } from '#renderer/parts/form-fields.tsx';
-import { DeleteAction } from '#renderer/parts/DeleteAction.tsx';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
 import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import type { Rec } from '#shared/domain/records.ts';
+import { agreementKinds } from '#shared/domain/meeting-agreements.ts';
 import type { MeetingView } from '#shared/ipc/board.ts';
 import type { AttendanceRow } from '#shared/ipc/meeting.ts';
+import { AgreementKindList } from './AgreementKindList.tsx';
 import css from './meeting.module.css';
 
 const schema = z.object({ text: z.string().trim().min(1, 'text-required').max(1000, 'text-too-long'), dueOn: z.string().nullable(), people: z.array(z.string()) });
@@ -43,17 +39,10 @@ export function GroupAgreements({ view }: { readonly view: MeetingView }) {
     },
   );
   return (
-    <Section title={t('meeting.agreements')} note={t('meeting.agreementsNote')}>
-      {agreements.length === 0 ? null : (
-        <ul className={css['agreements']}>
-          {agreements.map((agreement) => (
-            <li key={agreement.id} className={css['agreement']}>
-              <AgreementLine agreement={agreement} members={members} />
-              <DeleteAction type="agreement" id={agreement.id} name={agreement.text.slice(0, 80)} />
-            </li>
-          ))}
-        </ul>
-      )}
+    <Section title={t('meeting.agreements')}>
+      {agreementKinds(agreements).map((kind) => (
+        <AgreementKindList key={`${kind.owner}-${kind.audience.join()}`} kind={kind} members={members} />
+      ))}
       <form className={css['newAgreement']} onSubmit={(event) => void add(event).then(() => setFocus('text'))} onKeyDownCapture={submitOnEnter} noValidate>
         <FormText control={control} name="text" label={t('meeting.agreementNew')} placeholder={t('meeting.agreementPlaceholder')} maxLength={1000} className={css['agreementText'] ?? ''} />
         <FormDate control={control} name="dueOn" label={t('meeting.agreementDue')} />
@@ -86,21 +75,4 @@ function ForPeople({ members, value, onChange }: { readonly members: readonly At
       </Button>
     </>
   );
-}
-
-function AgreementLine({ agreement, members }: { readonly agreement: Rec<'agreement'>; readonly members: readonly AttendanceRow[] }) {
-  const { t } = useTranslation('board');
-  const format = useFormat();
-  const act = useAct();
-  const shown = useShownName();
-  const { id, text, status, dueOn, coacheeId } = agreement;
-  const isDone = status === 'done';
-  const person = members.find((member) => member.coacheeId === coacheeId);
-  const change = (done: boolean): void => {
-    const values = done ? { status: 'done' as const, doneOn: today() } : { status: 'open' as const, doneOn: null };
-    void act(updateRecord('agreement', id, values, { act: { code: done ? 'agreement.done' : 'agreement.reopened' } }));
-  };
-  const when = isDone ? t('meeting.agreementDone') : dueOn === null ? null : format.date(dueOn, 'dayMonth');
-  const trailing = [person === undefined ? null : shown(person), when].filter((words) => words !== null).join(', ');
-  return <CheckboxField label={text} isSelected={isDone} isQuietWhenSelected onChange={change} trailing={trailing === '' ? undefined : trailing} />;
 }

@@ -161,6 +161,10 @@ describe('agreements of a bijeenkomst', () => {
     expect(listRecords(store.db, 'agreement', { meetingId, owner: 'coachee' })).toMatchObject(people.map((coacheeId) => ({ coacheeId, swvId: store.swvId, audience: ['coachee'], dueOn: '2026-12-10' })));
     expect(listRecords(store.db, 'agreement', { meetingId, owner: 'swv' })).toMatchObject([{ coacheeId: null, audience: ['group'] }]);
     expect(valueOf(await handlers['today.get']({})).agreements.items.filter(({ text }) => text === 'Eén lesbezoek doen')).toHaveLength(3);
+    const gone = valueOf(await handlers['meetingAgreements.remove']({ agreementIds: [...ids] }));
+    expect(listRecords(store.db, 'agreement', { meetingId })).toHaveLength(1);
+    valueOf(await handlers['acts.undo']({ actId: gone.actId }));
+    expect(listRecords(store.db, 'agreement', { meetingId })).toHaveLength(4);
     valueOf(await handlers['acts.undo']({ actId }));
     expect(listRecords(store.db, 'agreement', { meetingId })).toHaveLength(1);
   });
