@@ -60,12 +60,12 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
     }
   };
 
-  // Ten attendances: two keys for everyone, then the way to each exception and one letter.
+  // Ten attendances: one key for everyone, from the tab itself, then the way to each exception and one letter.
   await go(window, `/meeting/${ids.meetingId}`);
   await window.getByRole('tab', { name: 'Aanwezigheid' }).focus();
   await window.keyboard.press('Enter');
   await expect(window.getByText('nog niets genoteerd')).toBeVisible();
-  await press('Tab', 'Enter');
+  await press('i');
   await expect(window.getByText('10 aanwezig')).toBeVisible();
   expect(keys).toBeLessThanOrEqual(12);
   await press('ArrowDown', 'v', 'ArrowDown', 'd');
@@ -73,10 +73,24 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
   expect(keys).toBeLessThanOrEqual(12);
   await expect(window.getByRole('radiogroup', { name: 'Was Zoë Çağlar-D\'hondt er?' }).getByRole('radio', { name: 'verontschuldigd' })).toBeChecked();
 
+  // The letters work from a name too, and stay letters in a remark, from the first one on.
+  await window.getByRole('link', { name: 'Karel Maes' }).focus();
+  await window.keyboard.press('n');
+  await expect(window.getByText('1 niet')).toBeVisible();
+  await window.getByRole('button', { name: 'Opmerking bij Mieke Peeters' }).focus();
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('Vroeg in naam van velen door');
+  await expect(window.getByRole('textbox', { name: 'Opmerking bij Mieke Peeters' })).toHaveValue('Vroeg in naam van velen door');
+  await window.keyboard.press('Tab');
+  await go(window, `/meeting/${ids.meetingId}/attendance`);
+  await expect(window.getByRole('textbox', { name: 'Opmerking bij Mieke Peeters' })).toHaveValue('Vroeg in naam van velen door');
+  await expect(window.getByText('7 aanwezig · 1 verontschuldigd · 1 niet · 1 deels')).toBeVisible();
+
   // The live day: quiet end time, longer, done, parked.
   await go(window, `/meeting/${ids.meetingId}/live`);
   const now = window.getByRole('region', { name: 'Nu' });
   await expect(now).toContainText('Nu, tot 9u30');
+  await expect(window.getByText(/^Nog 5 uur \d\d tot 15u30; wat nog komt, duurt 1 uur 45\./)).toBeVisible();
   await press('+');
   await expect(now).toContainText('Nu, tot 9u35');
   await press('g');
@@ -90,8 +104,17 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
   await window.keyboard.type('Veel stilte, dan één goede vraag');
   await expect(window.getByText('2 onderdelen achter de rug')).toBeVisible();
 
+  // What is brought in shows, with who did; and the other parts of the day are one link away.
+  await window.getByRole('button', { name: /Van wie$/ }).focus();
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('Zoë');
+  await window.keyboard.press('Enter');
+  await window.getByLabel('In één zin').fill('Zeg ik het, of zwijg ik?');
+  await window.keyboard.press('Enter');
+  await expect(window.getByText("dilemma van Zoë Çağlar-D'hondt")).toBeVisible();
+  await window.getByRole('link', { name: 'Exitticket' }).press('Enter');
+
   // Ten exit tickets: four digits and Enter each.
-  await go(window, `/meeting/${ids.meetingId}/tickets`);
   const line = window.getByLabel('Eén ticket');
   await expect(line).toBeFocused();
   keys = 0;
@@ -99,10 +122,18 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
     await press('4', '5', '4', ticket === 1 ? '0' : '3', 'Enter');
     await expect(window.getByText(`${ticket} ingevoerd`)).toBeVisible();
     if (ticket === 4) await expect(window.getByText(/^Nog 1 ticket nodig/)).toBeVisible();
+    await expect(window.getByText(/op 5 \(/)).toBeHidden();
   }
   expect(keys).toBe(50);
+  await press('k');
   await expect(window.getByText('5,0 op 5 (10 antwoorden)')).toBeVisible();
   await expect(window.getByText('3,0 op 5 (9 antwoorden)')).toBeVisible();
+  // One that comes after waits: from ten and eleven the eleventh could be computed.
+  await window.keyboard.type('1111 niet zo goed');
+  await window.keyboard.press('Enter');
+  await expect(window.getByText(/^1 ticket kwam later/)).toBeVisible();
+  await expect(window.getByText('5,0 op 5 (10 antwoorden)')).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Klaar met invoeren' })).toBeHidden();
 
   // Transferkaarten: Enter keeps one and opens that of the next person; the card of last time is asked back.
   await go(window, `/meeting/${ids.meetingId}/transfer`);
@@ -117,6 +148,9 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
   await window.keyboard.press('Enter');
   await expect(window.getByText('2 van 10 ingevuld')).toBeVisible();
   await window.getByLabel("Wat werd het bij Zoë Çağlar-D'hondt?").fill('Twee keer gelukt');
+  await window.waitForTimeout(700);
+  await go(window, `/meeting/${ids.meetingId}/transfer`);
+  await expect(window.getByLabel("Wat werd het bij Zoë Çağlar-D'hondt?")).toHaveValue('Twee keer gelukt');
   await window.getByRole('button', { name: "Deels: transferkaart van Zoë Çağlar-D'hondt" }).press('Enter');
   await expect(window.getByText('deels gedaan')).toBeVisible();
 
@@ -130,7 +164,19 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
   }
   await window.getByLabel('Nieuwe afspraak').press('Enter');
   await expect(window.getByText('Afspraak gemaakt met 3 schoolleiders.')).toBeVisible();
+  const kinds = window.getByRole('region', { name: 'Afspraken van schoolleiders' });
+  await expect(kinds.getByText('ook voor de schoolleider')).toBeVisible();
+  await expect(kinds.getByRole('group', { name: 'Eén les van een collega volgen' }).getByRole('checkbox')).toHaveCount(3);
+  await expect(window.getByText('Eén les van een collega volgen', { exact: true })).toHaveCount(1);
+  // The day was led: what was not ended is asked, and waits unless said otherwise.
   await window.getByRole('button', { name: 'Bijeenkomst is gehouden' }).press('Enter');
+  const rest = window.getByRole('radiogroup', { name: 'Wat gebeurde er met Elkaar bevragen?' });
+  await expect(rest.getByRole('radio', { name: 'parkeren' })).toBeFocused();
+  await window.keyboard.press('x');
+  await expect(rest.getByRole('radio', { name: 'schrappen' })).toBeChecked();
+  await window.keyboard.press('p');
+  await expect(rest.getByRole('radio', { name: 'parkeren' })).toBeFocused();
+  await window.keyboard.press('Enter');
   await expect(window.getByText(/· gehouden/)).toBeVisible();
   await go(window, `/coachee/${ids.zoe}`);
   await expect(window.getByText('Eén les van een collega volgen')).toBeVisible();
@@ -141,6 +187,7 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
   await window.getByRole('button', { name: 'In het draaiboek zetten: Tips geven in trio’s' }).press('Enter');
   await expect(window.getByRole('button', { name: 'Tips geven in trio’s bewerken' })).toBeVisible();
   await expect(window.getByRole('button', { name: 'In het draaiboek zetten: Tips geven in trio’s' })).toBeHidden();
+  await expect(window.getByRole('button', { name: 'In het draaiboek zetten: Elkaar bevragen' })).toBeVisible();
   expect(consoleErrors).toEqual([]);
 });
 
@@ -168,15 +215,26 @@ test('an intervisie runs by its own clock, rows from Excel are read, and what is
   await window.getByRole('button', { name: /^Wie brengt in\?|Wie brengt in\?$/ }).click();
   await window.getByRole('option', { name: 'Greet Maes' }).click();
 
+  // A second casus has a clock of its own; the keys stay with the one that runs.
+  await window.getByRole('button', { name: 'Nog een casus' }).click();
+  await expect(window.getByRole('timer')).toHaveCount(2);
+  await window.getByRole('button', { name: 'Starten' }).nth(1).click();
+  await window.keyboard.press('v');
+  await expect(window.getByText('Stap 2 van 7')).toHaveCount(2);
+  await window.keyboard.press('v');
+  await expect(window.getByText('Stap 3 van 7')).toHaveCount(1);
+  await expect(window.getByText('Stap 2 van 7')).toHaveCount(1);
+
   await window.getByRole('tab', { name: 'Exitticket' }).click();
   await window.getByRole('button', { name: 'Rijen plakken of bestand inlezen' }).click();
-  await window.getByLabel('Rijen uit Excel of een ander rekenblad').fill('Nut\tBruikbaarheid\tGroepsgevoel\tEnergie\tWoord\n5\t4\t5\t4\tmoed\n5\t4\t5\t4\trust\n4\t4\t5\t4\n4\t4\t5\t4\n5\t4\t5\t4\n8\t4\t5\t4');
+  await window.getByLabel('Rijen uit Excel of een ander rekenblad').fill('Nr\tHoe nuttig was deze bijeenkomst voor jou?\tKun je ermee weg?\tGroepsgevoel\tEnergie\tWoord\n1\t5\t4\t5\t4\tmoed\n2\t5\t4\t5\t4\trust\n3\t4\t4\t5\t4\n4\t4\t4\t5\t4\n5\t5\t4\t5\t4\n6\t8\t4\t5\t4');
+  await window.getByRole('button', { name: /Kolom “Kun je ermee weg\?” telt als/ }).click();
+  await window.getByRole('option', { name: 'Bruikbaarheid' }).click();
   await expect(window.getByText(/5 tickets gelezen\. Rij 7 slaan we over/)).toBeVisible();
   await window.getByRole('button', { name: '5 tickets bewaren' }).click();
+  await window.getByRole('button', { name: 'Klaar met invoeren' }).click();
   await expect(window.getByText('4,6 op 5 (5 antwoorden)')).toBeVisible();
-  await window.getByRole('button', { name: 'Lege tickets' }).click();
-  await expect(window.getByRole('dialog').getByText('Hoe was deze dag voor jou?')).toBeVisible();
-  await window.keyboard.press('Escape');
+  await expect(window.getByText('4,0 op 5 (5 antwoorden)')).toHaveCount(2);
 
   await window.getByRole('tab', { name: 'Aanwezigheid' }).click();
   await window.getByRole('button', { name: 'Iedereen aanwezig' }).click();

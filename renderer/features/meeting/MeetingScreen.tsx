@@ -75,7 +75,7 @@ function Meeting({ view, opening }: { readonly view: MeetingView; readonly openi
         }
         title={number === null || total === null ? t('meeting.titlePlain') : t('meeting.title', { number, total })}
         subtitle={subtitle}
-        actions={isLive ? undefined : <Actions view={view} />}
+        actions={isLive ? <LiveLinks meetingId={meetingId} /> : <Actions view={view} />}
       />
       {isLive ? (
         <LiveDay view={view} />
@@ -89,6 +89,16 @@ function Meeting({ view, opening }: { readonly view: MeetingView; readonly openi
       )}
     </>
   );
+}
+
+/** From the day itself to what also happens on it. */
+function LiveLinks({ meetingId }: { readonly meetingId: string }) {
+  const { t } = useTranslation('meeting');
+  return (['attendance', 'intervision', 'transfer', 'tickets'] as const).map((tab) => (
+    <LinkAction key={tab} href={`/meeting/${meetingId}/${tab}`}>
+      {t(`tabs.${tab}`)}
+    </LinkAction>
+  ));
 }
 
 /** What belongs to a bijeenkomst on paper. */

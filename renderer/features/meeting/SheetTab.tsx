@@ -56,7 +56,7 @@ export function SheetTab({ view, opening }: { readonly view: MeetingView; readon
           <Inline>
             <AppreciateButton about={{ meetingId, swvId }} />
           </Inline>
-          <GroupInputs swvId={swvId} from={{ meetingId }} />
+          <GroupInputs swvId={swvId} from={{ meetingId }} hasList={status !== 'planned'} />
         </Stack>
       </div>
     </Columns>

@@ -18,6 +18,7 @@ import { useHold } from '../use-hold.tsx';
 import { ComingParts } from './ComingParts.tsx';
 import { NowPart } from './NowPart.tsx';
 import { timeInBrussels } from './time-in-brussels.ts';
+import { useDuration } from './use-duration.ts';
 
 /** How often the quiet minutes are counted again, in ms: nothing ticks. */
 const refreshAfter = 30_000;
@@ -28,7 +29,9 @@ export function LiveDay({ view }: { readonly view: MeetingView }) {
   const act = useAct();
   const { hold, dialog } = useHold(view);
   const format = useFormat();
-  const clock = useClock(view.date === today());
+  const duration = useDuration();
+  const isToday = view.date === today();
+  const clock = useClock(isToday);
   const { parts, startTime, endTime, meetingId, swvId, status } = view;
   const day = liveDay({ parts: parts.map(({ record }) => ({ ...record, status: record.status ?? 'planned' })), startTime, endTime, clock });
   const busy = parts.find(({ record }) => record.id === day.nowId);
@@ -38,6 +41,7 @@ export function LiveDay({ view }: { readonly view: MeetingView }) {
     <Columns>
       {dialog}
       <Sheet padding="roomy">
+        {view.date > today() && busy !== undefined ? <p className={css['soft']}>{t('live.rehearsal', { date: format.date(view.date, 'long') })}</p> : null}
         {busy === undefined ? (
           <div className={css['dayDone']}>
             <h2 className={css['nowTitle']}>{t('live.done')}</h2>
@@ -49,12 +53,12 @@ export function LiveDay({ view }: { readonly view: MeetingView }) {
             )}
           </div>
         ) : (
-          <NowPart key={busy.record.id} part={busy.record} themeLabel={busy.themeLabel} until={day.nowUntil} clock={clock} nextId={coming[0]?.record.id ?? null} index={parts.indexOf(busy)} />
+          <NowPart key={busy.record.id} part={busy.record} isToday={isToday} themeLabel={busy.themeLabel} until={day.nowUntil} clock={clock} nextId={coming[0]?.record.id ?? null} index={parts.indexOf(busy)} />
         )}
         {day.minutesLeft === null || busy === undefined ? null : (
           <p className={css['dayLeft']}>
-            {t('live.left', { left: format.number(day.minutesLeft), until: format.time(endTime ?? ''), toGo: format.number(day.minutesToGo) })}
-            {day.tooMuch > 0 ? ` ${t('live.tooMuch', { minutes: day.tooMuch, until: day.endsAt === null ? '' : format.time(day.endsAt) })}` : ''}
+            {t(isToday ? 'live.left' : 'live.planned', { left: duration(day.minutesLeft), until: format.time(endTime ?? ''), toGo: duration(day.minutesToGo) })}
+            {day.tooMuch > 0 ? ` ${t('live.tooMuch', { minutes: duration(day.tooMuch), until: day.endsAt === null ? '' : format.time(day.endsAt) })}` : ''}
           </p>
         )}
         <ComingParts parts={coming} all={parts} startsAt={day.startsAt} />
@@ -79,7 +83,7 @@ export function LiveDay({ view }: { readonly view: MeetingView }) {
       </Sheet>
       <Stack gap="block">
         <GroupAgreements view={view} />
-        <GroupInputs swvId={swvId} from={{ meetingId }} />
+        <GroupInputs swvId={swvId} from={{ meetingId }} hasList />
       </Stack>
     </Columns>
   );

@@ -15,6 +15,8 @@ import { timeInBrussels } from './time-in-brussels.ts';
 type NowPartProps = {
   readonly part: Rec<'runSheetPart'>;
   readonly themeLabel: string | null;
+  /** On another day nothing is busy: it is the first that comes. */
+  readonly isToday: boolean;
   /** When it ends as planned, 'HH:MM'. */
   readonly until: string | null;
   /** The time of now on the day itself; null otherwise: then nobody knows when it ended. */
@@ -25,7 +27,7 @@ type NowPartProps = {
 };
 
 /** The part that is busy, large enough to read from a distance, with a quiet end time and a key for everything that can happen to it. */
-export function NowPart({ part, themeLabel, until, clock, nextId, index }: NowPartProps) {
+export function NowPart({ part, themeLabel, isToday, until, clock, nextId, index }: NowPartProps) {
   const { t } = useTranslation('meeting');
   const act = useAct();
   const format = useFormat();
@@ -40,8 +42,8 @@ export function NowPart({ part, themeLabel, until, clock, nextId, index }: NowPa
   const keys: Readonly<Record<string, () => void>> = { [t('live.keys.done')]: () => finish('done'), '+': () => stretch(5), '-': () => stretch(-5), [t('live.keys.park')]: () => finish('parked'), [t('live.keys.drop')]: () => finish('dropped'), [t('live.keys.swap')]: swap, [t('live.keys.note')]: writeNote };
   useDayKeys(keys);
   return (
-    <section className={css['now']} aria-label={t('live.now')}>
-      <p className={css['nowLabel']}>{until === null ? t('live.now') : t('live.nowUntil', { time: format.time(until) })}</p>
+    <section className={css['now']} aria-label={t(isToday ? 'live.now' : 'live.first')}>
+      <p className={isToday ? css['nowLabel'] : css['soft']}>{until === null ? t(isToday ? 'live.now' : 'live.first') : t(isToday ? 'live.nowUntil' : 'live.firstUntil', { time: format.time(until) })}</p>
       <h2 className={css['nowTitle']}>{title}</h2>
       <p className={css['soft']}>{[t('live.minutes', { minutes }), themeLabel !== null && themeLabel !== title ? themeLabel : null, plan].filter((words) => words !== null && words !== '').join(' · ')}</p>
       <div className={css['nowActions']}>

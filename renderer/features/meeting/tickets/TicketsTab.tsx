@@ -8,7 +8,6 @@ import { Columns, Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Sheet } from '#renderer/ui/Sheet.tsx';
-import { BlankFormAction } from '../BlankForms.tsx';
 import css from '../meeting.module.css';
 import { useDayKeys } from '../use-day-keys.ts';
 import { TicketEntry } from './TicketEntry.tsx';
@@ -30,7 +29,7 @@ export function TicketsTab({ meetingId }: { readonly meetingId: string }) {
   return (
     <Columns>
       <Sheet>
-        <Section title={t('tickets.title')} note={entered === 0 ? undefined : t('tickets.entered', { count: entered })} action={<BlankFormAction form="tickets" />}>
+        <Section title={t('tickets.title')} note={entered === 0 ? undefined : t('tickets.entered', { count: entered })}>
           <Stack gap="field">
             <p className={css['hint']}>{t('tickets.hint')}</p>
             <TicketEntry meetingId={meetingId} onDone={canCount ? count : null} />

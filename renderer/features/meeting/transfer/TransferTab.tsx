@@ -11,7 +11,6 @@ import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Sheet } from '#renderer/ui/Sheet.tsx';
 import type { TransferRow } from '#shared/ipc/meeting.ts';
-import { BlankFormAction } from '../BlankForms.tsx';
 import { AskBack } from './AskBack.tsx';
 import { TransferForm } from './TransferForm.tsx';
 
@@ -29,7 +28,7 @@ export function TransferTab({ meetingId, date }: { readonly meetingId: string; r
   return (
     <Columns>
       <Sheet>
-        <Section title={t('transfer.title')} note={t('transfer.count', { count: rows.filter(({ card }) => card !== null).length, total: rows.length })} action={<BlankFormAction form="transfer" />}>
+        <Section title={t('transfer.title')} note={t('transfer.count', { count: rows.filter(({ card }) => card !== null).length, total: rows.length })}>
           {rows.length === 0 ? <EmptyState sentence={t('attendance.noMembers')} /> : null}
           <Rows label={t('transfer.title')}>
             {rows.map((row) =>
