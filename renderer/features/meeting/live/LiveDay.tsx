@@ -41,7 +41,7 @@ export function LiveDay({ view }: { readonly view: MeetingView }) {
     <Columns>
       {dialog}
       <Sheet padding="roomy">
-        {view.date > today() && busy !== undefined ? <p className={css['soft']}>{t('live.rehearsal', { date: format.date(view.date, 'long') })}</p> : null}
+        {view.date > today() && busy !== undefined ? <p className={css['rehearsal']}>{t('live.rehearsal', { date: format.date(view.date, 'long') })}</p> : null}
         {busy === undefined ? (
           <div className={css['dayDone']}>
             <h2 className={css['nowTitle']}>{t('live.done')}</h2>

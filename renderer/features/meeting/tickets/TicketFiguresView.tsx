@@ -15,7 +15,7 @@ export function TicketResultsView({ results }: { readonly results: TicketResults
   return (
     <>
       <Figures figures={results.figures} />
-      {results.waiting === 0 ? null : <p className={css['quiet']}>{t('tickets.waiting', { count: results.waiting })}</p>}
+      {results.waiting === 0 ? null : <p className={`${css['quiet'] ?? ''} ${css['waiting'] ?? ''}`}>{t('tickets.waiting', { count: results.waiting })}</p>}
     </>
   );
 }

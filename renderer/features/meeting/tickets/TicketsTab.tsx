@@ -36,7 +36,7 @@ export function TicketsTab({ meetingId }: { readonly meetingId: string }) {
             {entered > members && members > 0 ? <p className={css['soft']}>{t('tickets.moreThanMembers', { count: members })}</p> : null}
             {canCount ? (
               <Inline>
-                <Button variant="primary" kbd={t('tickets.keys.done')} onPress={count}>
+                <Button kbd={t('tickets.keys.done')} onPress={count}>
                   {t('tickets.done')}
                 </Button>
                 <span className={css['soft']}>{entered < members ? t('tickets.doneFew', { count: entered, members }) : t('tickets.doneHint')}</span>
