@@ -23,6 +23,7 @@ export function plgView(db: ReadDb, plg: Rec<'plg'> | undefined): PlgView | null
     schoolName: plg.schoolId === null ? null : (getRecord(db, 'school', plg.schoolId)?.name ?? null),
     question: question === undefined || question.deleted ? null : { id: question.id, text: question.text },
     entries: listRecords(db, 'plgEntry', { plgId: plg.id }).toSorted((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1)),
+    openingDays: openingDays(db, plg.id),
   };
 }
 
@@ -47,15 +48,44 @@ export function plgOverview(db: ReadDb, swvId: string, today: string): PlgOvervi
   };
 }
 
-/** Questions to bring back that no bijeenkomst opened with: also those whose bijeenkomst was cancelled or thrown away. */
+/**
+ * Pages that stand in the draaiboek of a bijeenkomst, with that bijeenkomst and its day. A part that was dropped or thrown away lets
+ * its pages go, and so does a bijeenkomst that was cancelled; a parked part holds them for when it is taken up, also under
+ * the later part that takes it up. A page of before parts were kept goes by its bijeenkomst alone.
+ */
+const openings = `
+  stands(entry_id, part_id) AS (
+    SELECT id, part_id FROM plg_entry WHERE part_id IS NOT NULL AND deleted = 0
+    UNION
+    SELECT s.entry_id, later.id FROM stands s JOIN run_sheet_part later ON later.parked_from_id = s.part_id WHERE later.deleted = 0
+  ),
+  opens(entry_id, part_id, meeting_id, held_on) AS (
+    SELECT s.entry_id, p.id, m.id, m.date FROM stands s JOIN run_sheet_part p ON p.id = s.part_id JOIN meeting m ON m.id = p.meeting_id
+    WHERE p.deleted = 0 AND m.deleted = 0 AND m.status <> 'cancelled' AND p.status IS NOT 'dropped'
+      AND NOT (p.status IS 'parked' AND EXISTS (SELECT 1 FROM run_sheet_part later WHERE later.parked_from_id = p.id AND later.deleted = 0))
+    UNION
+    SELECT e.id, NULL, m.id, m.date FROM plg_entry e JOIN meeting m ON m.id = e.meeting_id
+    WHERE e.part_id IS NULL AND e.deleted = 0 AND m.deleted = 0 AND m.status <> 'cancelled'
+  )`;
+
+/** On which day each page of a logbook opens, or opened, a bijeenkomst; a page that waits is not in it. */
+function openingDays(db: ReadDb, plgId: string): Record<string, string> {
+  const rows = db
+    .prepare<[string], { entry_id: string; held_on: string }>(`WITH RECURSIVE ${openings} SELECT o.entry_id, o.held_on FROM opens o JOIN plg_entry e ON e.id = o.entry_id WHERE e.plg_id = ? ORDER BY o.held_on`)
+    .all(plgId);
+  return Object.fromEntries(rows.map(({ entry_id, held_on }) => [entry_id, held_on]));
+}
+
+/** Questions to bring back that no bijeenkomst opens with, the oldest first. */
 export function questionsToBringBack(db: ReadDb, swvId: string): BringBack[] {
   type Row = { entry_id: string; plg_id: string; theme: string; date: string; question: string; answer: string | null; coachee_id: string; given_name: string; family_name: string };
   return db
     .prepare<[string], Row>(
-      `SELECT e.id AS entry_id, p.id AS plg_id, p.theme, e.date, e.question, e.answer, c.id AS coachee_id, c.given_name, c.family_name
-       FROM plg_entry e JOIN plg p ON p.id = e.plg_id JOIN coachee c ON c.id = p.coachee_id LEFT JOIN meeting m ON m.id = e.meeting_id
+      `WITH RECURSIVE ${openings}
+       SELECT e.id AS entry_id, p.id AS plg_id, p.theme, e.date, e.question, e.answer, c.id AS coachee_id, c.given_name, c.family_name
+       FROM plg_entry e JOIN plg p ON p.id = e.plg_id JOIN coachee c ON c.id = p.coachee_id
        WHERE p.swv_id = ? AND p.deleted = 0 AND e.deleted = 0 AND c.deleted = 0 AND e.question IS NOT NULL
-         AND (e.meeting_id IS NULL OR m.id IS NULL OR m.deleted = 1 OR m.status = 'cancelled') ORDER BY e.date, e.id`,
+         AND e.id NOT IN (SELECT entry_id FROM opens) ORDER BY e.date, e.id`,
     )
     .all(swvId)
     .map(({ entry_id, plg_id, coachee_id, given_name, family_name, ...row }) => ({ ...row, entryId: entry_id, plgId: plg_id, person: { id: coachee_id, givenName: given_name, familyName: family_name } }));

@@ -12,6 +12,8 @@ export type PlgView = {
   readonly question: { readonly id: string; readonly text: string } | null;
   /** The latest first. */
   readonly entries: readonly Rec<'plgEntry'>[];
+  /** Of the pages that stand in a draaiboek: the day of that bijeenkomst, by page. */
+  readonly openingDays: Readonly<Record<string, string>>;
 };
 
 /** Where one member stands with the PLG in the own school. */

@@ -46,6 +46,16 @@ describe('counted exittickets', () => {
   });
 });
 
+describe('the part that a page of a logbook opens', () => {
+  it('is added to a store that has pages already, which keep their bijeenkomst', () => {
+    const db = openMemoryStore();
+    valueOf(migrate(db, 230));
+    db.prepare("INSERT INTO plg_entry (id, created_at, author, plg_id, date, question, meeting_id) VALUES ('e', '2026-11-01', 'a', 'p', '2026-11-01', 'Wat deed het?', 'm')").run();
+    valueOf(migrate(db));
+    expect(db.prepare('SELECT question, meeting_id, part_id FROM plg_entry').all()).toEqual([{ question: 'Wat deed het?', meeting_id: 'm', part_id: null }]);
+  });
+});
+
 describe('the schema', () => {
   it.each(recordTypes)('holds every field of %s, in its type, and nothing else', (type) => {
     const db = migratedStore();

@@ -40,13 +40,15 @@ function takeToOpening({ writer }: Deps, { meetingId, entryIds, title, minutes }
   const { db } = writer;
   const meeting = getRecord(db, 'meeting', meetingId);
   if (meeting === undefined || meeting.deleted) return fail('record-missing', { type: 'meeting' });
-  const entries = getRecords(db, 'plgEntry', entryIds).filter(({ deleted }) => !deleted);
+  const waiting = new Set(questionsToBringBack(db, meeting.swvId).map(({ entryId }) => entryId));
+  const entries = getRecords(db, 'plgEntry', entryIds).filter(({ id }) => waiting.has(id));
   const questions = [...new Set(entries.toSorted((a, b) => (a.date < b.date ? -1 : 1)).flatMap(({ question }) => question ?? []))];
   if (questions.length === 0) return fail('record-missing', { type: 'plgEntry' });
   const position = positionBetween(null, partsOf(db, meetingId)[0]?.position ?? null);
+  const partId = writer.newId();
   return commit(writer, { code: 'plgEntry.taken' }, [
-    { op: 'create', type: 'runSheetPart', values: { meetingId, title, minutes, position, status: 'planned', note: questions.map((question) => `- ${question}`).join('\n') } },
-    ...entries.map(({ id }): Change => ({ op: 'update', type: 'plgEntry', id, values: { meetingId } })),
+    { op: 'create', type: 'runSheetPart', id: partId, values: { meetingId, title, minutes, position, status: 'planned', note: questions.map((question) => `- ${question}`).join('\n') } },
+    ...entries.map(({ id }): Change => ({ op: 'update', type: 'plgEntry', id, values: { meetingId, partId } })),
   ]);
 }
 

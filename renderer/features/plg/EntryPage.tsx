@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { today } from '#renderer/lib/clock.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { removeRecord, updateRecord } from '#renderer/lib/records.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
@@ -30,7 +31,7 @@ export function EntryPage({ entry, view, isLatest }: EntryProps) {
   const format = useFormat();
   const act = useAct();
   const library = useLibrary();
-  const { id, date, libraryKey, audience, meetingId, question } = entry;
+  const { id, date, libraryKey, audience, question } = entry;
   // A page that is being written stays open, whatever is filled in meanwhile, also over a lock.
   const { isOpen, onOpenChange: setIsOpen, open } = useKeptDialog(`plgEntry:${id}`);
   const isNew = isLatest && written.every((field) => entry[field] === null);
@@ -38,6 +39,7 @@ export function EntryPage({ entry, view, isLatest }: EntryProps) {
   useEffect(() => {
     if (wasNew.current) open();
   }, [open]);
+  const whereTo = useWhereTo(view);
   const item = libraryKey === null ? undefined : library?.items.find((candidate) => candidate.id === libraryKey);
   const day = format.date(date, 'long');
   return (
@@ -62,21 +64,31 @@ export function EntryPage({ entry, view, isLatest }: EntryProps) {
             {t('entry.led')} <LinkAction href={`/library/item/${item.id}`}>{item.title}</LinkAction>
           </p>
         )}
-        {isOpen ? <Fields entry={entry} /> : <Read entry={entry} />}
-        {question !== null && !isOpen ? <p className={css['quiet']}>{t(meetingId === null ? 'entry.questionHint' : 'entry.taken')}</p> : null}
+        {isOpen ? <Fields entry={entry} whereTo={whereTo(entry)} /> : <Read entry={entry} />}
+        {question !== null && !isOpen ? <p className={css['quiet']}>{whereTo(entry)}</p> : null}
         {view.question === null ? null : <AsEvidence entryId={id} question={view.question} />}
       </Stack>
     </Section>
   );
 }
 
-function Fields({ entry }: { readonly entry: Rec<'plgEntry'> }) {
+/** Where the question of a page goes: it opens a bijeenkomst, opened one, or waits for the next one. */
+function useWhereTo({ openingDays }: PlgView): (entry: Rec<'plgEntry'>) => string {
+  const { t } = useTranslation('plg');
+  const format = useFormat();
+  return ({ id }) => {
+    const day = openingDays[id];
+    return day === undefined ? t('entry.questionHint') : t(day < today() ? 'entry.opened' : 'entry.opens', { date: format.date(day, 'long') });
+  };
+}
+
+function Fields({ entry, whereTo }: { readonly entry: Rec<'plgEntry'>; readonly whereTo: string }) {
   const { t } = useTranslation('plg');
   return (
     <Stack gap="field">
       <SavedDate type="plgEntry" record={entry} field="date" label={t('entry.date')} />
       {texts.map((field) => (
-        <SavedTextArea key={field} type="plgEntry" record={entry} field={field} label={t(`entry.${field}`)} minRows={field === 'question' ? 1 : 2} {...(field === 'question' ? { description: t(entry.meetingId === null ? 'entry.questionHint' : 'entry.taken') } : {})} />
+        <SavedTextArea key={field} type="plgEntry" record={entry} field={field} label={t(`entry.${field}`)} minRows={field === 'question' ? 1 : 2} {...(field === 'question' ? { description: whereTo } : {})} />
       ))}
     </Stack>
   );

@@ -35,6 +35,8 @@ export const plgEntry = defineRecord(
     answer: prose(),
     /** The bijeenkomst whose opening it went to. */
     meetingId: ref('meeting'),
+    /** The part that opens that bijeenkomst; while it stands in no draaiboek, the question waits again. */
+    partId: ref('runSheetPart'),
     audience: choices(audiences),
   },
 );

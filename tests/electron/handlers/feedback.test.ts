@@ -1,10 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { getRecord, listRecords } from '#db/records/read.ts';
-import { partsOf } from '#db/repositories/board.ts';
+import { listRecords } from '#db/records/read.ts';
 import { feedbackHandlers } from '#electron/store/handlers/feedback.ts';
-import { lineHandlers } from '#electron/store/handlers/line.ts';
-import { plgHandlers } from '#electron/store/handlers/plg.ts';
-import { questionsHandlers } from '#electron/store/handlers/questions.ts';
 import { recordsHandlers } from '#electron/store/handlers/records.ts';
 import { ok } from '#shared/result.ts';
 import { codeOf, valueOf } from '../../support/store.ts';
@@ -12,7 +8,6 @@ import { planStore, type PlanStore } from './planning-support.ts';
 
 let store: PlanStore;
 let feedback: ReturnType<typeof feedbackHandlers>;
-let plg: ReturnType<typeof plgHandlers>;
 let records: ReturnType<typeof recordsHandlers>;
 let zoe = '';
 let pieter = '';
@@ -21,7 +16,6 @@ let hanne = '';
 beforeEach(() => {
   store = planStore(['Zoë Çağlar-D’hondt', 'Pieter Van den Abeele', 'Hanne Claes', 'Veerle Stinckens']);
   feedback = feedbackHandlers(store.deps);
-  plg = plgHandlers(store.deps);
   records = recordsHandlers(store.deps);
   [zoe = '', pieter = '', hanne = ''] = store.people;
 });
@@ -137,52 +131,5 @@ describe('a round in a school team', () => {
   it('reads a bare table of numbers in the order of the questions', async () => {
     store.answerParser('t', ok({ table: { rows: [['4', 'rust'], ['5', '']], rowNumbers: [1, 2] } }));
     expect(valueOf(await feedback['feedback.readAnswers']({ roundId, token: 't' }))).toMatchObject({ forms: 2 });
-  });
-});
-
-describe('the PLG in the own school', () => {
-  let plgId = '';
-  const write = async (date: string, question: string | null): Promise<string> => valueOf(await plg['plg.write']({ plgId, date, libraryKey: null, question })).ids[0] ?? '';
-
-  beforeEach(() => {
-    plgId = store.add('plg', { swvId: store.swvId, coacheeId: zoe, theme: 'Lezen in de derde graad', status: 'planned' });
-  });
-
-  it('has its window on the tweejarenlijn done as soon as one started', async () => {
-    store.add('trajectWindow', { swvId: store.swvId, kind: 'plgStart', startsOn: '2026-09-15', endsOn: '2026-12-15' });
-    const status = async () => valueOf(await lineHandlers(store.deps)['line.get']({ swvId: store.swvId }))?.events.find(({ topic }) => topic === 'plgStart')?.status;
-    expect(await status()).toBe('planned');
-    valueOf(await records['records.update']({ type: 'plg', id: plgId, values: { startedOn: '2026-11-02', status: 'running' }, open: false }));
-    expect(await status()).toBe('held');
-  });
-
-  it('opens the next bijeenkomst with its questions in one part, without names or answers, until that is cancelled', async () => {
-    const first = await write('2026-11-09', 'Wat deed stilte met je team?');
-    await write('2026-11-16', 'Wat deed stilte met je team?');
-    valueOf(await records['records.update']({ type: 'plgEntry', id: first, values: { answer: 'Pieter vond het geweldig' }, open: false }));
-    const meetingId = store.add('meeting', { swvId: store.swvId, date: '2026-12-03', status: 'planned' });
-    store.add('runSheetPart', { meetingId, title: 'Inchecken', minutes: 30, position: 'a0' });
-    const waiting = valueOf(await plg['plg.bringBack']({ swvId: store.swvId }));
-    expect(waiting.map(({ date }) => date)).toEqual(['2026-11-09', '2026-11-16']);
-    const done = valueOf(await plg['plg.takeToOpening']({ meetingId, entryIds: waiting.map(({ entryId }) => entryId), title: 'Uit onze scholen', minutes: 30 }));
-    expect(partsOf(store.db, meetingId).map(({ title, note }) => [title, note])).toEqual([['Uit onze scholen', '- Wat deed stilte met je team?'], ['Inchecken', null]]);
-    expect(valueOf(await plg['plg.bringBack']({ swvId: store.swvId }))).toEqual([]);
-    valueOf(await records['records.update']({ type: 'meeting', id: meetingId, values: { status: 'cancelled' }, open: false }));
-    expect(valueOf(await plg['plg.bringBack']({ swvId: store.swvId }))).toHaveLength(2);
-    valueOf(await records['acts.undo']({ actId: done.actId }));
-    expect(partsOf(store.db, meetingId)).toHaveLength(1);
-  });
-
-  it('serves as evidence with a leervraag, with the words of that moment, once', async () => {
-    const questionId = store.add('learningQuestion', { swvId: store.swvId, coacheeId: zoe, text: 'Hoe laat ik los?', status: 'active' });
-    const entryId = await write('2026-11-09', null);
-    expect(codeOf(await plg['plg.asEvidence']({ entryId, questionId }))).toBe('evidence-empty');
-    valueOf(await records['records.update']({ type: 'plgEntry', id: entryId, values: { gain: 'Twee leraren namen het over.' }, open: false }));
-    valueOf(await plg['plg.asEvidence']({ entryId, questionId }));
-    valueOf(await plg['plg.asEvidence']({ entryId, questionId }));
-    expect(getRecord(store.db, 'learningQuestion', questionId)?.evidence).toHaveLength(1);
-    valueOf(await records['records.remove']({ type: 'plgEntry', id: entryId }));
-    const view = valueOf(await questionsHandlers(store.deps)['questions.list']({ coacheeId: zoe }))[0];
-    expect(view?.evidence).toMatchObject([{ isLogbook: true, label: 'Lezen in de derde graad', text: 'Twee leraren namen het over.', isThere: false }]);
   });
 });
