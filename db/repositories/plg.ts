@@ -1,8 +1,9 @@
 import type { Rec } from '#shared/domain/records.ts';
-import type { BringBack, PlgOverview, PlgView } from '#shared/ipc/plg.ts';
+import type { BringBack, OpeningLine, PlgOverview, PlgView } from '#shared/ipc/plg.ts';
 import type { ReadDb } from '../connection.ts';
 import { getRecord, getRecords, listRecords } from '../records/read.ts';
 import { membersOn, personRef } from './feedback.ts';
+import { compareByName } from './people.ts';
 
 /** The first day on which a PLG of the group started, per group: then the window of the tweejarenlijn is done. */
 export function plgStarts(db: ReadDb): Map<string, string> {
@@ -76,19 +77,43 @@ function openingDays(db: ReadDb, plgId: string): Record<string, string> {
   return Object.fromEntries(rows.map(({ entry_id, held_on }) => [entry_id, held_on]));
 }
 
-/** Questions to bring back that no bijeenkomst opens with, the oldest first. */
+/** What opens a bijeenkomst, by name and then by day. */
+export function openingLines(db: ReadDb, meetingId: string): OpeningLine[] {
+  type Row = { entry_id: string; part_id: string; coachee_id: string; theme: string };
+  const rows = db
+    .prepare<[string], Row>(
+      `WITH RECURSIVE ${openings}
+       SELECT o.entry_id, o.part_id, p.coachee_id, p.theme FROM opens o JOIN plg_entry e ON e.id = o.entry_id JOIN plg p ON p.id = e.plg_id JOIN coachee c ON c.id = p.coachee_id
+       WHERE o.meeting_id = ? AND o.part_id IS NOT NULL AND p.deleted = 0 AND c.deleted = 0 ORDER BY e.date, e.id`,
+    )
+    .all(meetingId);
+  const entries = new Map(getRecords(db, 'plgEntry', rows.map(({ entry_id }) => entry_id)).map((entry) => [entry.id, entry]));
+  const lines = rows.flatMap(({ entry_id, part_id, coachee_id, theme }) => {
+    const entry = entries.get(entry_id);
+    const person = personRef(db, coachee_id);
+    if (entry === undefined || person === null) return [];
+    const { id, date, question, answer, gain, done, audience } = entry;
+    return [{ id, date, question, answer, gain, done, audience, partId: part_id, person, theme }];
+  });
+  return lines.toSorted((a, b) => compareByName(a.person, b.person));
+}
+
+/** Something was written there, more than spaces and empty lines. */
+const isWritten = (...columns: readonly string[]): string => `trim(${columns.map((column) => `coalesce(${column}, '')`).join(' || ')}, char(32, 9, 10, 13)) <> ''`;
+
+/** Questions to bring back of pages that say what was done or answered, and that no bijeenkomst opens with, the oldest first. */
 export function questionsToBringBack(db: ReadDb, swvId: string): BringBack[] {
-  type Row = { entry_id: string; plg_id: string; theme: string; date: string; question: string; answer: string | null; coachee_id: string; given_name: string; family_name: string };
+  type Row = { entry_id: string; plg_id: string; theme: string; date: string; question: string; answer: string | null; audience: string | null; coachee_id: string; given_name: string; family_name: string };
   return db
     .prepare<[string], Row>(
       `WITH RECURSIVE ${openings}
-       SELECT e.id AS entry_id, p.id AS plg_id, p.theme, e.date, e.question, e.answer, c.id AS coachee_id, c.given_name, c.family_name
+       SELECT e.id AS entry_id, p.id AS plg_id, p.theme, e.date, e.question, e.answer, e.audience, c.id AS coachee_id, c.given_name, c.family_name
        FROM plg_entry e JOIN plg p ON p.id = e.plg_id JOIN coachee c ON c.id = p.coachee_id
-       WHERE p.swv_id = ? AND p.deleted = 0 AND e.deleted = 0 AND c.deleted = 0 AND e.question IS NOT NULL
+       WHERE p.swv_id = ? AND p.deleted = 0 AND e.deleted = 0 AND c.deleted = 0 AND ${isWritten('e.question')} AND ${isWritten('e.done', 'e.gain', 'e.answer')}
          AND e.id NOT IN (SELECT entry_id FROM opens) ORDER BY e.date, e.id`,
     )
     .all(swvId)
-    .map(({ entry_id, plg_id, coachee_id, given_name, family_name, ...row }) => ({ ...row, entryId: entry_id, plgId: plg_id, person: { id: coachee_id, givenName: given_name, familyName: family_name } }));
+    .map(({ entry_id, plg_id, coachee_id, given_name, family_name, audience, ...row }) => ({ ...row, entryId: entry_id, plgId: plg_id, audience: audience === null ? null : (JSON.parse(audience) as BringBack['audience']), person: { id: coachee_id, givenName: given_name, familyName: family_name } }));
 }
 
 /** Schools where a person works. */

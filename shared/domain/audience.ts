@@ -56,6 +56,7 @@ const openToAll = { screen: ownScreen, discreetView: ownScreen, coacheePrint: ow
  * screen is about that group and does not say whose they are (`discreet-told.ts`): "Schoolleider 3" is a name to who sits
  * beside her. What is somebody's by its nature stays hidden, whatever its audience: an offer is of use by who makes it, an
  * appreciation is said by one to another, a transferkaart, an insight, an intake, a PLG and feedback each have one owner.
+ * Only what a page of a PLG brings back to the group opens a bijeenkomst, nameless as the rest.
  */
 export const audienceTable: Readonly<Record<string, TypeRules>> = {
   coachee: {
@@ -146,7 +147,7 @@ export const audienceTable: Readonly<Record<string, TypeRules>> = {
   // One person's form: nowhere but in the coach's own full copy, and in no list on screen either.
   feedbackAnswer: { fullCopy: ownScreen },
   plg: { screen: ownScreen, discreetView: { shows: ['status', 'startedOn'] }, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['*'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, coordinator: { shows: ['status', 'startedOn'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
-  plgEntry: { screen: ownScreen, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['*'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, coordinator: { shows: ['date'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
+  plgEntry: { screen: ownScreen, discreetView: { byAudience: ['question', 'answer', 'gain', 'done'] }, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['*'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, coordinator: { shows: ['date'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
   observation: { screen: ownScreen, coacheePrint: { shows: observationPlan, byAudience: ['lookQuestion', 'agreedBefore', 'learningQuestionId'] }, groupPrint: { byAudience: ['date', 'kind', 'lookQuestion'] }, coCoach: { shows: ['kind', 'date', 'status'], byAudience: ['*'] }, projectTeam: { shows: ['kind', 'date', 'status'], byAudience: ['*'] }, coordinator: { shows: ['kind', 'date', 'status'] }, successor: { shows: ['kind', 'date', 'status'], byAudience: ['*'] }, fullCopy: ownScreen, calendarFile: { shows: ['kind', 'date', 'startTime', 'minutes', 'place', 'status'] } },
   observationNote: { screen: ownScreen, coacheePrint: { byAudience: ['*'] }, groupPrint: { byAudience: ['*'] }, coCoach: { byAudience: ['*'] }, projectTeam: { byAudience: ['*'] }, successor: { byAudience: ['*'] }, fullCopy: ownScreen },
   attachment: { screen: ownScreen, fullCopy: ownScreen },

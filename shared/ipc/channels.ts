@@ -244,6 +244,7 @@ export const channels = [
   'plg.view',
   'plg.group',
   'plg.bringBack',
+  'plg.opening',
   'plg.takeToOpening',
   'plg.write',
   'plg.asEvidence',

@@ -30,16 +30,22 @@ export type PlgOverview = {
 };
 
 /** A question that comes back from a school team, for the opening of a bijeenkomst. */
-export type BringBack = { readonly entryId: string; readonly plgId: string; readonly person: PersonRef; readonly theme: string; readonly date: string; readonly question: string; readonly answer: string | null };
+export type BringBack = { readonly entryId: string; readonly plgId: string; readonly person: PersonRef; readonly theme: string; readonly date: string; readonly question: string; readonly answer: string | null; readonly audience: Rec<'plgEntry'>['audience'] };
+
+/** What a page of a logbook brings to the opening of a bijeenkomst; nobody's name when the group looks along. */
+export type OpeningLine = Pick<Rec<'plgEntry'>, 'id' | 'date' | 'question' | 'answer' | 'gain' | 'done' | 'audience'> & { readonly partId: string; readonly person: PersonRef | null; readonly theme: string };
+export type Opening = { readonly meetingId: string; /** By name, then by day. */ readonly lines: readonly OpeningLine[] };
 
 /** The PLG in the own school. Editing goes through `records`. */
 export const plgContract = {
   'plg.person': query<{ readonly swvId: string | null; readonly plgs: readonly PlgView[]; readonly questions: readonly { readonly id: string; readonly text: string }[]; readonly schools: readonly { readonly id: string; readonly name: string }[] } | null>()(z.strictObject({ coacheeId: id })),
   'plg.view': query<PlgView | null>()(z.strictObject({ plgId: id })),
   'plg.group': query<PlgOverview>()(z.strictObject({ swvId: id })),
-  /** Questions that no bijeenkomst opened with yet, the oldest first. */
+  /** Questions of pages that say what was done or answered, and that no bijeenkomst opens with, the oldest first. */
   'plg.bringBack': query<readonly BringBack[]>()(z.strictObject({ swvId: id })),
-  /** One part in front of the day that opens with these questions. Answers and names stay in the logbook. */
+  /** What opens a bijeenkomst, by the part in which it does. */
+  'plg.opening': query<Opening>()(z.strictObject({ meetingId: id })),
+  /** One part after the welcome that opens with these pages; their words stay in the logbook. */
   'plg.takeToOpening': command<Done>()(z.strictObject({ meetingId: id, entryIds: z.array(id).min(1).max(50), title: z.string().trim().min(1).max(300), minutes: z.number().int().min(1).max(240) })),
   /** A page of the logbook, today, with what the meeneemversie asks to bring back. */
   'plg.write': command<Done>()(z.strictObject({ plgId: id, date: day, libraryKey: z.string().max(120).nullable(), question: z.string().max(500).nullable() })),

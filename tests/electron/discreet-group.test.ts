@@ -54,7 +54,18 @@ function groupRecords({ writer, swvId, otherSwvId, meetingId, personId }: Store,
       { op: 'create', type: 'appreciation', values: { swvId: swv, coacheeId, kind: 'celebrated', text, date: '2026-11-20', ...given } },
     ]),
     ...[null, personId].map((bringerId): Change => ({ op: 'create', type: 'intervision', values: { meetingId, bringerId, method: 'incident', steps: [{ title: 'Stap', minutes: 5 }], caseText: text, outcome: text, followUp: text, lookBack: text, ...given } })),
+    ...openingOf(writer.newId, { swvId, meetingId, coacheeId: personId }, { question: text, answer: text, gain: text, done: text, ...given }),
     { op: 'create', type: 'offer', values: { swvId, coacheeId: personId, kind: 'offers', text, since: '2026-11-20', status: 'open', ...given } },
+  ];
+}
+
+/** A page of a PLG that opens the bijeenkomst. */
+function openingOf(newId: () => string, { swvId, meetingId, coacheeId }: { readonly swvId: string; readonly meetingId: string; readonly coacheeId: string }, words: object): Change[] {
+  const [plgId, partId] = [newId(), newId()];
+  return [
+    { op: 'create', type: 'plg', id: plgId, values: { swvId, coacheeId, theme: 'Samen lezen', status: 'running' } },
+    { op: 'create', type: 'runSheetPart', id: partId, values: { meetingId, title: 'Terug uit onze scholen', minutes: 15, position: `a${partId.slice(-4)}`, status: 'planned' } },
+    { op: 'create', type: 'plgEntry', values: { plgId, date: '2026-11-20', meetingId, partId, ...words } },
   ];
 }
 
@@ -108,6 +119,10 @@ describe('the discreet view before the group', () => {
       'intervision.ofMeeting: intervision.outcome',
       'meetings.get: agreement.text',
       'meetings.get: learningQuestion.text',
+      'plg.opening: plgEntry.answer',
+      'plg.opening: plgEntry.done',
+      'plg.opening: plgEntry.gain',
+      'plg.opening: plgEntry.question',
       'questions.list: learningQuestion.text',
       'takeUp.ofSwv: groupInput.text',
     ]);
@@ -142,6 +157,9 @@ describe('the discreet view before the group', () => {
     expect(meeting?.agreements.filter(({ text }) => text === planted).some(({ id }) => agreements.has(id))).toBe(false);
     const brought = valueOf(await handlers['takeUp.ofSwv']({ swvId, meetingId })).inputs.filter(({ record }) => inputs.has(record.id));
     expect(brought.map(({ record, person }) => [record.text, person])).toEqual([[planted, null]]);
+    const back = valueOf(await handlers['plg.opening']({ meetingId })).lines.filter(({ question }) => question === planted);
+    expect(back).toMatchObject([{ answer: planted, person: null }]);
+    expect(isHidden(back[0]?.theme ?? '')).toBe(true);
     const { sessions } = valueOf(await handlers['intervision.ofMeeting']({ meetingId })) ?? { sessions: [] };
     expect(sessions.filter(({ record }) => record.caseText === planted).map(({ record }) => record.bringerId)).toEqual([null]);
   });

@@ -24,6 +24,8 @@ const places: Readonly<Record<string, Place>> = {
   // A part serves leervragen, in a list without names; an agreement stands beside who made it.
   'meetings.get': { group: ofMeeting, nameless: ['learningQuestion'] },
   'takeUp.ofSwv': { group: ofSwv, nameless: ['groupInput'] },
+  // What comes back from the schools, without whose school it was.
+  'plg.opening': { group: ofMeeting, nameless: ['plgEntry'] },
   // Who brings the casus is chosen beside it, and beside the dilemma that it starts from.
   'intervision.ofMeeting': { group: ofMeeting, nameless: [] },
 };
@@ -57,7 +59,10 @@ function groupOfMeeting(db: ReadDb, meetingId: unknown): string | undefined {
   return typeof meetingId === 'string' ? getRecord(db, 'meeting', meetingId)?.swvId : undefined;
 }
 
+/** Kinds of record that are one school leader's, so that what points at them is hers too. */
+const owned: ReadonlySet<string | undefined> = new Set(['coachee', 'conversation', 'observation', 'plg']);
+
 /** Whether it points at a school leader: hers, brought by her, or said at a gesprek with her. */
 function namesSomeone(type: RecordType, record: Values): boolean {
-  return Object.entries(fieldsOf(recordDefinitions[type])).some(([field, { refersTo }]) => (refersTo === 'coachee' || refersTo === 'conversation' || refersTo === 'observation') && record[field] !== null);
+  return Object.entries(fieldsOf(recordDefinitions[type])).some(([field, { refersTo }]) => owned.has(refersTo) && record[field] !== null);
 }

@@ -3,6 +3,7 @@ import { commit, type Change } from '#db/records/write.ts';
 import { openInputs, parkedParts } from '#db/repositories/meeting.ts';
 import { partsOf } from '#db/repositories/board.ts';
 import { positionBetween } from '#shared/domain/positions.ts';
+import { welcomePart } from '#shared/domain/welcome-part.ts';
 import type { Handlers, ParsedInput } from '#shared/ipc/contract.ts';
 import { fail, ok } from '#shared/result.ts';
 import type { Deps } from './deps.ts';
@@ -81,10 +82,8 @@ function takeUp({ writer }: Pick<Deps, 'writer'>, { meetingId, source }: ParsedI
   const meeting = getRecord(db, 'meeting', meetingId);
   if (meeting === undefined || meeting.deleted) return fail('record-missing', { type: 'meeting' });
   const parts = partsOf(db, meetingId);
-  // After the welcome, when there is one: a first part without a theme opens the day.
-  const opens = parts[0] !== undefined && parts[0].themeId === null && parts[0].groupInputId === null && parts[0].parkedFromId === null;
   const taken = parts.filter(({ parkedFromId, groupInputId }) => parkedFromId !== null || groupInputId !== null);
-  const after = taken.at(-1) ?? (opens ? parts[0] : undefined);
+  const after = taken.at(-1) ?? welcomePart(parts);
   const position = positionBetween(after?.position ?? null, (after === undefined ? parts[0] : parts[parts.indexOf(after) + 1])?.position ?? null);
   if (source.kind === 'input') {
     const input = getRecord(db, 'groupInput', source.inputId);

@@ -1,9 +1,10 @@
-import { getRecord, getRecords, listRecords } from '#db/records/read.ts';
+import { getRecord, listRecords } from '#db/records/read.ts';
 import { commit, type Change } from '#db/records/write.ts';
 import { partsOf } from '#db/repositories/board.ts';
-import { plgOverview, plgView, questionsToBringBack, schoolsOfPerson } from '#db/repositories/plg.ts';
+import { openingLines, plgOverview, plgView, questionsToBringBack, schoolsOfPerson } from '#db/repositories/plg.ts';
 import { groupOf } from '#db/repositories/questions.ts';
 import { positionBetween } from '#shared/domain/positions.ts';
+import { welcomePart } from '#shared/domain/welcome-part.ts';
 import type { Handlers, ParsedInput } from '#shared/ipc/contract.ts';
 import { fail, ok } from '#shared/result.ts';
 import type { Deps } from './deps.ts';
@@ -25,6 +26,7 @@ export function plgHandlers(deps: Deps): PlgHandlers {
     'plg.view': ({ plgId }) => ok(plgView(db, getRecord(db, 'plg', plgId))),
     'plg.group': ({ swvId }) => ok(plgOverview(db, swvId, today())),
     'plg.bringBack': ({ swvId }) => ok(questionsToBringBack(db, swvId)),
+    'plg.opening': ({ meetingId }) => ok({ meetingId, lines: openingLines(db, meetingId) }),
     'plg.takeToOpening': (input) => takeToOpening(deps, input),
     'plg.write': ({ plgId, date, libraryKey, question }) => {
       const plg = getRecord(db, 'plg', plgId);
@@ -35,20 +37,22 @@ export function plgHandlers(deps: Deps): PlgHandlers {
   };
 }
 
-/** One part in front of the day. Its note holds the questions alone: a draaiboek is shown to the group. */
+/** One part after the welcome. It holds no words itself: what comes back is read from the logbooks, each for who may see it. */
 function takeToOpening({ writer }: Deps, { meetingId, entryIds, title, minutes }: ParsedInput<'plg.takeToOpening'>): ReturnType<PlgHandlers['plg.takeToOpening']> {
   const { db } = writer;
   const meeting = getRecord(db, 'meeting', meetingId);
   if (meeting === undefined || meeting.deleted) return fail('record-missing', { type: 'meeting' });
   const waiting = new Set(questionsToBringBack(db, meeting.swvId).map(({ entryId }) => entryId));
-  const entries = getRecords(db, 'plgEntry', entryIds).filter(({ id }) => waiting.has(id));
-  const questions = [...new Set(entries.toSorted((a, b) => (a.date < b.date ? -1 : 1)).flatMap(({ question }) => question ?? []))];
-  if (questions.length === 0) return fail('record-missing', { type: 'plgEntry' });
-  const position = positionBetween(null, partsOf(db, meetingId)[0]?.position ?? null);
+  const taken = [...new Set(entryIds)].filter((id) => waiting.has(id));
+  if (taken.length === 0) return fail('record-missing', { type: 'plgEntry' });
+  const parts = partsOf(db, meetingId);
+  const welcome = welcomePart(parts);
+  const after = welcome === undefined ? -1 : parts.indexOf(welcome);
+  const position = positionBetween(welcome?.position ?? null, parts[after + 1]?.position ?? null);
   const partId = writer.newId();
   return commit(writer, { code: 'plgEntry.taken' }, [
-    { op: 'create', type: 'runSheetPart', id: partId, values: { meetingId, title, minutes, position, status: 'planned', note: questions.map((question) => `- ${question}`).join('\n') } },
-    ...entries.map(({ id }): Change => ({ op: 'update', type: 'plgEntry', id, values: { meetingId, partId } })),
+    { op: 'create', type: 'runSheetPart', id: partId, values: { meetingId, title, minutes, position, status: 'planned' } },
+    ...taken.map((id): Change => ({ op: 'update', type: 'plgEntry', id, values: { meetingId, partId } })),
   ]);
 }
 

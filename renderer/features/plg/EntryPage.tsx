@@ -21,6 +21,8 @@ import css from './plg.module.css';
 
 const texts = ['done', 'obstacle', 'gain', 'question', 'answer'] as const;
 const written = ['done', 'obstacle', 'gain', 'answer'] as const;
+/** With any of these a page has something to tell the group. */
+const brought = ['done', 'gain', 'answer'] as const;
 const shownFields = ['date', ...texts] as const;
 
 type EntryProps = { readonly entry: Rec<'plgEntry'>; readonly view: PlgView; readonly isLatest: boolean };
@@ -76,9 +78,10 @@ export function EntryPage({ entry, view, isLatest }: EntryProps) {
 function useWhereTo({ openingDays }: PlgView): (entry: Rec<'plgEntry'>) => string {
   const { t } = useTranslation('plg');
   const format = useFormat();
-  return ({ id }) => {
-    const day = openingDays[id];
-    return day === undefined ? t('entry.questionHint') : t(day < today() ? 'entry.opened' : 'entry.opens', { date: format.date(day, 'long') });
+  return (entry) => {
+    const day = openingDays[entry.id];
+    if (day === undefined) return t(brought.some((field) => (entry[field] ?? '').trim() !== '') ? 'entry.questionHint' : 'entry.questionNotYet');
+    return t(day < today() ? 'entry.opened' : 'entry.opens', { date: format.date(day, 'long') });
   };
 }
 

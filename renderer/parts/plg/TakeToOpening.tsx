@@ -6,13 +6,14 @@ import { Button } from '#renderer/ui/Button.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
+import { AudienceField } from '../AudienceField.tsx';
 import { PersonLink } from '../PersonName.tsx';
 import { useAct } from '../use-act.ts';
 
 /** How long the opening takes per question, and at least and at most, in minutes. */
 const opening = { each: 5, least: 15, most: 45 } as const;
 
-/** "Neem mee naar de opening": what comes back from the school teams, as one part in front of the day. Nothing while nothing waits. */
+/** "Neem mee naar de opening": what comes back from the school teams, as one part after the welcome. Nothing while nothing waits. */
 export function TakeToOpening({ swvId, meetingId }: { readonly swvId: string; readonly meetingId: string }) {
   const { t } = useTranslation('plg');
   const format = useFormat();
@@ -33,7 +34,7 @@ export function TakeToOpening({ swvId, meetingId }: { readonly swvId: string; re
       <p>{t('opening.lead', { count: waiting.length })}</p>
       <Disclosure variant="reason" title={t('opening.which')}>
         <Rows label={t('opening.title')}>
-          {waiting.map(({ entryId, question, answer, person, theme, date }) => (
+          {waiting.map(({ entryId, question, answer, person, theme, date, audience }) => (
             <Row
               key={entryId}
               title={question}
@@ -42,6 +43,7 @@ export function TakeToOpening({ swvId, meetingId }: { readonly swvId: string; re
                   <PersonLink person={person} /> {[theme, format.date(date, 'dayAndMonth'), answer].filter((part) => part !== null && part !== '').join(' · ')}
                 </>
               }
+              action={<AudienceField value={audience} name={person.givenName} />}
             />
           ))}
         </Rows>

@@ -2,6 +2,7 @@ import { Button } from 'react-aria-components';
 import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { OpeningLines } from '../plg/OpeningLines.tsx';
 import { useAct } from '../use-act.ts';
 import { useKeptOpen } from '../use-dialog.ts';
 import { classNames } from '#renderer/ui/class-names.ts';
@@ -57,6 +58,7 @@ function PartRow({ part, hasStatus, onEdit }: { readonly part: RunSheetPart; rea
           {title}
         </Button>
         {detail === '' ? null : <p className={css['partNote']}>{detail}</p>}
+        <OpeningLines meetingId={record.meetingId} partId={record.id} isFolded />
       </div>
       <span className={css['partMinutes']}>{t('next.min', { minutes })}</span>
       {hasStatus && isBreak !== true ? (

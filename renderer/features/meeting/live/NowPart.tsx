@@ -4,6 +4,7 @@ import { now } from '#renderer/lib/clock.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
+import { OpeningLines } from '#renderer/parts/plg/OpeningLines.tsx';
 import { SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -45,7 +46,8 @@ export function NowPart({ part, themeLabel, isToday, until, clock, nextId, index
     <section className={css['now']} aria-label={t(isToday ? 'live.now' : 'live.first')}>
       <p className={isToday ? css['nowLabel'] : css['soft']}>{until === null ? t(isToday ? 'live.now' : 'live.first') : t(isToday ? 'live.nowUntil' : 'live.firstUntil', { time: format.time(until) })}</p>
       <h2 className={css['nowTitle']}>{title}</h2>
-      <p className={css['soft']}>{[t('live.minutes', { minutes }), themeLabel !== null && themeLabel !== title ? themeLabel : null, plan].filter((words) => words !== null && words !== '').join(' · ')}</p>
+      <p className={css['soft']}>{[t('live.minutes', { minutes }), themeLabel !== null && themeLabel !== title ? themeLabel : null].filter((words) => words !== null && words !== '').join(' · ')}</p>
+      {plan === null || plan === '' ? null : <p className={css['plan']}>{plan}</p>}
       <div className={css['nowActions']}>
         <Button variant="primary" kbd={t('live.keys.done')} onPress={() => finish('done')}>
           {t('live.finish')}
@@ -68,6 +70,7 @@ export function NowPart({ part, themeLabel, isToday, until, clock, nextId, index
           {t('live.drop')}
         </Button>
       </div>
+      <OpeningLines meetingId={part.meetingId} partId={id} />
       <div ref={note}>
         <SavedTextArea type="runSheetPart" record={part} field="happened" label={t('live.happened', { key: t('live.keys.note') })} minRows={2} />
         <HistoryAction type="runSheetPart" id={id} of={title} />
