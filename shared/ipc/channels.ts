@@ -239,6 +239,7 @@ export const channels = [
   'feedback.closeRound',
   'feedback.reopenRound',
   'feedback.readAnswers',
+  'feedback.mapAnswers',
   'feedback.importAnswers',
   'plg.person',
   'plg.view',

@@ -77,9 +77,10 @@ export type RoundView = {
 export type AnswersPreview = {
   readonly sessionId: string;
   readonly fileName: string;
-  readonly columns: readonly { readonly header: string; readonly itemId: string | null }[];
+  readonly columns: readonly { readonly header: string; readonly samples: readonly string[]; readonly itemId: string | null; /** People seem to be named in it. */ readonly hasNames: boolean }[];
   readonly forms: number;
-  /** Cells that are no whole number from 1 to 5; they stay empty. */
+  /** Cells that are no whole number from 1 to 5; they stay empty. The first hundred, and how many there are. */
+  readonly problemCount: number;
   readonly problems: readonly { readonly row: number; readonly column: number; readonly value: string }[];
 };
 
@@ -104,5 +105,7 @@ export const feedbackContract = {
   'feedback.reopenRound': command<Done>()(z.strictObject({ roundId: id })),
   /** Reads a table in the disposable process and keeps it until it is taken in. */
   'feedback.readAnswers': command<AnswersPreview>()(z.strictObject({ roundId: id, token: z.string().max(80) })),
+  /** Says which question each column answers; null leaves a column out. */
+  'feedback.mapAnswers': command<AnswersPreview>()(z.strictObject({ sessionId: id, itemIds: z.array(z.uuid().nullable()).max(2000) })),
   'feedback.importAnswers': command<Done>()(z.strictObject({ sessionId: id })),
 } as const;

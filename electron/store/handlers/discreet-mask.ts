@@ -7,7 +7,7 @@ import type { DiscreetNames } from './discreet-names.ts';
 import { toldBy, type Told } from './discreet-told.ts';
 
 /** Keys that hold someone's words wherever they stand, though some record shows a field of that name. */
-const wordKeys: ReadonlySet<string> = new Set(['text', 'note', 'notes', 'remark', 'subject', 'email', 'phone', 'municipality', 'role', 'cancelReason']);
+const wordKeys: ReadonlySet<string> = new Set(['text', 'samples', 'note', 'notes', 'remark', 'subject', 'email', 'phone', 'municipality', 'role', 'cancelReason']);
 /** Fields that say which, not what: the window finds its way by them. */
 export const pointers: ReadonlySet<string> = new Set(['libraryKey', 'seed', 'uid', 'sourceUid', 'fileHash', 'headerFingerprint', 'respondentKey']);
 const types: ReadonlySet<string> = new Set(recordTypes);

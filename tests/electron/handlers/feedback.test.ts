@@ -128,6 +128,17 @@ describe('a round in a school team', () => {
     expect(listRecords(store.db, 'feedbackAnswer')).toEqual([]);
   });
 
+  it('is put right by the coach before it goes in, column by column', async () => {
+    const rows = [['Naam', 'Hoe vaak?', 'Opmerking'], ['Çağlar-D’hondt Zoë', '4', 'de rust'], ['Pieter Van den Abeele', '2', '']];
+    store.answerParser('t', ok({ table: { rows, rowNumbers: [1, 2, 3] } }));
+    const preview = valueOf(await feedback['feedback.readAnswers']({ roundId, token: 't' }));
+    expect(preview).toMatchObject({ forms: 0, columns: [{ header: 'Naam', itemId: null, hasNames: true }, { itemId: null, samples: ['2', '4'] }, { itemId: null }] });
+    const mapped = valueOf(await feedback['feedback.mapAnswers']({ sessionId: preview.sessionId, itemIds: [null, scale, open] }));
+    expect(mapped).toMatchObject({ forms: 2, problems: [], sessionId: preview.sessionId });
+    valueOf(await feedback['feedback.importAnswers']({ sessionId: preview.sessionId }));
+    expect(listRecords(store.db, 'feedbackAnswer').map(({ answers }) => answers)).toEqual([{ [scale]: { v: 4, t: null }, [open]: { v: null, t: 'de rust' } }, { [scale]: { v: 2, t: null } }]);
+  });
+
   it('reads a bare table of numbers in the order of the questions', async () => {
     store.answerParser('t', ok({ table: { rows: [['4', 'rust'], ['5', '']], rowNumbers: [1, 2] } }));
     expect(valueOf(await feedback['feedback.readAnswers']({ roundId, token: 't' }))).toMatchObject({ forms: 2 });
