@@ -20,6 +20,7 @@ import { views } from './0210-views.ts';
 import { calendarVisits } from './0220-calendar-visits.ts';
 import { countedTickets } from './0230-counted-tickets.ts';
 import { plgOpening } from './0240-plg-opening.ts';
+import { roundReturn } from './0260-round-return.ts';
 
 /** In tens, so that a step can still be put between two that shipped. */
-export const migrations: readonly Migration[] = [recordModel, people, analysis, planning, calendar, start, agreements, schoolCalendar, norms, agenda, search, library, log, templates, meeting, feedback, observation, views, calendarVisits, countedTickets, plgOpening];
+export const migrations: readonly Migration[] = [recordModel, people, analysis, planning, calendar, start, agreements, schoolCalendar, norms, agenda, search, library, log, templates, meeting, feedback, observation, views, calendarVisits, countedTickets, plgOpening, roundReturn];

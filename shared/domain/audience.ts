@@ -42,7 +42,7 @@ const programmeFields = ['name', 'provider', 'partners', 'aims', 'aimList', 'sta
 const intakeFacts = ['heldOn', 'participation', 'decision', 'decidedOn', 'programmeId'] as const;
 const roleFields = ['does', 'doesNot', 'isTold', 'isNotTold', 'groupMayAsk', 'coachMayAsk', 'agreedOn'] as const;
 const roleSheet = ['kind', 'name', 'role', 'coacheeId', 'involvement', 'startsOn', 'endsOn', ...roleFields] as const;
-const roundForm = ['title', 'intro', 'items', 'lowLabel', 'highLabel', 'returnBy'] as const;
+const roundForm = ['title', 'intro', 'items', 'lowLabel', 'highLabel', 'returnBy', 'returnTo'] as const;
 const observationPlan = ['kind', 'date', 'startTime', 'minutes', 'place', 'schoolId', 'status', 'observerKind', 'observerId', 'observerName', 'debriefOn', 'guideTitle', 'lookFors'] as const;
 /** Words of a framework, without anyone's own. */
 const openToAll = { screen: ownScreen, discreetView: ownScreen, coacheePrint: ownScreen, groupPrint: ownScreen, coCoach: ownScreen, projectTeam: ownScreen, coordinator: ownScreen, successor: ownScreen, research: ownScreen, fullCopy: ownScreen } as const;

@@ -75,6 +75,7 @@ function Round({ view }: { readonly view: RoundView }) {
               <SavedNumber type="feedbackRound" record={round} field="invited" label={t('round.invited')} minValue={0} maxValue={500} />
               <SavedDate type="feedbackRound" record={round} field="askedOn" label={t('round.askedOn')} />
               <SavedDate type="feedbackRound" record={round} field="returnBy" label={t('round.returnBy')} />
+              <SavedText type="feedbackRound" record={round} field="returnTo" label={t('round.returnTo')} description={t('round.returnToHint')} maxLength={300} />
             </Stack>
           </Disclosure>
           {closedOn === null ? null : (

@@ -18,6 +18,7 @@ export type RoundFacts = {
   readonly lowLabel: string | null;
   readonly highLabel: string | null;
   readonly returnBy: string | null;
+  readonly returnTo: string | null;
   readonly takeAway: string | null;
   readonly audience: readonly Audience[];
 };
@@ -37,6 +38,7 @@ export function roundFormPage(facts: RoundFacts, words: SheetWords): SheetPage {
       blocks: withoutEmpty([
         { kind: 'text', text: may('intro') ? (facts.intro ?? '') : '' },
         ...items.flatMap((item, index): PaperBlock[] => [{ kind: 'heading', text: `${index + 1}. ${item.text}` }, item.kind === 'scale' ? { kind: 'rings', from: 1, to: 5, low, high } : { kind: 'lines', count: 3 }]),
+        { kind: 'text', text: facts.returnTo === null || facts.returnTo.trim() === '' || !may('returnTo') ? '' : t('roundForm.returnTo', { how: facts.returnTo }) },
         { kind: 'text', isQuiet: true, text: facts.returnBy === null || !may('returnBy') ? t('roundForm.nameless') : t('roundForm.returnBy', { date: day(facts.returnBy, 'long') }) },
       ]),
     },

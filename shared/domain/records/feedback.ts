@@ -84,6 +84,8 @@ export const feedbackRound = defineRecord(
     invited: integer(0, 500),
     askedOn: date(),
     returnBy: date(),
+    /** How an answer comes back without a name: a box, or an address that the coach chose. */
+    returnTo: text(300),
     closedOn: date(),
     /** The team's forms that the shown figures stand on; see `feedback-round.ts` for when others may join. */
     countedIds: refs('feedbackAnswer'),

@@ -19,7 +19,7 @@ export function roundResultsOf(deps: Deps, roundId: string, words: SheetWords): 
 }
 
 function factsOf({ writer, today }: Deps, { round, person, swvName, coachName }: RoundView): RoundFacts {
-  const { title, intro, items, lowLabel, highLabel, returnBy, takeAway, audience } = round;
+  const { title, intro, items, lowLabel, highLabel, returnBy, returnTo, takeAway, audience } = round;
   const { givenName, familyName, id } = person;
-  return { title, intro, items: items ?? [], lowLabel, highLabel, returnBy, takeAway, audience: audience ?? [], givenName, coacheeName: `${givenName} ${familyName}`, schoolName: schoolNameOf(writer.db, id, today()), coachName, swvName, today: today() };
+  return { title, intro, items: items ?? [], lowLabel, highLabel, returnBy, returnTo, takeAway, audience: audience ?? [], givenName, coacheeName: `${givenName} ${familyName}`, schoolName: schoolNameOf(writer.db, id, today()), coachName, swvName, today: today() };
 }
