@@ -1,7 +1,7 @@
-import { lastLadderStep } from './records/feedback.ts';
+import { lastLadderStep, type GiverKind } from './records/feedback.ts';
 
 /** What the ladder of graduele feedback looks at: the step of each loop, and whether it was received. */
-export type LadderLoop = { readonly step: number; readonly receivedOn: string | null; readonly droppedOn: string | null };
+export type LadderLoop = { readonly giverKind: GiverKind; readonly step: number; readonly receivedOn: string | null; readonly droppedOn: string | null };
 
 /**
  * Why this step is advised:
@@ -24,7 +24,7 @@ const usesBeforeNext = 2;
  * group is not low. It is advice; every step can be chosen.
  */
 export function ladderAdvice(loops: readonly LadderLoop[], { isTrustLow }: { readonly isTrustLow: boolean }): LadderAdvice {
-  const used = loops.filter(({ receivedOn, droppedOn }) => receivedOn !== null && droppedOn === null);
+  const used = loops.filter(({ receivedOn, droppedOn }) => receivedOn !== null && droppedOn === null).map(({ giverKind, step }) => ({ step: stepFor(giverKind, step) }));
   const highest = used.reduce((most, { step }) => Math.max(most, step), 0);
   const times = used.filter(({ step }) => step === highest).length;
   if (highest === 0) return { step: 1, reason: 'begin', highest: 0, times: 0 };
@@ -32,4 +32,22 @@ export function ladderAdvice(loops: readonly LadderLoop[], { isTrustLow }: { rea
   if (highest >= lastLadderStep) return { step: lastLadderStep, reason: 'top', highest, times };
   const step = highest + 1;
   return isTrustLow && step >= firstOpenStep ? { step: highest, reason: 'trust', highest, times } : { step, reason: 'next', highest, times };
+}
+
+/** The steps on which each giver stands: whoever looks at oneself is on the first, and nobody else is. */
+export const stepsOf: Readonly<Record<GiverKind, readonly number[]>> = { self: [1], coach: [2, 5, 6], colleague: [3, 4, 5, 6], team: [7], other: [3, 4, 5, 6, 7] };
+
+/** The step that goes with a giver: the one that was chosen when it can be, else the advised one when it can be, else the giver's first. */
+export function stepFor(giver: GiverKind, chosen: number, advised = chosen): number {
+  const steps = stepsOf[giver];
+  return [chosen, advised].find((step) => steps.includes(step)) ?? steps[0] ?? chosen;
+}
+
+/** The giver that goes with a step: the one that was chosen when it can be, else whom the ladder means by it. */
+export function giverFor(step: number, chosen: GiverKind | null, { hasColleagues }: { readonly hasColleagues: boolean }): GiverKind {
+  if (chosen !== null && stepsOf[chosen].includes(step)) return chosen;
+  if (step === 1) return 'self';
+  if (step === 2) return 'coach';
+  if (step === lastLadderStep) return 'team';
+  return hasColleagues ? 'colleague' : 'other';
 }

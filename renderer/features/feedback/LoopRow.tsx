@@ -14,6 +14,7 @@ import { Columns, Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
+import { stepsOf } from '#shared/domain/feedback-ladder.ts';
 import type { LoopView } from '#shared/ipc/feedback.ts';
 import { useLoopFieldLabel, useStepOptions } from './use-steps.ts';
 
@@ -45,7 +46,7 @@ function LoopFields({ view, questions }: { readonly view: LoopView; readonly que
   const act = useAct();
   const steps = useStepOptions();
   const { loop, receiver } = view;
-  const { id, step, audience, learningQuestionId } = loop;
+  const { id, step, giverKind, audience, learningQuestionId } = loop;
   return (
     <Stack gap="field">
       <Inline>
@@ -64,7 +65,7 @@ function LoopFields({ view, questions }: { readonly view: LoopView; readonly que
         <SavedDate type="feedbackLoop" record={loop} field="discussedOn" label={t('loop.fields.discussedOn')} />
         <SavedDate type="feedbackLoop" record={loop} field="appliedOn" label={t('loop.fields.appliedOn')} />
       </Columns>
-      <Select label={t('loop.fields.step')} options={steps} value={String(step)} onChange={(next) => void act(updateRecord('feedbackLoop', id, { step: Number(next) }))} />
+      <Select label={t('loop.fields.step')} options={steps.filter((option) => option.id === String(step) || stepsOf[giverKind].includes(Number(option.id)))} value={String(step)} onChange={(next) => void act(updateRecord('feedbackLoop', id, { step: Number(next) }))} />
       {questions.length === 0 ? null : (
         <Select
           label={t('loop.fields.learningQuestionId')}

@@ -25,7 +25,12 @@ export function useLoopSentence(): (view: LoopView) => string {
   const age = useAgeWords();
   const giver = useGiverName();
   return (view) => {
-    const parts = [t(`state.${view.state}`, { giver: giver(view), age: age(view.age) }), view.state === 'told' || view.state === 'dropped' ? null : t(`next.${view.state}`), view.isOld ? t('growsOld') : null];
+    const parts = [t(`state.${view.state}`, { giver: giver(view), age: age(view.age), context: contextOf(view) }), view.state === 'told' || view.state === 'dropped' ? null : t(`next.${view.state}`, { context: contextOf(view) }), view.isOld ? t('growsOld') : null];
     return parts.filter((part) => part !== null).join(' ');
   };
+}
+
+/** Whoever looks at oneself asks and tells nobody. */
+export function contextOf({ loop }: Pick<LoopView, 'loop'>): 'self' | 'plain' {
+  return loop.giverKind === 'self' ? 'self' : 'plain';
 }

@@ -3,8 +3,8 @@ import { audiences } from '../audience.ts';
 import { choice, choices, cleanString, date, integer, json, prose, ref, refs, requiredText, text } from '../field.ts';
 import { defineRecord } from '../record.ts';
 
-/** Who gives feedback: a colleague of the group, the coach, the school's own team, or someone who is only named. */
-export const giverKinds = ['colleague', 'coach', 'team', 'other'] as const;
+/** Who gives feedback, in the order of the ladder: oneself, the coach, a colleague of the group, the school's own team, or someone who is only named. */
+export const giverKinds = ['self', 'coach', 'colleague', 'team', 'other'] as const;
 export type GiverKind = (typeof giverKinds)[number];
 
 /** The last step of the ladder of graduele feedback; the first is looking at oneself. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ladderAdvice } from '#shared/domain/feedback-ladder.ts';
+import { giverFor, ladderAdvice, stepFor } from '#shared/domain/feedback-ladder.ts';
 import { ageOf, isGrowingOld, loopState, nextDateField, stateSince } from '#shared/domain/feedback-loop.ts';
 import { exchangesOf, notYet } from '#shared/domain/give-and-get.ts';
 import type { Rec } from '#shared/domain/records.ts';
@@ -33,7 +33,7 @@ describe('a feedback loop', () => {
 });
 
 describe('the ladder of graduele feedback', () => {
-  const used = (...steps: number[]) => steps.map((step) => ({ step, receivedOn: '2026-10-01', droppedOn: null }));
+  const used = (...steps: number[]) => steps.map((step) => ({ giverKind: giverFor(step, null, { hasColleagues: true }), step, receivedOn: '2026-10-01', droppedOn: null }));
   const open = { isTrustLow: false };
 
   it('advises the next step only after the former was used twice', () => {
@@ -44,7 +44,21 @@ describe('the ladder of graduele feedback', () => {
   });
 
   it('counts nothing that was only asked or was dropped', () => {
-    expect(ladderAdvice([{ step: 5, receivedOn: null, droppedOn: null }, { step: 4, receivedOn: '2026-10-01', droppedOn: '2026-10-02' }, ...used(2)], open)).toMatchObject({ step: 2, reason: 'again' });
+    expect(ladderAdvice([{ giverKind: 'colleague', step: 5, receivedOn: null, droppedOn: null }, { giverKind: 'colleague', step: 4, receivedOn: '2026-10-01', droppedOn: '2026-10-02' }, ...used(2)], open)).toMatchObject({ step: 2, reason: 'again' });
+  });
+
+  it('lets nobody but oneself stand on the first step: what a colleague gave counts as a duo', () => {
+    const wrong = { giverKind: 'colleague', step: 1, receivedOn: '2026-10-01', droppedOn: null } as const;
+    expect(ladderAdvice([wrong, wrong], open)).toMatchObject({ step: 4, highest: 3, times: 2 });
+    expect(ladderAdvice(used(1), open)).toMatchObject({ step: 1, reason: 'again' });
+  });
+
+  it('lets giver and step follow each other', () => {
+    const group = { hasColleagues: true };
+    expect([1, 2, 3, 5, 7].map((step) => giverFor(step, null, group))).toEqual(['self', 'coach', 'colleague', 'colleague', 'team']);
+    expect(giverFor(5, 'coach', group)).toBe('coach');
+    expect(giverFor(3, 'coach', { hasColleagues: false })).toBe('other');
+    expect([stepFor('self', 3), stepFor('colleague', 1), stepFor('colleague', 1, 4), stepFor('colleague', 5, 3), stepFor('team', 2)]).toEqual([1, 3, 4, 5, 7]);
   });
 
   it('does not advise to go into the open where trust is low', () => {
