@@ -98,7 +98,7 @@ export const feedbackContract = {
   /** Loops out of proposals, in one act: the first gives to the second; a duo gives both ways. Who is a formal leader of the group is refused. */
   'feedback.accept': command<Done>()(z.strictObject({ swvId: id, pairs: z.array(z.strictObject({ fromId: id, toId: id, bothWays: z.boolean().default(false) })).min(1).max(60), question, step: z.number().int().min(1).max(7) })),
   /** A planned school visit: the second visits the first. */
-  'feedback.planVisit': command<Done>()(z.strictObject({ swvId: id, hostId: id, visitorId: id, date: day, lookQuestion: z.string().max(2000).nullable() })),
+  'feedback.planVisit': command<Done>()(z.strictObject({ swvId: id, hostId: id, visitorId: id, date: day, lookQuestion: z.string().max(2000).nullable(), agreedBefore: z.string().max(3000).nullable().default(null) })),
   'feedback.round': query<RoundView | null>()(z.strictObject({ roundId: id })),
   'feedback.addAnswer': command<Done>()(z.strictObject({ roundId: id, relation, answers: roundAnswers })),
   'feedback.closeRound': command<Done>()(z.strictObject({ roundId: id })),

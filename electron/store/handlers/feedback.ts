@@ -49,10 +49,10 @@ function accept({ writer, today }: Deps, { swvId, pairs, question, step }: Parse
 }
 
 /** Errors: those of `accept`. */
-function planVisit({ writer, today }: Deps, { swvId, hostId, visitorId, date, lookQuestion }: ParsedInput<'feedback.planVisit'>): Answer<'feedback.planVisit'> {
+function planVisit({ writer, today }: Deps, { swvId, hostId, visitorId, date, lookQuestion, agreedBefore }: ParsedInput<'feedback.planVisit'>): Answer<'feedback.planVisit'> {
   const refused = refusal(writer.db, swvId, [hostId, visitorId], today());
   if (refused !== null) return fail(refused);
-  const values = { swvId, coacheeId: hostId, kind: 'schoolVisit', date, status: 'planned', observerKind: 'colleague', observerId: visitorId, lookQuestion } as const;
+  const values = { swvId, coacheeId: hostId, kind: 'schoolVisit', date, status: 'planned', observerKind: 'colleague', observerId: visitorId, lookQuestion, agreedBefore } as const;
   return commit(writer, { code: 'observation.planned', params: { date } }, [{ op: 'create', type: 'observation', values }]);
 }
 

@@ -41,7 +41,7 @@ export function RoundForms({ view }: { readonly view: RoundView }) {
   return (
     <Section
       title={t('forms.title')}
-      note={t('forms.count', { count: team.length, invited: round.invited ?? 0, context: round.invited === null ? 'plain' : 'of' })}
+      note={t('forms.count', { count: team.length, invited: round.invited ?? 0, context: round.invited === null ? 'plain' : team.length > round.invited ? 'over' : 'of' })}
       action={
         isOpen ? (
           <Button variant="quiet" onPress={() => void read()}>

@@ -20,11 +20,13 @@ import { Menu } from '#renderer/ui/Menu.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Sheet } from '#renderer/ui/Sheet.tsx';
+import { roundFloor } from '#shared/domain/feedback-round.ts';
 import type { RoundView } from '#shared/ipc/feedback.ts';
 import { RoundForms } from './RoundForms.tsx';
 import { RoundItems } from './RoundItems.tsx';
 import { MailDialog } from './MailDialog.tsx';
 import { RoundResultsSection } from './RoundResults.tsx';
+import css from './feedback.module.css';
 
 /** A round of feedback in a school team: what is asked, how it goes out, what comes in, and what it says. */
 export function RoundScreen() {
@@ -73,6 +75,11 @@ function Round({ view }: { readonly view: RoundView }) {
                 <SavedText type="feedbackRound" record={round} field="highLabel" label={t('round.highLabel')} maxLength={60} />
               </Columns>
               <SavedNumber type="feedbackRound" record={round} field="invited" label={t('round.invited')} minValue={0} maxValue={500} />
+              {round.invited !== null && round.invited < roundFloor ? (
+                <p role="status" className={css['quiet']}>
+                  {t('round.tooFewInvited', { count: roundFloor })}
+                </p>
+              ) : null}
               <SavedDate type="feedbackRound" record={round} field="askedOn" label={t('round.askedOn')} />
               <SavedDate type="feedbackRound" record={round} field="returnBy" label={t('round.returnBy')} />
               <SavedText type="feedbackRound" record={round} field="returnTo" label={t('round.returnTo')} description={t('round.returnToHint')} maxLength={300} />

@@ -13,7 +13,7 @@ import { Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { ProposalView } from '#shared/ipc/feedback.ts';
 
-const form = z.strictObject({ date: z.iso.date().nullable().refine((date) => date !== null, 'text-required'), lookQuestion: z.string().max(2000, 'text-too-long') });
+const form = z.strictObject({ date: z.iso.date().nullable().refine((date) => date !== null, 'text-required'), sought: z.string().max(2000, 'text-too-long'), lookQuestion: z.string().max(2000, 'text-too-long') });
 
 /** Plans the school visit of a proposal; it stands among the observaties, where it can be moved and prepared. */
 export function VisitDialog({ swvId, proposal, onClose }: { readonly swvId: string; readonly proposal: ProposalView; readonly onClose: () => void }) {
@@ -22,13 +22,14 @@ export function VisitDialog({ swvId, proposal, onClose }: { readonly swvId: stri
   const act = useAct();
   const shown = useShownGivenName();
   const { from, to, fromId, toId } = proposal;
-  const { control, handleSubmit, forgetDraft } = useDraftForm<{ date: string | null; lookQuestion: string }>(`feedback.visit:${fromId}:${toId}`, form as never, { date: parseDate(today()).add({ weeks: 2 }).toString(), lookQuestion: '' });
+  const { control, handleSubmit, forgetDraft } = useDraftForm<{ date: string | null; sought: string; lookQuestion: string }>(`feedback.visit:${fromId}:${toId}`, form as never, { date: parseDate(today()).add({ weeks: 2 }).toString(), sought: '', lookQuestion: '' });
   const close = (): void => {
     void forgetDraft();
     onClose();
   };
-  const save = handleSubmit(async ({ date, lookQuestion }) => {
-    if ((await act(api['feedback.planVisit']({ swvId, hostId: fromId, visitorId: toId, date: date ?? today(), lookQuestion: lookQuestion.trim() === '' ? null : lookQuestion }))) !== null) close();
+  const save = handleSubmit(async ({ date, sought, lookQuestion }) => {
+    const words = { lookQuestion: lookQuestion.trim() === '' ? null : lookQuestion, agreedBefore: sought.trim() === '' ? null : t('visit.agreed', { question: sought.trim() }) };
+    if ((await act(api['feedback.planVisit']({ swvId, hostId: fromId, visitorId: toId, date: date ?? today(), ...words }))) !== null) close();
   });
   return (
     <Dialog
@@ -49,7 +50,8 @@ export function VisitDialog({ swvId, proposal, onClose }: { readonly swvId: stri
       <form id="plan-visit" onSubmit={(event) => void save(event)} onKeyDownCapture={submitOnEnter} noValidate>
         <Stack gap="field">
           <FormDate control={control} name="date" label={t('visit.date')} isRequired />
-          <FormTextArea control={control} name="lookQuestion" label={t('visit.question', { name: shown(from.givenName) })} minRows={2} />
+          <FormTextArea control={control} name="sought" label={t('visit.sought', { name: shown(to.givenName) })} description={t('visit.soughtHint')} minRows={2} />
+          <FormTextArea control={control} name="lookQuestion" label={t('visit.question', { name: shown(from.givenName) })} description={t('visit.questionHint')} minRows={2} />
         </Stack>
       </form>
     </Dialog>

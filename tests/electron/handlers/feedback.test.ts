@@ -54,8 +54,8 @@ describe('feedback between colleagues', () => {
     expect(valueOf(await feedback['feedback.proposals']({ swvId: store.swvId })).givers).toEqual([]);
     valueOf(await records['acts.undo']({ actId: done.actId }));
     expect(listRecords(store.db, 'feedbackLoop')).toEqual([]);
-    valueOf(await feedback['feedback.planVisit']({ swvId: store.swvId, hostId: zoe, visitorId: pieter, date: '2026-12-01', lookQuestion: null }));
-    expect(listRecords(store.db, 'observation')).toMatchObject([{ coacheeId: zoe, observerId: pieter, status: 'planned' }]);
+    valueOf(await feedback['feedback.planVisit']({ swvId: store.swvId, hostId: zoe, visitorId: pieter, date: '2026-12-01', lookQuestion: null, agreedBefore: 'Hoe beslist een kernteam?' }));
+    expect(listRecords(store.db, 'observation')).toMatchObject([{ coacheeId: zoe, observerId: pieter, status: 'planned', lookQuestion: null, agreedBefore: 'Hoe beslist een kernteam?' }]);
   });
 
   it('proposes a host who offers what the visitor seeks, once', async () => {
@@ -65,7 +65,7 @@ describe('feedback between colleagues', () => {
     const { visits, duos } = valueOf(await feedback['feedback.proposals']({ swvId: store.swvId }));
     expect(visits).toMatchObject([{ fromId: zoe, toId: pieter, reasons: [{ code: 'gains', themeIds: [themeId] }, { code: 'near' }] }]);
     expect(duos).toMatchObject([{ fromId: zoe, toId: pieter }]);
-    valueOf(await feedback['feedback.planVisit']({ swvId: store.swvId, hostId: zoe, visitorId: pieter, date: '2026-12-01', lookQuestion: null }));
+    valueOf(await feedback['feedback.planVisit']({ swvId: store.swvId, hostId: zoe, visitorId: pieter, date: '2026-12-01', lookQuestion: null, agreedBefore: null }));
     expect(valueOf(await feedback['feedback.proposals']({ swvId: store.swvId })).visits).toEqual([]);
   });
 });
