@@ -24,6 +24,7 @@ export function plgView(db: ReadDb, plg: Rec<'plg'> | undefined): PlgView | null
     schoolName: plg.schoolId === null ? null : (getRecord(db, 'school', plg.schoolId)?.name ?? null),
     question: question === undefined || question.deleted ? null : { id: question.id, text: question.text },
     entries: listRecords(db, 'plgEntry', { plgId: plg.id }).toSorted((a, b) => (a.date === b.date ? (a.id < b.id ? 1 : -1) : a.date < b.date ? 1 : -1)),
+    evidenceIds: question === undefined || question.deleted ? [] : (question.evidence ?? []).flatMap(({ entryId }) => entryId ?? []),
     openingDays: openingDays(db, plg.id),
   };
 }

@@ -249,6 +249,7 @@ export const channels = [
   'plg.takeToOpening',
   'plg.write',
   'plg.asEvidence',
+  'plg.dropEvidence',
 
   'paper.sheet',
   'paper.saveWord',

@@ -12,6 +12,8 @@ export type PlgView = {
   readonly question: { readonly id: string; readonly text: string } | null;
   /** The latest first. */
   readonly entries: readonly Rec<'plgEntry'>[];
+  /** Pages that stand with the leervraag as evidence. */
+  readonly evidenceIds: readonly string[];
   /** Of the pages that stand in a draaiboek: the day of that bijeenkomst, by page. */
   readonly openingDays: Readonly<Record<string, string>>;
 };
@@ -51,4 +53,5 @@ export const plgContract = {
   'plg.write': command<Done>()(z.strictObject({ plgId: id, date: day, libraryKey: z.string().max(120).nullable(), question: z.string().max(500).nullable() })),
   /** Puts a page with the leervraag of its PLG as evidence. */
   'plg.asEvidence': command<Done>()(z.strictObject({ entryId: id, questionId: id })),
+  'plg.dropEvidence': command<Done>()(z.strictObject({ entryId: id, questionId: id })),
 } as const;

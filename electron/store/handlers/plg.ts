@@ -34,6 +34,13 @@ export function plgHandlers(deps: Deps): PlgHandlers {
       return commit(writer, { code: 'plgEntry.written' }, [{ op: 'create', type: 'plgEntry', values: { plgId, date, libraryKey, question, audience: plg.audience } }]);
     },
     'plg.asEvidence': (input) => asEvidence(deps, input),
+    'plg.dropEvidence': ({ entryId, questionId }) => {
+      const question = getRecord(db, 'learningQuestion', questionId);
+      const evidence = question?.evidence ?? [];
+      const left = evidence.filter((piece) => piece.entryId !== entryId);
+      if (question === undefined || question.deleted || left.length === evidence.length) return fail('record-missing', { type: 'plgEntry' });
+      return commit(writer, { code: 'plgEntry.noEvidence' }, [{ op: 'update', type: 'learningQuestion', id: questionId, values: { evidence: left } }]);
+    },
   };
 }
 

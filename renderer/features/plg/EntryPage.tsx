@@ -68,7 +68,7 @@ export function EntryPage({ entry, view, isLatest }: EntryProps) {
         )}
         {isOpen ? <Fields entry={entry} whereTo={whereTo(entry)} /> : <Read entry={entry} />}
         {question !== null && !isOpen ? <p className={css['quiet']}>{whereTo(entry)}</p> : null}
-        {view.question === null ? null : <AsEvidence entryId={id} question={view.question} />}
+        {view.question === null ? null : <AsEvidence entryId={id} question={view.question} isEvidence={view.evidenceIds.includes(id)} />}
       </Stack>
     </Section>
   );
@@ -140,15 +140,18 @@ function EntryMenu({ entry: { id }, day }: { readonly entry: Rec<'plgEntry'>; re
   );
 }
 
-function AsEvidence({ entryId, question }: { readonly entryId: string; readonly question: { readonly id: string; readonly text: string } }) {
+/** Puts the page with the leervraag as evidence; once it stands there it says so, and can be taken away again. */
+function AsEvidence({ entryId, question, isEvidence }: { readonly entryId: string; readonly question: { readonly id: string; readonly text: string }; readonly isEvidence: boolean }) {
   const { t } = useTranslation('plg');
   const act = useAct();
+  const about = { entryId, questionId: question.id };
   return (
     <Inline>
-      <Button variant="quiet" onPress={() => void act(api['plg.asEvidence']({ entryId, questionId: question.id }))}>
-        {t('entry.asEvidence')}
-      </Button>
+      {isEvidence ? <span role="status">{t('entry.isEvidence')}</span> : null}
       <span className={css['quiet']}>{t('entry.evidenceFor', { question: question.text })}</span>
+      <Button variant="quiet" onPress={() => void act(api[isEvidence ? 'plg.dropEvidence' : 'plg.asEvidence'](about))}>
+        {t(isEvidence ? 'entry.dropEvidence' : 'entry.asEvidence')}
+      </Button>
     </Inline>
   );
 }

@@ -137,6 +137,14 @@ describe('the PLG in the own school', () => {
     valueOf(await plg['plg.asEvidence']({ entryId, questionId }));
     valueOf(await plg['plg.asEvidence']({ entryId, questionId }));
     expect(getRecord(store.db, 'learningQuestion', questionId)?.evidence).toHaveLength(1);
+    valueOf(await records['records.update']({ type: 'plg', id: plgId, values: { learningQuestionId: questionId }, open: false }));
+    const evidence = async () => valueOf(await plg['plg.view']({ plgId }))?.evidenceIds;
+    expect(await evidence()).toEqual([entryId]);
+    const dropped = valueOf(await plg['plg.dropEvidence']({ entryId, questionId }));
+    expect(await evidence()).toEqual([]);
+    expect(codeOf(await plg['plg.dropEvidence']({ entryId, questionId }))).toBe('record-missing');
+    valueOf(await records['acts.undo']({ actId: dropped.actId }));
+    expect(await evidence()).toEqual([entryId]);
     valueOf(await records['records.remove']({ type: 'plgEntry', id: entryId }));
     const view = valueOf(await questionsHandlers(store.deps)['questions.list']({ coacheeId: zoe }))[0];
     expect(view?.evidence).toMatchObject([{ isLogbook: true, label: 'Lezen in de derde graad', text: 'Twee leraren namen het over.', isThere: false }]);
