@@ -59,7 +59,7 @@ describe('the part that a page of a logbook opens', () => {
 describe('how an answer of a round comes back', () => {
   it('is added to a store that has rounds already, which say nothing of it', () => {
     const db = openMemoryStore();
-    valueOf(migrate(db, 230));
+    valueOf(migrate(db, 240));
     db.prepare("INSERT INTO feedback_round (id, created_at, author, swv_id, coachee_id, title) VALUES ('r', '2026-11-01', 'a', 's', 'c', 'Hoe ik overleg leid')").run();
     valueOf(migrate(db));
     expect(db.prepare('SELECT title, return_to FROM feedback_round').all()).toEqual([{ title: 'Hoe ik overleg leid', return_to: null }]);
