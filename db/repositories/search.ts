@@ -1,61 +1,111 @@
 import { labelOf } from '#shared/domain/labels.ts';
 import { fieldsOf } from '#shared/domain/record.ts';
 import { recordDefinitions, type RecordType } from '#shared/domain/records.ts';
+import { excerptOf } from '#shared/domain/search-excerpt.ts';
+import { piecesOf, type SearchPiece } from '#shared/domain/search-words.ts';
 import type { SearchHit, SearchPage } from '#shared/ipc/search.ts';
-import { matchOf } from '#shared/domain/search-words.ts';
 import type { ReadDb } from '../connection.ts';
 import { getRecord } from '../records/read.ts';
-import { kindOf } from '../records/search-index.ts';
+import { kindOf, wordFieldsOf } from '../records/search-index.ts';
 import { peopleOf } from './log.ts';
+import { tiersOf, type Tier } from './search-tiers.ts';
 
 /** Above this many finds the newest come first: to weigh every one of them would keep the coach waiting. */
 const weighAtMost = 3000;
-const startMark = '\u0002';
-const endMark = '\u0003';
+/** Papers with nearly the same words for everyone: they come last, after what the coach wrote herself. */
+const standardTypes: readonly RecordType[] = ['coachingAgreement', 'certificate', 'textTemplate'];
 
 export type SearchOptions = {
   /** Only records of these types; null: of all. */
   readonly types: readonly RecordType[] | null;
   /** Finds to give, and one more to know whether there are others. */
   readonly limit: number;
+  /** Whether a name may find what belongs to that person or group; off while names are hidden. */
+  readonly byName?: boolean;
+  /** Of each kind of standard paper one, which says how many more there are. */
+  readonly isGathered?: boolean;
 };
 
 export type SearchResult = { readonly hits: readonly SearchHit[]; readonly hasMore: boolean; readonly order: 'best' | 'newest' };
 
 /**
- * Looks for words and "phrases" in all that was written, by the start of each word, accents and capitals ignored.
- * Nothing to look for finds nothing.
+ * Looks for words and "phrases" in all that was written, by the start of each word, accents and capitals ignored. Whole
+ * words come before beginnings, own words before standard papers. Nothing to look for finds nothing.
  */
-export function searchTexts(db: ReadDb, asked: string, { types, limit }: SearchOptions): SearchResult {
-  const words = matchOf(asked);
-  if (words === null || types?.length === 0) return { hits: [], hasMore: false, order: 'best' };
-  const match = types === null ? `words : (${words})` : `words : (${words}) AND kind : (${types.map((type) => kindOf(type)).join(' OR ')})`;
-  const { count } = db.prepare<[string, number], { count: number }>('SELECT count(*) AS count FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)').get(match, weighAtMost) ?? { count: 0 };
-  const order = count < weighAtMost ? 'best' : 'newest';
-  const found = db
-    .prepare<[string, number], { no: number; snippet: string }>(
-      `SELECT rowid AS no, snippet(search, 0, '${startMark}', '${endMark}', '…', 18) AS snippet FROM search WHERE search MATCH ? ORDER BY ${order === 'best' ? 'rank' : 'rowid DESC'} LIMIT ?`,
-    )
-    .all(match, limit + 1);
-  const recordOf = db.prepare<[number], { id: string; type: RecordType }>('SELECT r.id, r.type FROM search_entry e JOIN record r ON r.id = e.record_id WHERE e.no = ?');
-  const hits = found.slice(0, limit).flatMap(({ no, snippet }) => {
-    const record = recordOf.get(no);
-    return record === undefined ? [] : hitOf(db, record.type, record.id, snippet);
-  });
-  return { hits, hasMore: found.length > limit, order };
+export function searchTexts(db: ReadDb, asked: string, { types, limit, byName = true, isGathered = false }: SearchOptions): SearchResult {
+  const pieces = piecesOf(asked);
+  if (pieces.length === 0 || types?.length === 0) return { hits: [], hasMore: false, order: 'best' };
+  const search: Search = { db, pieces, tiers: tiersOf(db, pieces, byName) };
+  const own = find(search, ownFilter(types), limit + 1);
+  const standard = standardTypes.filter((type) => types === null || types.includes(type));
+  const left = limit + 1 - own.found.length;
+  const papers = left <= 0 ? [] : isGathered ? standard.flatMap((type) => gathered(search, type)) : standard.length === 0 ? [] : find(search, kindFilter(standard), left).found;
+  const all: readonly Found[] = [...own.found, ...papers];
+  return { hits: all.slice(0, limit).flatMap((found) => hitOf(search, found)), hasMore: all.length > limit, order: own.order };
+}
+
+type Search = { readonly db: ReadDb; readonly pieces: readonly SearchPiece[]; readonly tiers: readonly Tier[] };
+type Found = { readonly no: number; /** Others that are much like it. */ readonly alike?: number };
+
+function kindFilter(types: readonly RecordType[]): string {
+  return ` AND kind : (${types.map((type) => kindOf(type)).join(' OR ')})`;
+}
+
+/** Null when only standard papers were asked for. */
+function ownFilter(types: readonly RecordType[] | null): string | null {
+  if (types === null) return ` NOT kind : (${standardTypes.map((type) => kindOf(type)).join(' OR ')})`;
+  const own = types.filter((type) => !standardTypes.includes(type));
+  return own.length === 0 ? null : kindFilter(own);
+}
+
+/** The numbers of what answers, tier after tier, until there are enough. */
+function find({ db, tiers }: Search, filter: string | null, limit: number): { readonly found: readonly Found[]; readonly order: 'best' | 'newest' } {
+  const found = new Set<number>();
+  let order: 'best' | 'newest' = 'best';
+  for (const tier of filter === null ? [] : tiers) {
+    if (found.size >= limit) break;
+    const match = `(${tier.match})${filter ?? ''}`;
+    const isMany = countUpTo(db, match, weighAtMost) === weighAtMost;
+    if (isMany) order = 'newest';
+    // What an earlier tier gave answers this one too.
+    const rows = db.prepare<[string, number], { no: number }>(isMany || tier.isByNameAlone ? newestSql : bestSql).all(match, limit + found.size);
+    for (const { no } of rows) if (found.size < limit) found.add(no);
+  }
+  return { found: [...found].map((no) => ({ no })), order };
+}
+
+const newestSql = 'SELECT rowid AS no FROM search WHERE search MATCH ? ORDER BY rowid DESC LIMIT ?';
+/** Whose it is weighs nothing: what is written there decides. */
+const bestSql = `SELECT rowid AS no FROM search WHERE search MATCH ? AND rank MATCH 'bm25(1.0, 0.0)' ORDER BY rank LIMIT ?`;
+
+function countUpTo(db: ReadDb, match: string, most: number): number {
+  return db.prepare<[string, number], { count: number }>('SELECT count(*) AS count FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)').get(match, most)?.count ?? 0;
+}
+
+/** One paper for all of its kind. */
+function gathered(search: Search, type: RecordType): Found[] {
+  const widest = search.tiers.at(-1);
+  const [first] = find(search, kindFilter([type]), 1).found;
+  if (first === undefined || widest === undefined) return [];
+  return [{ ...first, alike: countUpTo(search.db, `(${widest.match})${kindFilter([type])}`, weighAtMost) - 1 }];
 }
 
 /** Records with a page of their own: where a find is shown. */
 const pages: readonly RecordType[] = ['conversation', 'meeting', 'contactMoment', 'feedbackRound', 'plg', 'coachee', 'school', 'swv', 'programme', 'libraryItem', 'observation'];
 
-function hitOf(db: ReadDb, type: RecordType, id: string, snippet: string): SearchHit[] {
+function hitOf({ db, pieces }: Search, { no, alike = 0 }: Found): SearchHit[] {
+  const entry = db.prepare<[number], { id: string; type: RecordType }>('SELECT r.id, r.type FROM search_entry e JOIN record r ON r.id = e.record_id WHERE e.no = ?').get(no);
+  if (entry === undefined) return [];
+  const { id, type } = entry;
   const record = getRecord(db, type, id) as (Record<string, unknown> & { readonly example: boolean }) | undefined;
   if (record === undefined) return [];
   const around = new Map<RecordType, Around>();
   gather(db, type, id, record, around, 0);
   const page = [type, ...pages].flatMap((candidate) => (pages.includes(candidate) ? (around.get(candidate) ?? []) : []))[0] ?? null;
   const dated = [record, ...[...around.values()].map(({ values }) => values)].map((values) => values['date'] ?? values['heldOn']).find((date) => typeof date === 'string');
-  return [{ type, id, snippet, example: record.example, part: partOf(type, record), page: strip(page), person: strip(around.get('coachee') ?? null), people: groupNames(db, around.get('conversation')?.id), group: strip(around.get('swv') ?? null), date: (dated as string | undefined) ?? null }];
+  const excerpt = excerptOf(wordFieldsOf(type).flatMap((field) => (typeof record[field] === 'string' ? [{ field, text: record[field] }] : [])), pieces);
+  const place = { page: strip(page), person: strip(around.get('coachee') ?? null), people: groupNames(db, around.get('conversation')?.id), group: strip(around.get('swv') ?? null), date: (dated as string | undefined) ?? null };
+  return [{ type, id, snippet: excerpt?.text ?? '', field: excerpt?.field ?? null, example: record.example, part: partOf(type, record), alike, ...place }];
 }
 
 function groupNames(db: ReadDb, conversationId: string | undefined): string[] {

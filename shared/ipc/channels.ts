@@ -162,6 +162,7 @@ export const channels = [
   'transfer.save',
   'transfer.ask',
   'search.texts',
+  'search.events',
   'today.get',
   'rhythm.overview',
   'rhythm.savePerson',

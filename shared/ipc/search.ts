@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { recordTypes, type RecordType } from '../domain/records.ts';
-import { query } from './endpoint.ts';
+import { conversationKinds, type EventStatus } from '../domain/records/planning.ts';
+import { nothing, query } from './endpoint.ts';
 
 /** A record that has, or stands on, a page. */
 export type SearchPage = { readonly type: RecordType; readonly id: string; readonly label: string };
@@ -10,6 +11,10 @@ export type SearchHit = {
   readonly id: string;
   /** The words around what was found; the find itself stands between U+0002 and U+0003. */
   readonly snippet: string;
+  /** In which field those words stand. */
+  readonly field: string | null;
+  /** How many more papers have nearly the same words. */
+  readonly alike: number;
   readonly example: boolean;
   /** Which piece of the page: a kind of block, or the heading that the coach gave it. */
   readonly part: { readonly kind: string | null; readonly heading: string | null } | null;
@@ -30,6 +35,19 @@ export type SearchAnswer = {
   readonly order: 'best' | 'newest';
 };
 
+/** A gesprek or bijeenkomst to go to by name. */
+export type SearchEvent = {
+  readonly type: 'conversation' | 'meeting';
+  readonly id: string;
+  readonly date: string;
+  readonly status: EventStatus;
+  readonly kind: (typeof conversationKinds)[number] | null;
+  readonly swvId: string;
+  readonly swvName: string;
+  /** Whom the gesprek is with; everyone of a groepsgesprek. */
+  readonly people: readonly { readonly coacheeId: string; readonly givenName: string; readonly familyName: string }[];
+};
+
 /** Finding in all that was written. */
 export const searchContract = {
   'search.texts': query<SearchAnswer>()(
@@ -38,7 +56,11 @@ export const searchContract = {
       types: z.array(z.enum(recordTypes)).nullable(),
       /** Only what may be seen while others look along. */
       isDiscreet: z.boolean(),
+      /** Of papers with nearly the same words only one, with the number of the others. */
+      isGathered: z.boolean().optional(),
       limit: z.number().int().min(1).max(100),
     }),
   ),
+  /** What is coming, the nearest first, then what was held, the latest first. */
+  'search.events': query<readonly SearchEvent[]>()(nothing),
 } as const;

@@ -1,3 +1,4 @@
+import { searchEvents } from '#db/repositories/search-events.ts';
 import { searchTexts } from '#db/repositories/search.ts';
 import { hidesField } from '#shared/domain/discreet.ts';
 import { fieldsOf } from '#shared/domain/record.ts';
@@ -12,11 +13,13 @@ type SearchHandlers = Pick<Handlers, Extract<keyof Handlers, `search.${string}`>
 const discreetTypes = recordTypes.filter((type) => !Object.keys(fieldsOf(recordDefinitions[type])).some((field) => hidesField(type, field)));
 
 /** Finding in all that was written. */
-export function searchHandlers({ writer: { db } }: Deps): SearchHandlers {
+export function searchHandlers({ writer: { db }, today }: Deps): SearchHandlers {
   return {
-    'search.texts': ({ text, types, isDiscreet, limit }) => {
+    'search.texts': ({ text, types, isDiscreet, isGathered = false, limit }) => {
       const seen = isDiscreet ? discreetTypes.filter((type) => types === null || types.includes(type)) : types;
-      return ok(searchTexts(db, text, { types: seen, limit }));
+      // Whose something is, is a name too.
+      return ok(searchTexts(db, text, { types: seen, limit, byName: !isDiscreet, isGathered }));
     },
+    'search.events': () => ok(searchEvents(db, today())),
   };
 }
