@@ -1,6 +1,7 @@
 import { matchOfPiece, standsAt, wordsOf, type SearchPiece } from '#shared/domain/search-words.ts';
 import type { ReadDb } from '../connection.ts';
 import { ownerToken } from '../records/search-owners.ts';
+import { statement } from '../records/statements.ts';
 
 /** One question to the index. What answers an earlier one comes before what answers a later one. */
 export type Tier = { readonly match: string; /** Nothing to weigh: every word is a name. */ readonly isByNameAlone: boolean };
@@ -35,7 +36,7 @@ function tierOf(pieces: readonly SearchPiece[], owners: readonly (readonly strin
 type Named = { readonly id: string; readonly words: readonly { readonly token: string }[] };
 
 function namesIn(db: ReadDb): Named[] {
-  const rows = db.prepare<[], { id: string; name: string }>(`SELECT id, given_name || ' ' || family_name AS name FROM coachee WHERE deleted = 0 UNION ALL SELECT id, name FROM swv WHERE deleted = 0`).all();
+  const rows = statement<[], { id: string; name: string }>(db, `SELECT id, given_name || ' ' || family_name AS name FROM coachee WHERE deleted = 0 UNION ALL SELECT id, name FROM swv WHERE deleted = 0`).all();
   return rows.map(({ id, name }) => ({ id, words: wordsOf(name) }));
 }
 

@@ -7,6 +7,7 @@ import type { SearchHit, SearchPage } from '#shared/ipc/search.ts';
 import type { ReadDb } from '../connection.ts';
 import { getRecord } from '../records/read.ts';
 import { kindOf, wordFieldsOf } from '../records/search-index.ts';
+import { statement } from '../records/statements.ts';
 import { peopleOf } from './log.ts';
 import { tiersOf, type Tier } from './search-tiers.ts';
 
@@ -68,7 +69,7 @@ function find({ db, tiers }: Search, filter: string | null, limit: number): { re
     const isMany = countUpTo(db, match, weighAtMost) === weighAtMost;
     if (isMany) order = 'newest';
     // What an earlier tier gave answers this one too.
-    const rows = db.prepare<[string, number], { no: number }>(isMany || tier.isByNameAlone ? newestSql : bestSql).all(match, limit + found.size);
+    const rows = statement<[string, number], { no: number }>(db, isMany || tier.isByNameAlone ? newestSql : bestSql).all(match, limit + found.size);
     for (const { no } of rows) if (found.size < limit) found.add(no);
   }
   return { found: [...found].map((no) => ({ no })), order };
@@ -79,7 +80,7 @@ const newestSql = 'SELECT rowid AS no FROM search WHERE search MATCH ? ORDER BY 
 const bestSql = `SELECT rowid AS no FROM search WHERE search MATCH ? AND rank MATCH 'bm25(1.0, 0.0)' ORDER BY rank LIMIT ?`;
 
 function countUpTo(db: ReadDb, match: string, most: number): number {
-  return db.prepare<[string, number], { count: number }>('SELECT count(*) AS count FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)').get(match, most)?.count ?? 0;
+  return statement<[string, number], { count: number }>(db, 'SELECT count(*) AS count FROM (SELECT 1 FROM search WHERE search MATCH ? LIMIT ?)').get(match, most)?.count ?? 0;
 }
 
 /** One paper for all of its kind. */
@@ -94,7 +95,7 @@ function gathered(search: Search, type: RecordType): Found[] {
 const pages: readonly RecordType[] = ['conversation', 'meeting', 'contactMoment', 'feedbackRound', 'plg', 'coachee', 'school', 'swv', 'programme', 'libraryItem', 'observation'];
 
 function hitOf({ db, pieces }: Search, { no, alike = 0 }: Found): SearchHit[] {
-  const entry = db.prepare<[number], { id: string; type: RecordType }>('SELECT r.id, r.type FROM search_entry e JOIN record r ON r.id = e.record_id WHERE e.no = ?').get(no);
+  const entry = statement<[number], { id: string; type: RecordType }>(db, 'SELECT r.id, r.type FROM search_entry e JOIN record r ON r.id = e.record_id WHERE e.no = ?').get(no);
   if (entry === undefined) return [];
   const { id, type } = entry;
   const record = getRecord(db, type, id) as (Record<string, unknown> & { readonly example: boolean }) | undefined;

@@ -48,7 +48,7 @@ export function App() {
 function enter(place: Place | null, open: () => void): void {
   // What was asked while the vault was closed has another answer now.
   void queryClient.invalidateQueries();
-  if (place !== null) location.navigate(place.route, { replace: true });
+  if (place !== null) location.restore(place.route);
   open();
   if (place !== null) returnToField(place);
 }

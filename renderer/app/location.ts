@@ -27,8 +27,13 @@ export function createLocation(titleNow: () => string | null = () => null) {
   };
   const navigate: Navigate = (route, { replace = false } = {}) => {
     if (route === current()) return;
-    if (!replace) entitle();
-    const before = visits.slice(0, replace ? at : at + 1).slice(-keptAtMost);
+    if (replace) {
+      // The same visit under another address: what lies ahead of it stays ahead.
+      move(visits.with(at, { route, title: null }), at);
+      return;
+    }
+    entitle();
+    const before = visits.slice(0, at + 1).slice(-keptAtMost);
     move([...before, { route, title: null }], before.length);
   };
   const step = (distance: number): boolean => {
@@ -68,6 +73,8 @@ export function createLocation(titleNow: () => string | null = () => null) {
       for (const { route, title } of visits.toReversed()) if (title !== null && route !== current() && !found.has(route)) found.set(route, { route, title });
       return [...found.values()].slice(0, count);
     },
+    /** Where one was before a lock, with Vandaag behind it to go back to. */
+    restore: (route: string): void => (route === '/' ? move([{ route, title: null }], 0) : move([{ route: '/', title: null }, { route, title: null }], 1)),
     clear: () => move([{ route: '/', title: null }], 0),
   };
 }

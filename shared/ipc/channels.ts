@@ -163,6 +163,7 @@ export const channels = [
   'transfer.ask',
   'search.texts',
   'search.events',
+  'search.plgs',
   'today.get',
   'rhythm.overview',
   'rhythm.savePerson',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { recordTypes, type RecordType } from '../domain/records.ts';
-import { conversationKinds, type EventStatus } from '../domain/records/planning.ts';
+import type { conversationKinds, EventStatus } from '../domain/records/planning.ts';
 import { nothing, query } from './endpoint.ts';
 
 /** A record that has, or stands on, a page. */
@@ -35,9 +35,9 @@ export type SearchAnswer = {
   readonly order: 'best' | 'newest';
 };
 
-/** A gesprek or bijeenkomst to go to by name. */
+/** A gesprek, bijeenkomst or observatie to go to by name. */
 export type SearchEvent = {
-  readonly type: 'conversation' | 'meeting';
+  readonly type: 'conversation' | 'meeting' | 'observation';
   readonly id: string;
   readonly date: string;
   readonly status: EventStatus;
@@ -47,6 +47,8 @@ export type SearchEvent = {
   /** Whom the gesprek is with; everyone of a groepsgesprek. */
   readonly people: readonly { readonly coacheeId: string; readonly givenName: string; readonly familyName: string }[];
 };
+
+export type SearchPlg = { readonly id: string; readonly theme: string; readonly person: SearchEvent['people'][number] };
 
 /** Finding in all that was written. */
 export const searchContract = {
@@ -63,4 +65,5 @@ export const searchContract = {
   ),
   /** What is coming, the nearest first, then what was held, the latest first. */
   'search.events': query<readonly SearchEvent[]>()(nothing),
+  'search.plgs': query<readonly SearchPlg[]>()(nothing),
 } as const;

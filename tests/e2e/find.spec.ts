@@ -118,6 +118,76 @@ test('anything is found from any screen with the keyboard alone, and one goes ba
   expect(consoleErrors).toEqual([]);
 });
 
+test('gesprekken, screens and commands are found by the words for them, and each does what it says', async ({ launchApp, dataDir }) => {
+  test.setTimeout(180_000);
+  await fill(dataDir);
+  const { app, window, consoleErrors } = await launchApp({ clock });
+  await unlock(window);
+  await window.getByRole('navigation').waitFor();
+  const palette = window.getByRole('dialog', { name: 'Zoeken' });
+  const ask = async (text: string): Promise<void> => {
+    await window.keyboard.press('Control+k');
+    await expect(palette).toBeVisible();
+    await palette.getByRole('searchbox').fill(text);
+  };
+  const choose = async (text: string, name: RegExp): Promise<void> => {
+    await ask(text);
+    await palette.getByRole('option', { name }).first().click();
+    await expect(palette).toHaveCount(0);
+  };
+  await ask('zoe');
+  await expect(palette.getByRole('group', { name: 'Gesprekken en bijeenkomsten' }).getByRole('option').first()).toContainText(/Gesprek met Zoë .+, (ma|di|wo|do|vr|za|zo) \d+\/\d+/);
+  await window.keyboard.press('Escape');
+  const screens: readonly [string, RegExp, RegExp][] = [
+    ['draaiboek', /^Draaiboek van /, /Bijeenkomst/],
+    ['aanwezig', /^Aanwezigheid van /, /Bijeenkomst/],
+    ['sjabloon', /^Instellingen: Eigen Word-sjablonen/, /Instellingen/],
+    ['werkvorm', /^Bibliotheek: Werkvormen/, /Werkvormen/],
+    ['feedback', /: feedback$/, /Geven en krijgen/],
+    ['plg', /: PLG’s/, /./],
+    ['schoolkalender', /^Schoolkalender/, /./],
+    ['tijdlijn caglar', /Çağlar.*: tijdlijn/, /Zoë/],
+    ['afdrukken', /op papier/, /./],
+  ];
+  for (const [text, option, heading] of screens) {
+    await choose(text, option);
+    await expect(window.locator('main h1').first()).toContainText(heading);
+  }
+  // Ten steps back, to where it began, and forward again.
+  for (let step = 0; step < screens.length; step += 1) await window.keyboard.press('Alt+ArrowLeft');
+  await expect(window.getByRole('link', { name: 'Vandaag' })).toHaveAttribute('aria-current', 'page');
+  for (let step = 0; step < 4; step += 1) await window.keyboard.press('Alt+ArrowRight');
+  await expect(window.locator('main h1').first()).toContainText('Werkvormen');
+  // The places of before have names: Vandaag, not its day.
+  await ask('');
+  await expect(palette.getByRole('group', { name: 'Waar je net was' }).getByRole('option', { name: 'Vandaag' })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await choose('gesprek plannen zoe', /^Gesprek plannen met Zoë/);
+  await expect(window.getByRole('dialog').getByText(/Çağlar/).first()).toBeVisible();
+  await window.keyboard.press('Escape');
+  await choose('waardering zoe', /^Waardering noteren voor Zoë/);
+  await expect(window.getByRole('dialog', { name: 'Wat werd gewaardeerd of gevierd?' })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await choose('observatie plannen', /^Observatie plannen$/);
+  await expect(window.getByRole('dialog', { name: 'Observatie plannen' })).toBeVisible();
+  await window.keyboard.press('Escape');
+  await choose('wachtwoord wijz', /^Wachtwoord wijzigen/);
+  await expect(window.getByRole('dialog', { name: 'Wachtwoord wijzigen' })).toBeVisible();
+  await window.keyboard.press('Escape');
+  // After a lock the screen comes back with Vandaag behind it.
+  const next = app.waitForEvent('window');
+  await window.keyboard.press('Control+l').catch(() => undefined);
+  const opened = await next;
+  await opened.locator('input[type=password]').waitFor();
+  await unlock(opened);
+  await expect(opened.locator('main h1').first()).toContainText('Instellingen');
+  await opened.keyboard.press('Alt+ArrowLeft');
+  await expect(opened.getByRole('link', { name: 'Vandaag' })).toHaveAttribute('aria-current', 'page');
+  await opened.keyboard.press('Alt+ArrowRight');
+  await expect(opened.locator('main h1').first()).toContainText('Instellingen');
+  expect(consoleErrors).toEqual([]);
+});
+
 test('one key hides every name and note on every screen, until it is pressed again or the vault is locked', async ({ launchApp, dataDir }) => {
   test.setTimeout(120_000);
   const made = await fill(dataDir);

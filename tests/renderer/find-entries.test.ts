@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matching, type Entry } from '#renderer/features/find/entries.ts';
+import { isNamed, matching, type Entry } from '#renderer/features/find/entries.ts';
 import { plainSnippet } from '#renderer/features/find/Snippet.tsx';
 import { isHiddenText } from '#renderer/ui/hidden-text.ts';
 import { hiddenText } from '#shared/domain/discreet.ts';
@@ -17,12 +17,25 @@ describe('what the palette finds by name', () => {
 
   it('puts first whose name begins so, then a word of it, then what goes with it', () => {
     expect(found([...people, entry('Wissels doen')], 'wis')).toEqual(['Wissels doen', "Zoë Çağlar-D'hondt"]);
-    expect(found([...people, entry('Zo')], 'zo')).toEqual(["Zoë Çağlar-D'hondt", 'Zo', 'Vera Zomers']);
+    expect(found([...people, entry('Zo')], 'zo')).toEqual(['Zo', "Zoë Çağlar-D'hondt", 'Vera Zomers']);
+    // A whole name before words that begin like it.
+    expect(found([entry('Zoeken in alles'), ...people], 'zoe')).toEqual(["Zoë Çağlar-D'hondt", 'Zoeken in alles']);
+    expect(found([entry('Een zoektocht'), entry('Gesprek met Zoë, ma 23/11')], 'gesprek zoe')).toEqual(['Gesprek met Zoë, ma 23/11']);
   });
 
   it('looks within words only from three letters on', () => {
     expect(found(people, 'te')).toEqual([]);
     expect(found(people, 'put')).toEqual(['Karel Vandeputte']);
+  });
+
+  it('offers what can be done with someone once that name is typed, and the parts of a page only with another word', () => {
+    const name = "Zoë Çağlar-D'hondt";
+    const entries = [entry(`Gesprek plannen met ${name}`, { onlyWith: name }), entry(`${name}: tijdlijn`, { notBy: name })];
+    expect(found(entries, 'gesprek plannen')).toEqual([]);
+    expect(found(entries, 'plannen zo')).toEqual([`Gesprek plannen met ${name}`]);
+    expect(found(entries, 'caglar')).toEqual([`Gesprek plannen met ${name}`]);
+    expect(found(entries, "d'hondt zoe tijd")).toEqual([`${name}: tijdlijn`]);
+    expect(isNamed(entries, `${name}: Tijdlijn`)).toBe(true);
   });
 
   it('finds a command by another word for it', () => {

@@ -1,4 +1,4 @@
-import { searchEvents } from '#db/repositories/search-events.ts';
+import { searchEvents, searchPlgs } from '#db/repositories/search-events.ts';
 import { searchTexts } from '#db/repositories/search.ts';
 import { hidesField } from '#shared/domain/discreet.ts';
 import { fieldsOf } from '#shared/domain/record.ts';
@@ -21,5 +21,6 @@ export function searchHandlers({ writer: { db }, today }: Deps): SearchHandlers 
       return ok(searchTexts(db, text, { types: seen, limit, byName: !isDiscreet, isGathered }));
     },
     'search.events': () => ok(searchEvents(db, today())),
+    'search.plgs': () => ok(searchPlgs(db)),
   };
 }

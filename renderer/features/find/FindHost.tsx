@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useLocation } from 'wouter';
 import { useIsDiscreet } from '#renderer/lib/discreet.ts';
 import { CommandPalette } from '#renderer/ui/CommandPalette.tsx';
-import { IconHistory } from '#renderer/ui/icons.ts';
-import type { Entry, Steps } from './entries.ts';
+import type { Steps } from './entries.ts';
 import { useFindState } from './find-state.ts';
 import { useCommands } from './use-commands.tsx';
 import { useFinds } from './use-finds.tsx';
@@ -29,12 +27,10 @@ type PaletteProps = { readonly recent: FindHostProps['recent']; readonly steps: 
 
 function Palette({ recent, steps, onClose }: PaletteProps) {
   const { t } = useTranslation('find');
-  const [, navigate] = useLocation();
   const [typed, setTyped] = useState('');
   const commands = useCommands(useIsDiscreet(), steps);
   const [visited] = useState(recent);
-  const places: readonly Entry[] = visited.map(({ route, title }) => ({ id: `recent:${route}`, label: title, icon: <IconHistory />, run: () => navigate(route) }));
-  const sections = useFinds(typed, commands, places);
+  const sections = useFinds(typed, { commands, recent: visited });
   const entries = sections.flatMap(({ entries: found }) => found);
   return (
     <CommandPalette

@@ -13,7 +13,7 @@ import { Sheet } from '#renderer/ui/Sheet.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { findKinds, findRoute, isFindKind, typesOf, type FindKind } from './find-kinds.ts';
 import { routeOfHit } from './hit-route.ts';
-import { Snippet } from './Snippet.tsx';
+import { HitText } from './Snippet.tsx';
 import { open } from './use-finds.tsx';
 import { useHitWords } from './use-hit-words.ts';
 import css from './find.module.css';
@@ -71,7 +71,7 @@ function Results({ kind, text }: { readonly kind: FindKind; readonly text: strin
               }
               detail={
                 <span className={css['hit']}>
-                  <Snippet text={hit.snippet} />
+                  <HitText hit={hit} />
                 </span>
               }
             />

@@ -2,7 +2,7 @@ import { foldText } from '#renderer/ui/fold-text.ts';
 import css from './find.module.css';
 
 /** What to look for on the page that comes: the record, and some of its words. */
-export type Sought = { readonly type: string; readonly id: string; readonly words: string };
+export type Sought = { readonly type: string; readonly id: string; readonly words: string; /** It is a button, to be pressed. */ readonly presses?: boolean };
 
 /** How long the page may take to show it, and how long the mark stays, in ms. */
 const patienceMs = 3000;
@@ -13,7 +13,7 @@ export function reveal(sought: Sought): void {
   const until = performance.now() + patienceMs;
   const look = (): void => {
     const found = placeOf(sought);
-    if (found !== null) mark(found);
+    if (found !== null) mark(found, sought.presses === true);
     else if (performance.now() < until) setTimeout(look, 60);
   };
   // The page that stands there now goes first.
@@ -40,8 +40,14 @@ function textOf(element: HTMLElement): string {
   return foldText(text).replace(/\s+/g, ' ');
 }
 
-function mark(element: HTMLElement): void {
+function mark(element: HTMLElement, presses: boolean): void {
   element.scrollIntoView({ block: 'center' });
+  const button = element.closest<HTMLElement>('button, a[href]');
+  button?.focus({ preventScroll: true });
+  if (presses) {
+    button?.click();
+    return;
+  }
   if (element.dataset['fieldId'] !== undefined) element.focus({ preventScroll: true });
   const name = css['found'];
   if (name === undefined) return;
