@@ -1,4 +1,5 @@
 import { openExample } from './pages/planning.ts';
+import { willChoose, writeForApp } from './pages/survey.ts';
 import { expect, test } from './support/launch.ts';
 
 const clock = '2026-11-23T07:30:00.000Z';
@@ -27,8 +28,19 @@ test('feedback goes on from asking to telling the giver, and a group gives and g
     const dialog = window.getByRole('dialog', { name: 'Feedback vragen' });
     await expect(dialog.getByRole('textbox', { name: 'De vraag' })).toBeFocused();
     await window.keyboard.type('Hoe sluit ik een overleg af?');
+    await window.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await window.getByRole('button', { name: 'Feedback vragen' }).press('Enter');
+    await expect(dialog.getByRole('textbox', { name: 'De vraag' })).toHaveValue('Hoe sluit ik een overleg af?');
     await window.keyboard.press('Tab');
-    await window.keyboard.press('ArrowDown');
+    await window.keyboard.press('ArrowUp');
+    await expect(dialog.getByRole('radio', { name: 'de coach' })).toBeChecked();
+    await expect(dialog.getByRole('button', { name: /Trede van de ladder/ })).toContainText('2. feedback van de coach');
+    await window.keyboard.press('ArrowUp');
+    await expect(dialog.getByRole('radio', { name: 'Hanne zelf' })).toBeChecked();
+    await expect(dialog.getByRole('button', { name: /Trede van de ladder/ })).toContainText('1. naar jezelf kijken');
+    await dialog.getByRole('button', { name: /Trede van de ladder/ }).click();
+    await window.getByRole('option', { name: /^2\. / }).click();
     await expect(dialog.getByRole('radio', { name: 'de coach' })).toBeChecked();
     await dialog.getByRole('button', { name: 'Vraag noteren' }).focus();
     await window.keyboard.press('Enter');
@@ -69,7 +81,7 @@ test('feedback goes on from asking to telling the giver, and a group gives and g
 });
 
 test('a round in a school team keeps to its floor, and the PLG opens the next bijeenkomst', async ({ launchApp }) => {
-  const { window, consoleErrors } = await launchApp({ clock });
+  const { app, window, consoleErrors } = await launchApp({ clock });
   await openExample(window);
   const menu = window.getByRole('navigation').first();
   const toPerson = async (name: string): Promise<void> => {
@@ -112,6 +124,36 @@ test('a round in a school team keeps to its floor, and the PLG opens the next bi
     await expect(window.getByText('team 4,0 (n = 5)').first()).toBeVisible();
   });
 
+  await test.step('a mail in her own voice says how answers come back, and is copied', async () => {
+    await window.getByRole('button', { name: 'Tekst voor een mail' }).click();
+    const dialog = window.getByRole('dialog', { name: 'Tekst voor een mail' });
+    await dialog.getByRole('textbox', { name: 'Hoe een antwoord terugkomt' }).fill('in de doos aan het secretariaat');
+    const text = dialog.getByRole('textbox', { name: 'Tekst', exact: true });
+    await expect(text).toHaveValue(/Zo komt je antwoord terug: in de doos aan het secretariaat/);
+    await expect(text).toHaveValue(/Dank jullie wel,\n\nPieter Van den Abeele$/);
+    await dialog.getByRole('button', { name: 'Tekst kopiëren' }).press('Enter');
+    await expect(dialog.getByText('Gekopieerd. Plak hem in de mail.')).toBeVisible();
+    expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain('Dank jullie wel,');
+    await window.keyboard.press('Escape');
+  });
+
+  await test.step('a table whose titles differ is read under the right questions, and put right per column', async () => {
+    await window.getByRole('button', { name: 'Weer openen' }).click();
+    const path = await writeForApp('antwoorden.csv', 'Tijdstempel;Hij vraagt door;Neemt hij tijd voor wie nieuw is?;Wie ben je?\n2026-11-20 09:12;4;5;Çağlar-D’hondt Zoë\n2026-11-20 09:20;3;4;Pieter Van den Abeele\n');
+    await willChoose(app, path);
+    await window.getByRole('button', { name: 'Antwoorden inlezen' }).click();
+    const dialog = window.getByRole('dialog', { name: /antwoorden\.csv/ });
+    await expect(dialog.getByRole('button', { name: /Kolom “Tijdstempel” telt als/ })).toContainText('blijft buiten');
+    await expect(dialog.getByRole('button', { name: /Kolom “Hij vraagt door” telt als/ })).toContainText('Vraagt door.');
+    await expect(dialog.getByRole('button', { name: /Kolom “Neemt hij tijd/ })).toContainText('Neemt tijd voor wie nieuw is.');
+    await expect(dialog.getByRole('button', { name: /Kolom “Wie ben je/ })).toContainText('blijft buiten');
+    await dialog.getByRole('button', { name: /Kolom “Hij vraagt door” telt als/ }).click();
+    await window.getByRole('option', { name: 'blijft buiten' }).click();
+    await expect(dialog.getByText(/Geen kolom voor de vraag “Vraagt door\.”/)).toBeVisible();
+    await dialog.getByRole('button', { name: '2 formulieren inlezen' }).click();
+    await expect(window.getByText('7 formulieren', { exact: true })).toBeVisible();
+  });
+
   await test.step('what comes back from a school opens the next bijeenkomst with one press', async () => {
     await toPerson('Karel Vandeputte');
     await window.getByRole('link', { name: 'Samen lessen voorbereiden in de derde graad' }).click();
@@ -126,6 +168,28 @@ test('a round in a school team keeps to its floor, and the PLG opens the next bi
     await window.keyboard.press('Enter');
     await expect(window.getByText('Terug uit onze scholen').first()).toBeVisible();
     await expect(window.getByText(/vragen terug uit de schoolteams/)).toBeHidden();
+  });
+
+  await test.step('the draaiboek says who can be called on; in the discreet view only what the group may read, nameless', async () => {
+    await window.getByRole('button', { name: 'Wat de teams zeiden (3)' }).click();
+    const told = window.getByRole('list', { name: 'Wat terugkomt uit de scholen' });
+    await expect(told.getByText('Eerst ongemak, dan opluchting: “eindelijk luisterden we”.')).toBeVisible();
+    await expect(told.getByRole('link', { name: /^Zoë/ })).toBeVisible();
+    await expect(told.getByText('Wie nam het woord?')).toBeHidden();
+    await window.getByRole('button', { name: 'Enkel voor jou, niet voor de groep: 2' }).click();
+    await expect(window.getByText('Wie nam het woord?')).toBeVisible();
+    await window.keyboard.press('Control+Shift+D');
+    await window.getByRole('button', { name: 'Wat de teams zeiden (1)' }).click();
+    await expect(told.getByText('Eerst ongemak, dan opluchting: “eindelijk luisterden we”.')).toBeVisible();
+    await expect(told.getByRole('link')).toHaveCount(0);
+    await expect(window.getByText('Wie nam het woord?')).toHaveCount(0);
+    await window.keyboard.press('Control+Shift+D');
+  });
+
+  await test.step('taken out of the draaiboek, the questions wait again', async () => {
+    await window.getByRole('button', { name: 'Terug uit onze scholen bewerken' }).click();
+    await window.getByRole('button', { name: 'Uit het draaiboek halen' }).click();
+    await expect(window.getByText('Er komen 3 vragen terug uit de schoolteams.')).toBeVisible();
   });
   expect(consoleErrors).toEqual([]);
 });
