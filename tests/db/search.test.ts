@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { undoAct } from '#db/records/history.ts';
 import { prepareSearch } from '#db/records/search-index.ts';
 import { commit } from '#db/records/write.ts';
+import { searchEvents } from '#db/repositories/search-events.ts';
 import { searchTexts } from '#db/repositories/search.ts';
 import { searchHandlers } from '#electron/store/handlers/search.ts';
 import { matchOf } from '#shared/domain/search-words.ts';
@@ -170,5 +171,23 @@ describe('finding', () => {
     expect(find('visie')).toEqual([blockId]);
     prepareSearch(db);
     expect(find('visie')).toEqual([blockId]);
+  });
+});
+
+describe('gesprekken and bijeenkomsten to go to by name', () => {
+  const today = '2026-11-23';
+  it('come first when they are coming, the nearest in front, then what was held, each with everyone in it', () => {
+    const { db, add, swvId, coacheeId, conversationId } = library();
+    const karel = add('coachee', { givenName: 'Karel', familyName: 'Maes' });
+    const groupId = add('conversation', { swvId, coacheeId, kind: 'group', coacheeIds: [coacheeId, karel], date: '2026-12-03', status: 'planned' });
+    const meetingId = add('meeting', { swvId, date: '2026-11-26', status: 'planned' });
+    const observationId = add('observation', { swvId, coacheeId: karel, kind: 'schoolVisit', date: '2026-11-20', status: 'held' });
+    add('conversation', { swvId, coacheeId, date: '2026-11-24', status: 'cancelled' });
+    add('conversation', { swvId, coacheeId, date: '2020-11-24', status: 'held' });
+    const events = searchEvents(db, today);
+    expect(events.map(({ id }) => id)).toEqual([meetingId, groupId, observationId, conversationId]);
+    expect(events[0]).toMatchObject({ type: 'meeting', swvName: 'De Wissel', people: [] });
+    expect(events[1]?.people.map(({ givenName }) => givenName)).toEqual(['Zoë', 'Karel']);
+    expect(events[3]?.people.map(({ givenName }) => givenName)).toEqual(['Zoë']);
   });
 });

@@ -50,6 +50,20 @@ describe('where the window was', () => {
     expect(location.current()).toBe('/');
   });
 
+  it('keeps what lies ahead when a page takes another address, and Vandaag behind the screen of before a lock', () => {
+    const { location, go } = walk();
+    go('/find/all/a', 'Zoeken');
+    go('/schools', 'Scholen');
+    location.back();
+    location.navigate('/find/all/ab', { replace: true });
+    expect([location.forward(), location.current()]).toEqual([true, '/schools']);
+    location.restore('/agenda');
+    expect([location.current(), location.canGoForward(), location.recent(5)]).toEqual(['/agenda', false, []]);
+    expect([location.back(), location.current(), location.back()]).toEqual([true, '/', false]);
+    location.restore('/');
+    expect([location.current(), location.canGoBack()]).toEqual(['/', false]);
+  });
+
   it('keeps a hundred places at most, and nothing after it was cleared', () => {
     const { location, go } = walk();
     for (let n = 0; n < 300; n += 1) go(`/swv/${n}`, `Groep ${n}`);
