@@ -2,6 +2,7 @@ import { listRecords } from '#db/records/read.ts';
 import type { ReadDb } from '#db/connection.ts';
 import type { Rec, RecordType } from '#shared/domain/records.ts';
 import { hiddenMark, hiddenText } from '#shared/domain/discreet.ts';
+import { nameReplacer, type NameInstead } from '#shared/domain/names/replace-names.ts';
 
 /** What a person and a school are called, before their number. */
 export type DiscreetWords = { readonly person: string; readonly school: string };
@@ -10,14 +11,14 @@ export type DiscreetWords = { readonly person: string; readonly school: string }
 export type DiscreetNames = {
   readonly personOf: (coacheeId: string) => string | undefined;
   readonly schoolOf: (schoolId: string) => string | undefined;
-  /** A text with every name in it replaced, whole names and parts of names, as they are written. */
+  /** A text with every name in it replaced, whole names and parts of names, however they are written. */
   readonly replaced: (text: string) => string;
   /** Names of groups: they show. */
   readonly swvNames: ReadonlySet<string>;
 };
 
-/** Shorter than this is no name that can be told from other words. */
-const shortestName = 2;
+/** Shorter than this a part of a double name is no name that can be told from other words. */
+const shortestPiece = 3;
 
 /**
  * Reads everyone's name, also of those in the bin. The number of a school leader is her place in the group, by when she
@@ -29,11 +30,14 @@ export function discreetNames(db: ReadDb, words: DiscreetWords): DiscreetNames {
   const numbers = numbersOf(allOf(db, 'membership'), coachees.map(({ id }) => id));
   const people = new Map(coachees.map(({ id }) => [id, `${words.person} ${numbers.get(id) ?? 0}${hiddenMark}`]));
   const places = new Map(schools.map(({ id }, index) => [id, `${words.school} ${index + 1}${hiddenMark}`]));
-  const names = new Map<string, string>();
-  const add = (name: unknown, instead: string): void => {
-    if (typeof name === 'string' && name.trim().length >= shortestName && !names.has(name.trim())) names.set(name.trim(), instead);
+  const names: NameInstead[] = [];
+  const add = (name: unknown, instead: string, isPiece = false): void => {
+    if (typeof name === 'string') names.push({ name, instead, isPiece });
   };
-  for (const { id, givenName, familyName } of coachees) add(`${givenName} ${familyName}`, people.get(id) ?? hiddenText);
+  for (const { id, givenName, familyName } of coachees) {
+    add(`${givenName} ${familyName}`, people.get(id) ?? hiddenText);
+    add(`${familyName} ${givenName}`, people.get(id) ?? hiddenText);
+  }
   for (const { id, name, municipality } of schools) {
     // As a place is written; the municipality alone says little, and may be a word like another.
     add(`${name}, ${municipality ?? ''}`, places.get(id) ?? hiddenText);
@@ -45,11 +49,14 @@ export function discreetNames(db: ReadDb, words: DiscreetWords): DiscreetNames {
   }
   for (const { name } of allOf(db, 'formalLeader')) add(name, hiddenText);
   for (const { name } of allOf(db, 'contactMoment')) add(name, hiddenText);
-  const pattern = patternOf([...names.keys()]);
+  // The half of a double name that people use: Anne of Anne-Marie.
+  for (const { id, givenName, familyName } of coachees) {
+    for (const name of [givenName, familyName]) for (const piece of name.split(/\p{Pd}/u)) if (piece.length >= shortestPiece) add(piece, people.get(id) ?? hiddenText, true);
+  }
   return {
     personOf: (id) => people.get(id),
     schoolOf: (id) => places.get(id),
-    replaced: (text) => (pattern === null ? text : text.replace(pattern, (name) => names.get(name) ?? hiddenText)),
+    replaced: nameReplacer(names),
     swvNames: new Set(allOf(db, 'swv').map(({ name }) => name)),
   };
 }
@@ -75,11 +82,4 @@ function numbersOf(seats: readonly Rec<'membership'>[], everyone: readonly strin
     numbers.set(id, next);
   }
   return numbers;
-}
-
-/** The longest first, so that a whole name goes before its parts. */
-function patternOf(names: readonly string[]): RegExp | null {
-  if (names.length === 0) return null;
-  const longestFirst = names.toSorted((a, b) => b.length - a.length).map((name) => name.replace(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`));
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
