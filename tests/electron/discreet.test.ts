@@ -105,4 +105,36 @@ describe('the discreet view', () => {
     expect(await find(planted)).toBe(0);
     for (const name of names) expect(await find(name)).toBe(0);
   });
+
+  it('knows a name however it is written, and leaves codes and ids as they are', async () => {
+    const { db, writer, handlers } = await example();
+    const [person] = listRecords(db, 'coachee');
+    const [part] = listRecords(db, 'runSheetPart');
+    const id = part?.id ?? '';
+    valueOf(commit(writer, { code: 'field.restored' }, [
+      { op: 'update', type: 'coachee', id: person?.id ?? '', values: { givenName: 'Zoë', familyName: 'Held' } },
+      { op: 'update', type: 'runSheetPart', id, values: { title: 'Spreken met Zoë, ZOË, zoës en Zoe in een roos' } },
+    ]));
+    valueOf(await handlers['discreet.set']({ words }));
+    const shown = valueOf(await handlers['records.get']({ type: 'runSheetPart', id })) as unknown as { title: string };
+    expect(shown.title.replaceAll(hiddenMark, '')).toMatch(/^Spreken met (Schoolleider \d+), \1, \1’s en \1 in een roos$/);
+    // Someone is called Held: what was held still is.
+    const held = listRecords(db, 'conversation', { status: 'held' })[0];
+    expect(held).toBeDefined();
+    expect(valueOf(await handlers['records.get']({ type: 'conversation', id: held?.id ?? '' }))).toMatchObject({ status: 'held', coacheeId: held?.coacheeId });
+  });
+
+  it('hides a person in the library wherever the item turns up, and no other item', async () => {
+    const { db, writer, handlers } = await example();
+    const create = (kind: 'person' | 'workFormat', title: string): Change => ({ op: 'create', type: 'libraryItem', values: { kind, title, summary: `${title} in het kort`, tags: [title], source: title } });
+    valueOf(commit(writer, { code: 'field.restored' }, [create('person', 'Mevrouw Onbekend'), create('workFormat', 'Rondje buiten')]));
+    const [person] = listRecords(db, 'libraryItem', { kind: 'person' }).filter(({ title }) => title === 'Mevrouw Onbekend');
+    const id = person?.id ?? '';
+    const answers = async (): Promise<string> => JSON.stringify([valueOf(await handlers['records.list']({ type: 'libraryItem', where: {} })), valueOf(await handlers['records.get']({ type: 'libraryItem', id })), valueOf(await handlers['records.bin']({})), valueOf(await handlers['records.history']({ id }))]);
+    valueOf(await handlers['records.remove']({ type: 'libraryItem', id }));
+    expect(await answers()).toContain('Mevrouw Onbekend');
+    valueOf(await handlers['discreet.set']({ words }));
+    expect(await answers()).not.toContain('Onbekend');
+    expect(await answers()).toContain('Rondje buiten in het kort');
+  });
 });
