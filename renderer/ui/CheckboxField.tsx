@@ -4,6 +4,7 @@ import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
 import { FieldHelp, hasMessage, type FieldProps } from './field.tsx';
 import { IconCheck, IconMinus } from './icons.ts';
+import { shownText } from './shown-text.ts';
 import css from './CheckboxField.module.css';
 
 export type CheckboxFieldProps = Omit<FieldProps, 'isLabelHidden'> & {
@@ -46,11 +47,11 @@ export function CheckboxField(props: CheckboxFieldProps) {
               <span className={css['box']} aria-hidden="true">
                 {isIndeterminate ? <IconMinus size={12} /> : isSelected ? <IconCheck size={12} /> : null}
               </span>
-              <span>{label}</span>
+              <span>{shownText(label)}</span>
             </>
           )}
         </CheckboxButton>
-        {trailing === undefined ? null : <span className={css['trailing']}>{trailing}</span>}
+        {trailing === undefined ? null : <span className={css['trailing']}>{shownText(trailing)}</span>}
       </div>
       <div className={css['help']}>
         <FieldHelp description={description} errorMessage={errorMessage} />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { shownText } from './shown-text.ts';
 import css from './Chip.module.css';
 
 type ChipProps = {
@@ -14,7 +15,7 @@ export function Chip({ tone = 'neutral', icon, children }: ChipProps) {
   return (
     <span className={classNames(css['chip'], css[tone])}>
       {icon}
-      {children}
+      {shownText(children)}
     </span>
   );
 }

@@ -4,6 +4,7 @@ import { classNames } from './class-names.ts';
 import { IconButton } from './IconButton.tsx';
 import { IconX } from './icons.ts';
 import { useUiTexts } from './ui-texts.ts';
+import { shownText } from './shown-text.ts';
 import css from './Dialog.module.css';
 
 export type DialogProps = {
@@ -37,7 +38,7 @@ export function Dialog({ title, isOpen, onOpenChange, size = 'medium', lead, chi
         <AriaDialog className={css['dialog'] ?? ''} role={role}>
           <div className={css['head']}>
             <Heading slot="title" level={2} className={css['title'] ?? ''}>
-              {title}
+              {shownText(title)}
             </Heading>
             {isDismissable ? <IconButton slot="close" label={texts.close} icon={<IconX />} /> : null}
           </div>

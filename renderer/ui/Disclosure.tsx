@@ -3,6 +3,7 @@ import { Button, Disclosure as AriaDisclosure, DisclosurePanel, Heading } from '
 import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
 import { IconChevronRight } from './icons.ts';
+import { shownText } from './shown-text.ts';
 import css from './Disclosure.module.css';
 
 type DisclosureProps = {
@@ -22,7 +23,7 @@ export function Disclosure({ title, variant = 'line', level = 3, isExpanded, onE
       <Heading level={level} className={css['heading'] ?? ''}>
         <Button slot="trigger" className={css['trigger'] ?? ''}>
           <IconChevronRight size={15} />
-          {title}
+          {shownText(title)}
         </Button>
       </Heading>
       <DisclosurePanel className={css['panel'] ?? ''}>

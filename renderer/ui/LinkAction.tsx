@@ -1,6 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { Link, type LinkProps } from 'react-aria-components';
 import { classNames } from './class-names.ts';
+import { shownText } from './shown-text.ts';
 import css from './Button.module.css';
 
 export type LinkActionProps = Omit<LinkProps, 'children' | 'className' | 'style'> & {
@@ -20,7 +21,7 @@ export function LinkAction({ variant = 'quiet', icon, className, children, ...pr
   return (
     <Link {...props} className={classNames(css['button'], css[variant], className)}>
       {icon}
-      <span>{children}</span>
+      <span>{shownText(children)}</span>
     </Link>
   );
 }

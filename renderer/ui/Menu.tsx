@@ -6,6 +6,7 @@ import { IconDots } from './icons.ts';
 import { Kbd } from './Kbd.tsx';
 import buttonCss from './Button.module.css';
 import iconButtonCss from './IconButton.module.css';
+import { shownText } from './shown-text.ts';
 import css from './Menu.module.css';
 
 export type MenuEntry = {
@@ -46,7 +47,7 @@ export function Menu({ label, trigger = 'dots', icon, entries, 'data-field-id': 
           {(entry) => (
             <MenuItem id={entry.id} textValue={entry.label} onAction={entry.onAction} isDisabled={entry.isDisabled ?? false} className={classNames(fieldCss['option'], css['item'])}>
               {entry.icon}
-              <span>{entry.label}</span>
+              <span>{shownText(entry.label)}</span>
               {entry.kbd === undefined ? null : (
                 <span className={css['kbd']} aria-hidden="true">
                   <Kbd>{entry.kbd}</Kbd>

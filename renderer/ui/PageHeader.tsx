@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { shownText } from './shown-text.ts';
 import css from './PageHeader.module.css';
 
 type PageHeaderProps = {
@@ -18,9 +19,9 @@ export function PageHeader({ title, subtitle, actions, back }: PageHeaderProps) 
       <div className={css['words']}>
         {back === undefined ? null : <div className={css['back']}>{back}</div>}
         <h1 className={css['title']} tabIndex={-1} data-page-title="">
-          {title}
+          {shownText(title)}
         </h1>
-        {subtitle === undefined ? null : <p className={css['subtitle']}>{subtitle}</p>}
+        {subtitle === undefined ? null : <p className={css['subtitle']}>{shownText(subtitle)}</p>}
       </div>
       {actions === undefined ? null : (
         <div className={css['actions']} data-print="hide">

@@ -3,6 +3,7 @@ import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
 import { fieldCss, FieldHelp, FieldLabel, hasMessage, type FieldProps } from './field.tsx';
 import type { Option } from './Select.tsx';
+import { shownText } from './shown-text.ts';
 import css from './choices.module.css';
 
 export type RadioGroupProps<Id extends string> = FieldProps & {
@@ -39,7 +40,7 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
           <RadioField key={option.id} value={option.id} {...defined({ isDisabled: option.isDisabled })}>
             <RadioButton className={css['radio'] ?? ''}>
               <span className={css['dot']} aria-hidden="true" />
-              <span>{option.label}</span>
+              <span>{shownText(option.label)}</span>
             </RadioButton>
             {option.note === undefined ? null : (
               <Text slot="description" className={css['note'] ?? ''}>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { shownText } from './shown-text.ts';
 import css from './Row.module.css';
 
 type RowsProps = {
@@ -42,13 +43,13 @@ export function Row({ lead, leadWidth = 'time', title, detail, action, trailing,
     <li className={classNames(css['row'], lead !== undefined && css[leadWidth], className)}>
       {lead === undefined ? null : <div className={css['lead']}>{lead}</div>}
       <div className={css['words']}>
-        <div className={css['title']}>{title}</div>
-        {detail === undefined ? null : <div className={css['detail']}>{detail}</div>}
+        <div className={css['title']}>{shownText(title)}</div>
+        {detail === undefined ? null : <div className={css['detail']}>{shownText(detail)}</div>}
         {children}
       </div>
       {trailing === undefined && action === undefined ? null : (
         <div className={css['end']}>
-          {trailing === undefined ? null : <span className={css['trailing']}>{trailing}</span>}
+          {trailing === undefined ? null : <span className={css['trailing']}>{shownText(trailing)}</span>}
           {action}
         </div>
       )}

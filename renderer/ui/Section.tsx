@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { shownText } from './shown-text.ts';
 import css from './Section.module.css';
 
 type SectionProps = {
@@ -23,7 +24,7 @@ export function Section({ title, note, action, heading = 'text', level = 2, clas
     <section className={classNames(css['section'], css[`${heading}Section`], className)} aria-labelledby={id}>
       <div className={css['head']}>
         <Heading id={id} className={css[heading]}>
-          {title}
+          {shownText(title)}
         </Heading>
         {note === undefined ? null : <span className={css['note']}>{note}</span>}
         {action === undefined ? null : <span className={css['action']}>{action}</span>}

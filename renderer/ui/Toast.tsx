@@ -10,6 +10,7 @@ import { Button } from './Button.tsx';
 import { IconButton } from './IconButton.tsx';
 import { IconX } from './icons.ts';
 import { useUiTexts } from './ui-texts.ts';
+import { shownText } from './shown-text.ts';
 import css from './Toast.module.css';
 
 export type ToastMessage = {
@@ -53,7 +54,7 @@ export function ToastRegion() {
       {({ toast }) => (
         <AriaToast toast={toast} className={css['toast'] ?? ''}>
           <ToastContent className={css['content'] ?? ''}>
-            <Text slot="title">{toast.content.message}</Text>
+            <Text slot="title">{shownText(toast.content.message)}</Text>
           </ToastContent>
           {toast.content.actionLabel === undefined ? null : (
             <Button

@@ -4,6 +4,7 @@ import { pageAddress } from '#renderer/parts/page-address.ts';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Row } from '#renderer/ui/Row.tsx';
 import type { TimelineEntry, TimelineScope } from '#shared/domain/timeline.ts';
+import { shownText } from '#renderer/ui/shown-text.ts';
 import css from './timeline.module.css';
 import type { EntryWords } from './use-entry-words.ts';
 
@@ -32,7 +33,7 @@ export const EntryRow = memo(function EntryRow({ entry, scope, words, hasDay, is
           {words.sentence(entry)}
         </LinkAction>
       }
-      detail={entry.text === null ? undefined : <span className={css['words']}>{entry.text}</span>}
+      detail={entry.text === null ? undefined : <span className={css['words']}>{shownText(entry.text)}</span>}
     />
   );
 });

@@ -11,6 +11,7 @@ import type { Rec } from '#shared/domain/records.ts';
 import type { FilterScreen } from '#shared/domain/records/views.ts';
 import { sameFilter, type SavedValues } from '#shared/domain/saved-filter.ts';
 import { FilterNameDialog } from './FilterNameDialog.tsx';
+import { shownText } from '#renderer/ui/shown-text.ts';
 import css from './saved-filters.module.css';
 
 type SavedFiltersProps = {
@@ -73,7 +74,7 @@ function SavedButton({ saved, index, current, onApply, onRename }: SavedButtonPr
   return (
     <span className={css['one']}>
       <Button variant={isApplied ? 'secondary' : 'quiet'} aria-pressed={isApplied} {...(index < 9 ? { kbd: `Alt ${index + 1}` } : {})} onPress={() => onApply(isApplied ? {} : filter)}>
-        {name}
+        {shownText(name)}
       </Button>
       <Menu
         label={t('more', { name })}
