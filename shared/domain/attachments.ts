@@ -22,3 +22,9 @@ export function copyName(fileName: string): string {
   const bare = fileName.replace(/\.[\p{L}\p{N}]{1,5}$/u, '').replaceAll(/[^\p{L}\p{N} ._-]+/gu, ' ').trim();
   return (bare === '' ? 'bijlage' : bare).slice(0, 100);
 }
+
+/** The name as it was, cut in the middle when it is very long; bidirectional marks that make `exe.pdf` of `fdp.exe` go. */
+export function shortName(name: string): string {
+  const plain = name.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim();
+  return plain === '' ? 'bijlage' : plain.length > 200 ? `${plain.slice(0, 150)}…${plain.slice(-40)}` : plain;
+}

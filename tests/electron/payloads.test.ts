@@ -7,13 +7,16 @@ import { domainHandlers } from '#electron/store/handlers/all.ts';
 import { answer } from '#electron/store/gate.ts';
 import { fieldsOf } from '#shared/domain/record.ts';
 import { recordDefinitions, recordTypes, type RecordType } from '#shared/domain/records.ts';
+import { shortName } from '#shared/domain/attachments.ts';
 import { payloads } from '../support/payloads.ts';
 import { exampleOfEvery } from '../support/every-record.ts';
 
 
 /** What a field makes of a text that it takes: the same letters, composed, without invisible spaces; one line is trimmed. */
 function kept(type: RecordType, field: string, text: string): unknown {
-  const parsed = fieldsOf(recordDefinitions[type])[field]?.schema.safeParse(text);
+  // The name of a file loses what turns it about, so that no other ending is read in it.
+  const given = type === 'attachment' && field === 'fileName' && text.trim() !== '' ? shortName(text) : text;
+  const parsed = fieldsOf(recordDefinitions[type])[field]?.schema.safeParse(given);
   return parsed?.success === true ? (parsed.data === '' ? null : parsed.data) : undefined;
 }
 
@@ -61,7 +64,7 @@ describe('a hostile text', () => {
         for (const field of Object.keys(values)) {
           written += 1;
           const now = record[field];
-          if (now !== kept(type, field, payload) || (typeof now === 'string' && cleaned(now) !== cleaned(payload))) changed.push(`${type}.${field}: ${JSON.stringify(payload)} became ${JSON.stringify(now)}`);
+          if (now !== kept(type, field, payload) || (typeof now === 'string' && cleaned(now) !== cleaned(kept(type, field, payload) as string))) changed.push(`${type}.${field}: ${JSON.stringify(payload)} became ${JSON.stringify(now)}`);
         }
       }
     }

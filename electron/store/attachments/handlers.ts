@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { getRecord } from '#db/records/read.ts';
 import { commit, type Committed } from '#db/records/write.ts';
 import { attachmentsOf, attachmentTotal, storedAs, storedAttachments } from '#db/repositories/attachments.ts';
-import { isImage, maxAttachmentTotal, type AttachmentOwner } from '#shared/domain/attachments.ts';
+import { isImage, maxAttachmentTotal, shortName, type AttachmentOwner } from '#shared/domain/attachments.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import type { Handlers, ParsedInput } from '#shared/ipc/contract.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
@@ -78,12 +78,6 @@ async function add({ session, files, freeBytes: free = freeBytes }: AttachmentDe
   const done = commit(writer, act, [{ op: 'create', type: 'attachment', values: { ...values, storedAs: sealed.name } }]);
   if (!done.ok) sweep(session, folder);
   return done;
-}
-
-/** The name as it was, cut in the middle when it is very long; bidirectional marks that make `exe.pdf` of `fdp.exe` go. */
-function shortName(name: string): string {
-  const plain = name.normalize('NFC').replaceAll(/[\p{Cc}\p{Cf}]/gu, '').trim();
-  return plain === '' ? 'bijlage' : plain.length > 200 ? `${plain.slice(0, 150)}…${plain.slice(-40)}` : plain;
 }
 
 async function saveCopy({ session, files }: AttachmentDeps, folder: string, { id, token }: ParsedInput<'attachments.saveCopy'>): Promise<Result<{ readonly name: string }>> {

@@ -5,6 +5,7 @@ import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import { shortName } from '#shared/domain/attachments.ts';
 import type { AttachmentView } from '#shared/ipc/attachments.ts';
 
 /** Another name for a file, for whoever looks for it later. */
@@ -15,8 +16,8 @@ export function RenameDialog({ item, onClose }: { readonly item: AttachmentView;
   const [name, setName] = useState(item.fileName);
   const save = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
-    const fileName = name.trim();
-    if (fileName === '') return;
+    if (name.trim() === '') return;
+    const fileName = shortName(name);
     if ((await act(updateRecord('attachment', item.id, { fileName }, { act: { code: 'attachment.renamed', params: { name: fileName } } }))) !== null) onClose();
   };
   return (
