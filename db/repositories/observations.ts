@@ -1,4 +1,4 @@
-import { debriefKinds, debriefTextId, standardAudience, voiceOrder } from '#shared/domain/observation.ts';
+import { debriefKinds, debriefTextId, groupNotes, standardAudience, voiceOrder } from '#shared/domain/observation.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import type { DebriefText, ObservationLine, ObservationView, Observer, Person } from '#shared/ipc/observations.ts';
 import type { ReadDb } from '../connection.ts';
@@ -59,6 +59,7 @@ export function observationView(db: ReadDb, id: string): ObservationView | null 
   const people = peopleOf(db, [observation]);
   const coachee = people.get(coacheeId);
   if (coachee === undefined) return null;
+  const notes = notesOf(db, id);
   const questions = listRecords(db, 'learningQuestion', { swvId }).filter((question) => question.id === learningQuestionId || ((question.coacheeId === coacheeId || question.coacheeId === null) && openStatuses.includes(question.status)));
   return {
     observation,
@@ -67,7 +68,8 @@ export function observationView(db: ReadDb, id: string): ObservationView | null 
     place: placesOf(db, [observation]).get(id) ?? null,
     observer: observerOf(observation, people),
     questions: questions.toSorted((a, b) => Number(a.coacheeId === null) - Number(b.coacheeId === null) || (a.priority ?? 9) - (b.priority ?? 9)).map((question) => ({ id: question.id, text: question.text })),
-    notes: notesOf(db, id),
+    notes,
+    groups: groupNotes(notes, observation.lookFors ?? []),
     texts: debriefTextsOf(db, id),
     step: stepOf(db, id),
   };

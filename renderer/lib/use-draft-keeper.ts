@@ -6,6 +6,9 @@ import { registerFlush } from './pending-saves.ts';
 /** Longest time that something typed exists only in the window, in ms. */
 const saveAfterMs = 400;
 
+/** What is on its way to the store, by key, also of a form that left the screen: what it will forget is not to be found again. */
+const onTheirWay = new Map<string, Promise<unknown>>();
+
 export type DraftKeeper<V> = {
   /** Keeps this as what is half-typed; null when there is nothing left to keep. */
   readonly keep: (value: V | null) => void;
@@ -49,7 +52,8 @@ export function useDraftKeeper<V>(key: string, onFound: (kept: unknown) => void)
 
   useEffect(() => {
     let isHere = true;
-    void api['drafts.get']({ key }).then((kept) => {
+    void Promise.resolve(onTheirWay.get(key)).then(async () => {
+      const kept = await api['drafts.get']({ key });
       if (isHere && kept.ok && kept.value !== null && unsaved.current === null) found.current(kept.value);
     });
     const unregister = registerFlush(async () => {
@@ -84,10 +88,13 @@ export function useDraftKeeper<V>(key: string, onFound: (kept: unknown) => void)
             underWay.current -= 1;
           }
         });
-        queue.current = sending.then(save, save);
+        const settled = sending.then(save, save);
+        queue.current = settled;
+        onTheirWay.set(key, settled);
+        void settled.finally(() => (onTheirWay.get(key) === settled ? onTheirWay.delete(key) : undefined));
         return sending;
       },
     }),
-    [save],
+    [key, save],
   );
 }

@@ -30,18 +30,31 @@ export function lookForLines(typed: string): string[] {
     .slice(0, 30);
 }
 
+/** Some forty pages. */
+export const longestNote = 100_000;
+
+/** After these a t is the short "het" of what people say: "t is stil". */
+const afterShortHet = /^t\s+(?:is|was|zal|zou|kan|gaat|ging|blijft|bleef|wordt|werd|lijkt|duurt|heeft|had|komt|kwam|staat|stond|ligt|zit|valt|loopt|klinkt)(?!\p{L})/u;
+
 /** What stands in front of a note when its time was typed along: "t drie kinderen…" becomes a note with a time. */
 export function withoutStampKey(typed: string): { readonly isStamped: boolean; readonly text: string } {
   const match = /^t\s+(?=\S)/u.exec(typed);
-  return match === null ? { isStamped: false, text: typed } : { isStamped: true, text: typed.slice(match[0].length) };
+  return match === null || afterShortHet.test(typed) ? { isStamped: false, text: typed } : { isStamped: true, text: typed.slice(match[0].length) };
 }
 
-/** A heading with the notes under it; `heading` null for those under none. Headings that were changed since keep their notes. */
-export type NoteGroup<N> = { readonly heading: string | null; readonly isGone: boolean; readonly notes: readonly N[] };
+/** A heading with the ids of the notes under it; `heading` null for those under none. Headings that were changed since keep their notes. */
+export type NoteGroup = { readonly heading: string | null; readonly isGone: boolean; readonly noteIds: readonly string[] };
+
+type Noted = { readonly id: string; readonly heading: string | null };
 
 /** Notes under the look-fors, in the order of the kijkwijzer; what stands under none comes first. */
-export function groupNotes<N extends { readonly heading: string | null }>(notes: readonly N[], headings: readonly string[]): NoteGroup<N>[] {
+export function groupNotes(notes: readonly Noted[], headings: readonly string[]): NoteGroup[] {
   const under = Map.groupBy(notes, ({ heading }) => heading);
   const gone = [...under.keys()].filter((heading) => heading !== null && !headings.includes(heading));
-  return [null, ...headings, ...gone].map((heading) => ({ heading, isGone: gone.includes(heading), notes: under.get(heading) ?? [] }));
+  return [null, ...headings, ...gone].map((heading) => ({ heading, isGone: gone.includes(heading), noteIds: (under.get(heading) ?? []).map(({ id }) => id) }));
+}
+
+/** Groups with their notes: by id, since headings are all alike while names and notes are hidden. */
+export function withNotes<N extends { readonly id: string }>(groups: readonly NoteGroup[], notes: readonly N[]): (NoteGroup & { readonly notes: readonly N[] })[] {
+  return groups.map((group) => ({ ...group, notes: notes.filter(({ id }) => group.noteIds.includes(id)) }));
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { audiences, type Audience } from '../domain/audience.ts';
 import { cleanString } from '../domain/field.ts';
-import { debriefKinds, type DebriefKind } from '../domain/observation.ts';
+import { debriefKinds, longestNote, type DebriefKind, type NoteGroup } from '../domain/observation.ts';
 import { voices, type Voice } from '../domain/records/observation.ts';
 import { agreementOwners } from '../domain/records/planning.ts';
 import type { Rec, Values } from '../domain/records.ts';
@@ -27,6 +27,8 @@ export type ObservationView = {
   readonly questions: readonly { readonly id: string; readonly text: string }[];
   /** In the order in which they were written. */
   readonly notes: readonly Rec<'observationNote'>[];
+  /** Which notes stand under which look-for. */
+  readonly groups: readonly NoteGroup[];
   readonly texts: readonly DebriefText[];
   /** The next step: an agreement in the plan. */
   readonly step: Rec<'agreement'> | null;
@@ -58,6 +60,7 @@ export type ObservationSheet = {
   readonly audience: readonly Audience[];
   readonly lookFors: readonly string[];
   readonly notes: readonly { readonly id: string; readonly heading: string | null; readonly at: string | null; readonly text: string; readonly audience: readonly Audience[] }[];
+  readonly groups: readonly NoteGroup[];
   readonly texts: readonly DebriefText[];
   readonly step: { readonly text: string; readonly dueOn: string | null; readonly audience: readonly Audience[] } | null;
   /** Texts that stay here. */
@@ -77,7 +80,7 @@ export const observationsContract = {
   /** Begins, stops or goes on with the observing; the clock of the store says when. */
   'observations.run': command<Done>()(z.strictObject({ id, isRunning: z.boolean() })),
   'observations.hold': command<Done>()(z.strictObject({ id })),
-  'observations.addNote': command<Done>()(z.strictObject({ observationId: id, text: cleanString.pipe(z.string().trim().min(1).max(100_000)), at: z.string().max(5).nullable(), heading })),
+  'observations.addNote': command<Done>()(z.strictObject({ observationId: id, text: cleanString.pipe(z.string().trim().min(1).max(longestNote)), at: z.string().max(5).nullable(), heading })),
   'observations.shareNotes': command<Done>()(z.strictObject({ observationId: id, audience })),
   'observations.writeText': command<Done>()(z.strictObject({ observationId: id, kind: z.enum(debriefKinds), voice: z.enum(voices), text: longText.nullable().optional(), audience: audience.optional(), open: z.boolean().default(false) })),
   /** One next step into the plan: an agreement, tied to the leervraag of the observatie. */

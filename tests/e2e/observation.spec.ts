@@ -168,3 +168,56 @@ test('attachments: in, looked at, refused, out as a copy, and nothing of them re
   expect(files.filter((bytes) => bytes.includes(sentinel) || bytes.includes(Buffer.from(sentinel, 'utf16le')))).toHaveLength(0);
   expect(consoleErrors).toEqual([]);
 });
+
+test('a note while watching carries its own moment, and a refused one swallows no other', async ({ launchApp }) => {
+  test.setTimeout(90_000);
+  const { window, consoleErrors } = await launchApp({ clock });
+  await openExample(window);
+  await window.getByRole('button', { name: 'Observatie plannen' }).click();
+  const dialog = window.getByRole('dialog');
+  await dialog.getByRole('spinbutton').first().click();
+  await window.keyboard.type('23112026');
+  await dialog.getByRole('button', { name: 'Plannen', exact: true }).click();
+  await window.getByRole('link', { name: /^Openen: Schoolbezoek/ }).first().press('Enter');
+  await window.getByRole('textbox', { name: 'Kijkpunten' }).fill('Wie praat er?\nHoelang?');
+  await window.getByRole('textbox', { name: 'Kijkpunten' }).blur();
+
+  // What is chosen can be undone.
+  await window.getByRole('button', { name: /Koppel een leervraag|^Leervraag/ }).first().click();
+  await window.getByRole('option').first().click();
+  await expect(window.getByText('Leervraag bij de observatie gekozen.')).toBeVisible();
+
+  await window.getByRole('button', { name: 'Observatie beginnen' }).press('Enter');
+  const line = window.getByRole('textbox', { name: /^Nieuwe notitie/ });
+  await expect(line).toBeFocused();
+  await window.keyboard.type('x');
+  await expect(window.getByText('9u00', { exact: true })).toBeVisible();
+  await window.keyboard.press('Backspace');
+  await expect(window.getByText('9u00', { exact: true })).toHaveCount(0);
+
+  // Enter and on to the next look-for at once: nothing of the note before comes back.
+  await window.keyboard.type('eerste notitie');
+  await window.waitForTimeout(600);
+  await window.keyboard.press('Enter');
+  await window.keyboard.press('Alt+ArrowDown');
+  await expect(window.getByRole('textbox', { name: 'Nieuwe notitie bij Wie praat er?' })).toBeFocused();
+  await window.waitForTimeout(800);
+  await expect(line).toHaveValue('');
+  await window.keyboard.insertText('drie\u0000 handen\u0007');
+  await window.keyboard.press('Enter');
+  await window.keyboard.insertText('w'.repeat(100_001));
+  await window.keyboard.press('Enter');
+  await window.keyboard.type('en verder');
+  await window.keyboard.press('Enter');
+  const refused = window.getByRole('group', { name: 'Deze notitie werd niet bewaard' });
+  await expect(refused).toContainText('Dit is te lang.');
+  await shot(window, 'refused');
+  const notes = window.getByRole('textbox', { name: 'Notitie', exact: true });
+  await expect(notes).toHaveCount(3);
+  expect(await notes.evaluateAll((fields) => fields.map((field) => (field as HTMLTextAreaElement).value))).toEqual(['eerste notitie', 'drie handen', 'en verder']);
+  await refused.getByRole('textbox').fill('kort genoeg');
+  await refused.getByRole('button', { name: 'Opnieuw bewaren' }).click();
+  await expect(notes).toHaveCount(4);
+  await expect(refused).toHaveCount(0);
+  expect(consoleErrors).toEqual([]);
+});

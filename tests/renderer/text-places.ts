@@ -76,7 +76,7 @@ export const places: Readonly<Partial<Record<RecordType, TextPlace>>> = {
     typed: { ...all(`${f}/observation/BeforeTab.tsx`, 'lookQuestion', 'agreedBefore'), ...all(`${f}/observation/PlanObservationDialog.tsx`, 'place', 'observerName'), ...all(`${f}/observation/GuideSection.tsx`, 'guideTitle', 'lookFors'), cancelReason: 'parts/CancelRecordDialog.tsx' },
     history: `${f}/observation/ObservationActions.tsx`,
   },
-  observationNote: { typed: { text: `${f}/observation/NoteRow.tsx`, heading: `${f}/observation/NewNote.tsx` }, history: `${f}/observation/NoteRow.tsx` },
+  observationNote: { typed: { text: `${f}/observation/NoteRow.tsx`, heading: `${f}/observation/use-new-note.ts` }, history: `${f}/observation/NoteRow.tsx` },
 };
 
 /** Texts without such a place, and why: a reason for the whole record or for each field. */
@@ -124,6 +124,8 @@ export const withoutDraft: Readonly<Record<string, string>> = {
   'features/find/FindScreen.tsx': search,
   'features/library/LibraryScreen.tsx': search,
   'features/meeting/tickets/TicketImport.tsx': 'rows pasted from a table that still is where it was',
+  'features/observation/NewNote.tsx': 'kept by use-new-note.ts, which lives with the tab',
+  'features/observation/RefusedNotes.tsx': 'kept by use-new-note.ts, which lives with the tab',
   'features/people/SchoolDialogs.tsx': 'a function, which is filled in already',
   'features/people/SchoolFilters.tsx': search,
   'features/people/SchoolsScreen.tsx': 'the name of a school',

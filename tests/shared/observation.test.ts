@@ -1,22 +1,31 @@
 import { describe, expect, it } from 'vitest';
 import { copyName } from '#shared/domain/attachments.ts';
-import { groupNotes, lookForLines, withoutStampKey } from '#shared/domain/observation.ts';
+import { typedLine } from '#shared/domain/typed-line.ts';
+import { groupNotes, lookForLines, withNotes, withoutStampKey } from '#shared/domain/observation.ts';
 
 describe('notes of an observatie', () => {
   it('stand under their look-for, loose ones first, and those under a look-for that is gone at the end', () => {
-    const notes = [{ id: 1, heading: 'Wie praat er?' }, { id: 2, heading: null }, { id: 3, heading: 'Oud punt' }, { id: 4, heading: 'Wie praat er?' }];
-    expect(groupNotes(notes, ['Wie praat er?', 'Hoelang?']).map(({ heading, isGone, notes: own }) => [heading, isGone, own.map(({ id }) => id)])).toEqual([
-      [null, false, [2]],
-      ['Wie praat er?', false, [1, 4]],
+    const notes = [{ id: '1', heading: 'Wie praat er?' }, { id: '2', heading: null }, { id: '3', heading: 'Oud punt' }, { id: '4', heading: 'Wie praat er?' }];
+    const groups = groupNotes(notes, ['Wie praat er?', 'Hoelang?']);
+    expect(groups.map(({ heading, isGone, noteIds }) => [heading, isGone, noteIds])).toEqual([
+      [null, false, ['2']],
+      ['Wie praat er?', false, ['1', '4']],
       ['Hoelang?', false, []],
-      ['Oud punt', true, [3]],
+      ['Oud punt', true, ['3']],
     ]);
+    // While names and notes are hidden all headings are the same dots: each note still stands once, where it stood.
+    const hidden = withNotes(groups.map((group) => ({ ...group, heading: '••••••' })), notes);
+    expect(hidden.map(({ notes: own }) => own.map(({ id }) => id))).toEqual([['2'], ['1', '4'], [], ['3']]);
   });
 
   it('get their time from "t " in front, and from no other word that begins with a t', () => {
     expect(withoutStampKey('t drie handen')).toEqual({ isStamped: true, text: 'drie handen' });
-    for (const typed of ['trap af', 'te laat', 't', 't ', 'niet t']) expect(withoutStampKey(typed)).toEqual({ isStamped: false, text: typed });
+    for (const typed of ['trap af', 'te laat', 't', 't ', 'niet t', 't is stil in de klas', 't was druk']) expect(withoutStampKey(typed)).toEqual({ isStamped: false, text: typed });
   });
+});
+
+it('a pasted line loses what no record keeps, and nothing else', () => {
+  expect(typedLine('drie\u0000 handen\u0007,\r\néén\tvraag \uD800 \u{1F44F}\u{1F3FD} Çağlar')).toBe('drie handen, één vraag \uFFFD \u{1F44F}\u{1F3FD} Çağlar');
 });
 
 it('look-fors are one a line, without empty ones and never too many', () => {

@@ -1,6 +1,7 @@
 import { getRecord } from '#db/records/read.ts';
 import { observationView } from '#db/repositories/observations.ts';
 import { maySee, type Audience } from '#shared/domain/audience.ts';
+import { groupNotes } from '#shared/domain/observation.ts';
 import type { ObservationSheet } from '#shared/ipc/observations.ts';
 import type { Deps } from './deps.ts';
 
@@ -22,6 +23,7 @@ export function observationSheet({ writer }: Deps, id: string): ObservationSheet
   const showsStep = step !== null && maySee('agreement', 'coacheePrint', 'text', step.audience ?? []);
   const before = [observation.lookQuestion, observation.agreedBefore].filter((text) => text !== null && text.trim() !== '').length;
   const showsBefore = sees('lookQuestion');
+  const lookFors = sees('lookFors') ? (observation.lookFors ?? []) : [];
   return {
     coachee,
     coachName: getRecord(db, 'author', writer.author)?.name ?? '',
@@ -33,7 +35,8 @@ export function observationSheet({ writer }: Deps, id: string): ObservationSheet
     question: sees('learningQuestionId') ? (questions.find((question) => question.id === observation.learningQuestionId)?.text ?? null) : null,
     agreedBefore: sees('agreedBefore') ? observation.agreedBefore : null,
     audience,
-    lookFors: sees('lookFors') ? (observation.lookFors ?? []) : [],
+    lookFors,
+    groups: groupNotes(shown.notes, lookFors),
     notes: shown.notes.map((note) => ({ id: note.id, heading: note.heading, at: note.at, text: note.text ?? '', audience: note.audience ?? [] })),
     texts: shown.texts,
     step: showsStep ? { text: step.text, dueOn: step.dueOn, audience: step.audience ?? [] } : null,

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import type { Audience } from '#shared/domain/audience.ts';
-import { debriefKinds, groupNotes } from '#shared/domain/observation.ts';
+import { debriefKinds, withNotes } from '#shared/domain/observation.ts';
 import type { ObservationSheet as Sheet } from '#shared/ipc/observations.ts';
 import css from './observation.module.css';
 import { useObservationWords } from './use-observation-words.ts';
@@ -13,7 +13,7 @@ export function ObservationSheet({ sheet, isPreview }: { readonly sheet: Sheet; 
   const { t } = useTranslation('observation');
   const format = useFormat();
   const words = useObservationWords();
-  const { coachee, coachName, observer, kind, date, place, lookQuestion, question, agreedBefore, audience, lookFors, notes, texts, step } = sheet;
+  const { coachee, coachName, observer, kind, date, place, lookQuestion, question, agreedBefore, audience, lookFors, groups, notes, texts, step } = sheet;
   const Title = isPreview ? 'h3' : 'h1';
   const Part = isPreview ? 'h4' : 'h2';
   const seenBy = observer.kind === 'coach' ? coachName : words.observer(observer);
@@ -42,10 +42,10 @@ export function ObservationSheet({ sheet, isPreview }: { readonly sheet: Sheet; 
         : part(
             t('sheet.seen'),
             notes[0]?.audience ?? [],
-            groupNotes(notes, lookFors)
+            withNotes(groups, notes)
               .filter((group) => group.notes.length > 0)
-              .map((group) => (
-                <div key={group.heading ?? ''}>
+              .map((group, index) => (
+                <div key={index}>
                   {group.heading === null ? null : <p className={css['who']}>{group.heading}</p>}
                   <ul className={css['recall']}>
                     {group.notes.map((note) => (

@@ -8,19 +8,22 @@ import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { Sheet } from '#renderer/ui/Sheet.tsx';
-import { groupNotes } from '#shared/domain/observation.ts';
+import { withNotes } from '#shared/domain/observation.ts';
 import type { ObservationView } from '#shared/ipc/observations.ts';
 import { NewNote } from './NewNote.tsx';
 import { NoteRow } from './NoteRow.tsx';
 import css from './observation.module.css';
+import { RefusedNotes } from './RefusedNotes.tsx';
+import { useNewNote } from './use-new-note.ts';
 
 /** While watching: notes under the look-fors, with the keyboard alone. */
 export function WatchTab({ view }: { readonly view: ObservationView }) {
   const { t } = useTranslation('observation');
   const act = useAct();
   const { observation, coachee, notes } = view;
-  const { id, lookFors, lookQuestion } = observation;
-  const groups = groupNotes(notes, lookFors ?? []).filter(({ heading, isGone, notes: own }) => !isGone || own.length > 0 || heading === null);
+  const { id, lookQuestion } = observation;
+  const groups = withNotes(view.groups, notes);
+  const newNote = useNewNote(observation);
   const [current, setCurrent] = useKeptValue<number>(`observation:${id}:place`, 0);
   const place = Math.min(current, groups.length - 1);
   const step = (by: number): void => setCurrent((place + by + groups.length) % groups.length);
@@ -34,9 +37,10 @@ export function WatchTab({ view }: { readonly view: ObservationView }) {
       <p className={css['keys']}>
         <RunningWords observation={observation} /> {t('watch.keys')}
       </p>
+      <RefusedNotes note={newNote} />
       {groups.map(({ heading, notes: own }, index) => (
         <Section
-          key={heading ?? ''}
+          key={index}
           heading="small"
           className={css['group'] ?? ''}
           title={heading ?? t('watch.loose')}
@@ -55,7 +59,7 @@ export function WatchTab({ view }: { readonly view: ObservationView }) {
               ))}
             </ul>
           )}
-          {index === place ? <NewNote observation={observation} heading={heading} onStep={step} /> : null}
+          {index === place ? <NewNote observationId={id} note={newNote} heading={heading} onStep={step} /> : null}
         </Section>
       ))}
     </Sheet>
