@@ -4,7 +4,8 @@ import type { Result } from '#shared/result.ts';
 import { api } from './ipc.ts';
 import { useStoreQuery } from './store-query.ts';
 
-type Act = { readonly code: string; readonly params?: Record<string, string | number> };
+/** What is done, for its sentence: a code of the catalogue `acts` and what goes into it. */
+export type Act = { readonly code: string; readonly params?: Record<string, string | number> };
 
 /** One record, by type and id; undefined while it is fetched, null when there is none. */
 export function useRecord<T extends RecordType>(type: T, id: string): Rec<T> | null | undefined {

@@ -1,4 +1,5 @@
 import { fieldSentence } from '#renderer/lib/error-sentence.ts';
+import { updateRecord, type Act } from '#renderer/lib/records.ts';
 import { useAutosave } from '#renderer/lib/use-autosave.ts';
 import { DatePicker } from '#renderer/ui/DateField.tsx';
 import type { FieldProps } from '#renderer/ui/field.tsx';
@@ -6,8 +7,10 @@ import { NumberField } from '#renderer/ui/NumberField.tsx';
 import { Select, type Option } from '#renderer/ui/Select.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
+import type { Done } from '#shared/ipc/records.ts';
 import type { Rec, RecordType, Values } from '#shared/domain/records.ts';
-import type { AppError } from '#shared/result.ts';
+import type { AppError, Result } from '#shared/result.ts';
+import { useAct } from './use-act.ts';
 
 type Saved<T extends RecordType> = Omit<FieldProps, 'errorMessage' | 'data-field-id'> & {
   readonly type: T;
@@ -15,9 +18,18 @@ type Saved<T extends RecordType> = Omit<FieldProps, 'errorMessage' | 'data-field
   readonly field: keyof Values<T> & string;
 };
 
+/** What a choice does: said afterwards, with its undo. Text has its history for that. */
+type Chosen = { readonly actOf?: (value: unknown) => Act };
+
 /** What the saving fields share: the value, saving, the error in words, and the name across a lock. */
-function useSaved<T extends RecordType>(type: T, record: Rec<T>, field: keyof Values<T> & string) {
-  const { value, onChange, onBlur, error } = useAutosave(type, record, field);
+function useSaved<T extends RecordType>(type: T, record: Rec<T>, field: keyof Values<T> & string, actOf?: Chosen['actOf']) {
+  const act = useAct();
+  const write = async (value: unknown, open: boolean): Promise<Result<Done>> => {
+    const done = await updateRecord(type, record.id, { [field]: value } as never, { open: actOf === undefined && open, ...(actOf === undefined ? {} : { act: actOf(value) }) });
+    if (done.ok && actOf !== undefined) void act(Promise.resolve(done));
+    return done;
+  };
+  const { value, onChange, onBlur, error } = useAutosave(type, record, field, write);
   return {
     value: value as unknown,
     onChange: onChange as (value: unknown) => void,
@@ -45,8 +57,8 @@ export function SavedTextArea<T extends RecordType>({ type, record, field, ...re
 }
 
 /** A day of a record; saves itself. */
-export function SavedDate<T extends RecordType>({ type, record, field, ...rest }: Saved<T> & { readonly minValue?: string; readonly maxValue?: string }) {
-  const { value, ...saved } = useSaved(type, record, field);
+export function SavedDate<T extends RecordType>({ type, record, field, actOf, ...rest }: Saved<T> & Chosen & { readonly minValue?: string; readonly maxValue?: string }) {
+  const { value, ...saved } = useSaved(type, record, field, actOf);
   return <DatePicker {...rest} {...saved} value={value as string | null} />;
 }
 
@@ -57,7 +69,7 @@ export function SavedNumber<T extends RecordType>({ type, record, field, ...rest
 }
 
 /** One out of a closed list; saves itself. */
-export function SavedSelect<T extends RecordType>({ type, record, field, ...rest }: Saved<T> & { readonly options: readonly Option[]; readonly placeholder?: string }) {
-  const { value, ...saved } = useSaved(type, record, field);
+export function SavedSelect<T extends RecordType>({ type, record, field, actOf, ...rest }: Saved<T> & Chosen & { readonly options: readonly Option[]; readonly placeholder?: string }) {
+  const { value, ...saved } = useSaved(type, record, field, actOf);
   return <Select {...rest} {...saved} value={value as string | null} />;
 }

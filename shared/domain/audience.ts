@@ -5,6 +5,15 @@
 export const audiences = ['coachee', 'group', 'coCoach', 'projectTeam'] as const;
 export type Audience = (typeof audiences)[number];
 
+/** An audience as one number, a bit a reader, so that the sentence of an act can say it in any language. */
+export function readersNumber(audience: readonly Audience[]): number {
+  return audiences.reduce((sum, reader, place) => sum + (audience.includes(reader) ? 2 ** place : 0), 0);
+}
+
+export function readersOf(number: number): Audience[] {
+  return audiences.filter((_reader, place) => Math.floor(number / 2 ** place) % 2 === 1);
+}
+
 /** Where text can turn up: a screen, a sheet of paper, or one of the packages. */
 export const profiles = [
   'screen',

@@ -5,6 +5,7 @@ import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { useDialog, useKeptDialog } from '#renderer/parts/use-dialog.ts';
+import { useShare } from '#renderer/parts/use-share.ts';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import type { Audience } from '#shared/domain/audience.ts';
@@ -29,6 +30,7 @@ export function AgreementRow({ agreement, givenName, commonAudience }: Agreement
   const history = useDialog();
   const historyLabels = useAgreementHistory(givenName);
   const { id, text, owner, dueOn, status, audience } = agreement;
+  const share = useShare('agreement', id, givenName);
   const edit = useKeptDialog(`agreement:${id}`);
   if (edit.isOpen) {
     return (
@@ -69,7 +71,7 @@ export function AgreementRow({ agreement, givenName, commonAudience }: Agreement
       </span>
       {differs ? (
         <span className={css['ownAudience']}>
-          <AudienceField value={audience} name={givenName} of={text} onChange={(chosen) => void updateRecord('agreement', id, { audience: chosen })} />
+          <AudienceField value={audience} name={givenName} of={text} onChange={share} />
         </span>
       ) : null}
       <HistoryDialog type="agreement" id={id} {...history} {...historyLabels} />

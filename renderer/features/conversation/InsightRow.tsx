@@ -4,11 +4,13 @@ import { AudienceField, useAudienceWords } from '#renderer/parts/AudienceField.t
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { useDialog, useKeptDialog } from '#renderer/parts/use-dialog.ts';
+import { useShare } from '#renderer/parts/use-share.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import type { Audience } from '#shared/domain/audience.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import { insightCodes, type InsightCode } from '#shared/domain/records/log.ts';
+import { shownText } from '#renderer/ui/shown-text.ts';
 import css from './conversation.module.css';
 import logCss from './log.module.css';
 import { InsightForm } from './InsightForm.tsx';
@@ -24,6 +26,7 @@ export function InsightRow({ insight, readerName, who, trailing }: InsightRowPro
   const audienceWords = useAudienceWords(readerName);
   const { id, text, codes, audience, coacheeId } = insight;
   const edit = useKeptDialog(`insight:${id}`);
+  const share = useShare('insight', id, readerName);
   const words = (chosen: readonly InsightCode[]): string => format.list(insightCodes.filter((code) => chosen.includes(code)).map((code) => t(`insights.codes.${code}`)));
   if (edit.isOpen) {
     return (
@@ -50,10 +53,10 @@ export function InsightRow({ insight, readerName, who, trailing }: InsightRowPro
   return (
     <li className={css['agreement']}>
       <div>
-        <p className={logCss['words']}>{text}</p>
+        <p className={logCss['words']}>{shownText(text)}</p>
         <div className={logCss['factLine']}>
           {facts.length === 0 ? null : <span className={css['note']}>{facts.join(' · ')}</span>}
-          <AudienceField value={audience} name={readerName} of={text} onChange={(chosen) => void updateRecord('insight', id, { audience: chosen })} />
+          <AudienceField value={audience} name={readerName} of={text} onChange={share} />
         </div>
       </div>
       <span className={css['hanging']}>

@@ -1,13 +1,12 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { errorSentence } from '#renderer/lib/error-sentence.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { now } from '#renderer/lib/clock.ts';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
+import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconPlus } from '#renderer/ui/icons.ts';
 import { Section } from '#renderer/ui/Section.tsx';
-import { showToast } from '#renderer/ui/Toast.tsx';
 import type { Audience } from '#shared/domain/audience.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import { NewAgreementForm, type AgreementValues } from './AgreementForm.tsx';
@@ -32,6 +31,7 @@ type LogAgreementsProps = {
 /** The agreements of a gesprek inside its log, with a line for a new one. */
 export function LogAgreements({ conversationId, givenName, isGroup, agreements, isAdding, onAddingChange, onSaved }: LogAgreementsProps) {
   const { t } = useTranslation('conversations');
+  const act = useAct();
   const [chosen, setChosen] = useState<readonly Audience[] | null>(null);
   const common = chosen ?? agreements[0]?.audience ?? (isGroup ? groupAudience : defaultAudience);
   const readerName = isGroup ? undefined : givenName;
@@ -40,7 +40,7 @@ export function LogAgreements({ conversationId, givenName, isGroup, agreements, 
   const empty: AgreementValues = { text: '', owner: isGroup ? 'swv' : 'coachee', dueOn: null, audience: [...common] };
   const share = (audience: Audience[]): void => {
     setChosen(audience);
-    if (agreements.length > 0) void api['conversations.shareAgreements']({ conversationId, audience });
+    if (agreements.length > 0) void act(api['conversations.shareAgreements']({ conversationId, audience }));
   };
   return (
     <Section heading="title" title={t('agreements.title')} action={<AudienceField value={common} name={readerName} of={t('agreements.title')} onChange={share} />}>
@@ -64,10 +64,9 @@ export function LogAgreements({ conversationId, givenName, isGroup, agreements, 
             onAddingChange(false);
           }}
           onSave={async (values) => {
-            const result = await api['conversations.addAgreement']({ conversationId, ...values });
-            if (result.ok) onSaved(now());
-            else showToast({ message: errorSentence(result.error) });
-            return result.ok;
+            const done = await act(api['conversations.addAgreement']({ conversationId, ...values }));
+            if (done !== null) onSaved(now());
+            return done !== null;
           }}
         />
       ) : (

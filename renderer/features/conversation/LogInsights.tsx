@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { now } from '#renderer/lib/clock.ts';
-import { errorSentence } from '#renderer/lib/error-sentence.ts';
 import { api } from '#renderer/lib/ipc.ts';
+import { useAct } from '#renderer/parts/use-act.ts';
 import { Section } from '#renderer/ui/Section.tsx';
-import { showToast } from '#renderer/ui/Toast.tsx';
 import type { ConversationView } from '#shared/ipc/conversations.ts';
 import css from './conversation.module.css';
 import { InsightForm, type InsightValues } from './InsightForm.tsx';
@@ -22,6 +21,7 @@ export type AddingProps = {
 /** What became clear in a gesprek; nothing stands here until there is one, or one is being written. */
 export function LogInsights({ view, readerName, isAdding, onAddingChange, onSaved }: AddingProps) {
   const { t } = useTranslation('conversations');
+  const act = useAct();
   const { insights, people, conversation } = view;
   const draftKey = `insight:new:${conversation.id}`;
   const { kept, forget } = useKept<InsightValues>(draftKey, ({ text }) => text.trim() !== '', () => onAddingChange(true));
@@ -47,12 +47,12 @@ export function LogInsights({ view, readerName, isAdding, onAddingChange, onSave
             onAddingChange(false);
           }}
           onSave={async (values) => {
-            const result = await api['conversations.addInsight']({ conversationId: conversation.id, ...values });
-            if (result.ok) {
+            const done = await act(api['conversations.addInsight']({ conversationId: conversation.id, ...values }));
+            if (done !== null) {
               forget();
               onSaved(now());
-            } else showToast({ message: errorSentence(result.error) });
-            return result.ok;
+            }
+            return done !== null;
           }}
         />
       ) : null}

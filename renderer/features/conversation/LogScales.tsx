@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { now } from '#renderer/lib/clock.ts';
-import { errorSentence } from '#renderer/lib/error-sentence.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { removeRecord, updateRecord } from '#renderer/lib/records.ts';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useShare } from '#renderer/parts/use-share.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
-import { showToast } from '#renderer/ui/Toast.tsx';
 import type { ScaleView } from '#shared/ipc/conversations.ts';
 import css from './conversation.module.css';
 import logCss from './log.module.css';
@@ -23,6 +22,7 @@ import { useKept } from './use-kept.ts';
 /** Where the school leader placed herself; nothing stands here until there is an answer, or one is being noted. */
 export function LogScales({ view, readerName, isAdding, onAddingChange, onSaved }: AddingProps) {
   const { t } = useTranslation('conversations');
+  const act = useAct();
   const { scales, people, conversation, coachee, preparation } = view;
   const draftKey = `scaleAnswer:new:${conversation.id}`;
   const { kept, forget } = useKept<ScaleValues>(draftKey, ({ value, question, note }) => value !== null || question !== '' || note !== '', () => onAddingChange(true));
@@ -56,10 +56,9 @@ export function LogScales({ view, readerName, isAdding, onAddingChange, onSaved 
           }}
           onSave={async ({ about, value, question, ...values }) => {
             const isOwn = about === ownQuestion;
-            const result = await api['conversations.addScale']({ ...values, conversationId: conversation.id, learningQuestionId: isOwn ? null : about, question: isOwn ? question : '', value: value ?? 0 });
-            if (result.ok) onSaved(now());
-            else showToast({ message: errorSentence(result.error) });
-            return result.ok;
+            const done = await act(api['conversations.addScale']({ ...values, conversationId: conversation.id, learningQuestionId: isOwn ? null : about, question: isOwn ? question : '', value: value ?? 0 }));
+            if (done !== null) onSaved(now());
+            return done !== null;
           }}
         />
       ) : null}
@@ -76,6 +75,7 @@ function ScaleRow({ scale: { answer, previous }, readerName, name, isOneOfSevera
   const short = useShortDay();
   const [isEditing, setIsEditing] = useState(false);
   const { id, question, value, goal, note, audience, coacheeId, learningQuestionId } = answer;
+  const share = useShare('scaleAnswer', id, readerName);
   if (isEditing) {
     return (
       <li>
@@ -113,7 +113,7 @@ function ScaleRow({ scale: { answer, previous }, readerName, name, isOneOfSevera
         />
         <div className={logCss['factLine']}>
           {facts.length === 0 ? null : <span className={css['note']}>{facts.join(' · ')}</span>}
-          <AudienceField value={audience} name={readerName} of={question} onChange={(chosen) => void updateRecord('scaleAnswer', id, { audience: chosen })} />
+          <AudienceField value={audience} name={readerName} of={question} onChange={share} />
         </div>
       </div>
       <span className={css['hanging']}>

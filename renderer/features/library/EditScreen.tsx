@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { updateRecord, useRecord } from '#renderer/lib/records.ts';
 import { SavedDate, SavedNumber, SavedText, SavedTextArea } from '#renderer/parts/saved-fields.tsx';
+import { useAct } from '#renderer/parts/use-act.ts';
 import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -92,6 +93,7 @@ function sumWords(t: ReturnType<typeof useTranslation<'library'>>['t'], steps: s
 
 function SideFields({ record }: FieldsProps) {
   const { t } = useTranslation('library');
+  const act = useAct();
   const type = 'libraryItem';
   const { kind, id, mode, themes } = record;
   const isRun = runKinds.includes(kind);
@@ -107,7 +109,7 @@ function SideFields({ record }: FieldsProps) {
           <Select
             label={t('own.mode')}
             value={mode ?? noMode}
-            onChange={(chosen) => void updateRecord(type, id, { mode: workModes.find((known) => known === chosen) ?? null })}
+            onChange={(chosen) => void act(updateRecord(type, id, { mode: workModes.find((known) => known === chosen) ?? null }, { act: { code: 'libraryItem.mode' } }))}
             options={[{ id: noMode, label: t('own.noMode') }, ...workModes.map((known) => ({ id: known, label: t(`mode.${known}`) }))]}
           />
           <SavedText type={type} record={record} field="forWhom" label={t('own.forWhom')} maxLength={500} />
@@ -119,7 +121,7 @@ function SideFields({ record }: FieldsProps) {
           <SavedDate type={type} record={record} field="triedOn" label={t('own.triedOn')} />
         </>
       ) : null}
-      <CheckboxGroup label={t('own.themes')} value={themes ?? []} onChange={(chosen) => void updateRecord(type, id, { themes: [...chosen] })} options={themeCodes.map((code) => ({ id: code, label: t(`themes.${code}`) }))} />
+      <CheckboxGroup label={t('own.themes')} value={themes ?? []} onChange={(chosen) => void act(updateRecord(type, id, { themes: [...chosen] }, { act: { code: 'libraryItem.themes' } }))} options={themeCodes.map((code) => ({ id: code, label: t(`themes.${code}`) }))} />
       <SavedTextArea type={type} record={record} field="whenToUse" label={t('own.when')} minRows={2} />
       <TagsField record={record} />
       <SavedText type={type} record={record} field="source" label={t('own.source')} description={t('own.sourceHint')} maxLength={1000} />

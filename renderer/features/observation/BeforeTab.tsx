@@ -39,7 +39,7 @@ export function BeforeTab({ view }: { readonly view: ObservationView }) {
           {questions.length === 0 ? (
             <p className={css['quiet']}>{t('question.none')}</p>
           ) : (
-            <SavedSelect type="observation" record={observation} field="learningQuestionId" label={t('question.title')} isLabelHidden options={questions.map((question) => ({ id: question.id, label: question.text }))} placeholder={t('question.choose')} />
+            <SavedSelect type="observation" record={observation} field="learningQuestionId" actOf={() => ({ code: 'observation.question' })} label={t('question.title')} isLabelHidden options={questions.map((question) => ({ id: question.id, label: question.text }))} placeholder={t('question.choose')} />
           )}
         </Section>
         <AttachmentsSection field="observationId" id={id} heading="small" />

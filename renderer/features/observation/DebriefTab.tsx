@@ -7,6 +7,7 @@ import { debriefKinds } from '#shared/domain/observation.ts';
 import type { ObservationView } from '#shared/ipc/observations.ts';
 import { DebriefText } from './DebriefText.tsx';
 import { NextStep } from './NextStep.tsx';
+import { shownText } from '#renderer/ui/shown-text.ts';
 import css from './observation.module.css';
 import { useObservationWords } from './use-observation-words.ts';
 
@@ -15,7 +16,7 @@ export function DebriefTab({ view }: { readonly view: ObservationView }) {
   const { t } = useTranslation('observation');
   const words = useObservationWords();
   const { observation, coachee, observer, texts, notes } = view;
-  const names = { leader: coachee.givenName, observer: words.observer(observer) };
+  const names = { leader: coachee.givenName, observer: observer.kind === 'coach' ? t('observer.column') : words.observer(observer) };
   return (
     <Columns shape="main">
       <Sheet>
@@ -35,13 +36,13 @@ export function DebriefTab({ view }: { readonly view: ObservationView }) {
       <Stack gap="block">
         <NextStep view={view} />
         <Section heading="small" title={t('debrief.when')}>
-          <SavedDate type="observation" record={observation} field="debriefOn" label={t('fields.debriefOn')} isLabelHidden />
+          <SavedDate type="observation" record={observation} field="debriefOn" actOf={(date) => (typeof date === 'string' ? { code: 'observation.debrief', params: { date } } : { code: 'observation.debriefUndated' })} label={t('fields.debriefOn')} isLabelHidden />
         </Section>
         {notes.length === 0 ? null : (
           <Section heading="small" title={t('debrief.notes')}>
             <ul className={css['recall']}>
               {notes.map(({ id, text }) => (
-                <li key={id}>{text}</li>
+                <li key={id}>{shownText(text)}</li>
               ))}
             </ul>
           </Section>

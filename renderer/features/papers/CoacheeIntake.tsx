@@ -9,6 +9,7 @@ import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { useShownGivenName } from '#renderer/parts/PersonName.tsx';
 import { SavedDate, SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
+import { useShare } from '#renderer/parts/use-share.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
@@ -16,6 +17,7 @@ import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import type { Rec } from '#shared/domain/records.ts';
 import { learningPreferences } from '#shared/domain/records/traject-papers.ts';
+import { shownText } from '#renderer/ui/shown-text.ts';
 import css from './papers.module.css';
 
 /** What a school leader hoped for at the start, and how she likes to learn. */
@@ -49,6 +51,7 @@ function Intake({ intake, givenName }: { readonly intake: Rec<'coacheeIntake'>; 
   const shown = useShownGivenName();
   const [isOpen, setIsOpen] = useState(false);
   const { id, heldOn, expectations, motivation, preferences, audience } = intake;
+  const share = useShare('coacheeIntake', id, givenName);
   const ticks = (preferences ?? []).map((preference) => t(`intake.preference.${preference}`).toLowerCase());
   const facts = [
     { label: t('intake.expectations'), text: expectations },
@@ -60,7 +63,7 @@ function Intake({ intake, givenName }: { readonly intake: Rec<'coacheeIntake'>; 
     <Section
       title={t('intake.title')}
       note={heldOn === null ? undefined : format.date(heldOn, 'long')}
-      action={<AudienceField value={audience} onChange={(next) => void updateRecord('coacheeIntake', id, { audience: next })} name={shown(givenName)} of={t('intake.title')} data-field-id={`coacheeIntake:${id}:audience`} />}
+      action={<AudienceField value={audience} onChange={share} name={shown(givenName)} of={t('intake.title')} data-field-id={`coacheeIntake:${id}:audience`} />}
     >
       <Disclosure variant="reason" title={t(isEmpty ? 'intake.fill' : 'intake.more')} isExpanded={isOpen} onExpandedChange={setIsOpen}>
         <Stack gap="field">
@@ -88,7 +91,7 @@ function Intake({ intake, givenName }: { readonly intake: Rec<'coacheeIntake'>; 
             text === null || text.trim() === '' ? null : (
               <p key={label} className={css['prose']}>
                 <span className={css['label']}>{label}: </span>
-                {text}
+                {shownText(text)}
               </p>
             ),
           )}

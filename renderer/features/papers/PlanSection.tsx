@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { createRecord, updateRecord } from '#renderer/lib/records.ts';
+import { createRecord } from '#renderer/lib/records.ts';
 import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { DeleteAction } from '#renderer/parts/DeleteAction.tsx';
@@ -7,6 +7,7 @@ import { SheetDialog } from '#renderer/parts/paper/SheetDialog.tsx';
 import { SavedDate, SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useShare } from '#renderer/parts/use-share.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Columns, Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { IconPrinter } from '#renderer/ui/icons.ts';
@@ -43,11 +44,12 @@ function Plan({ plan }: { readonly plan: Rec<'sustainabilityPlan'> }) {
   const { t } = useTranslation('papers');
   const print = useDialog();
   const { id, audience } = plan;
+  const share = useShare('sustainabilityPlan', id);
   const mayLeave = audience?.includes('group') === true;
   return (
     <Section
       title={t('plan.title')}
-      action={<AudienceField value={audience} onChange={(next) => void updateRecord('sustainabilityPlan', id, { audience: next })} of={t('plan.title')} data-field-id={`sustainabilityPlan:${id}:audience`} />}
+      action={<AudienceField value={audience} onChange={share} of={t('plan.title')} data-field-id={`sustainabilityPlan:${id}:audience`} />}
     >
       <Stack gap="field">
         <Columns shape="even">

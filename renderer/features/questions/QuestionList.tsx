@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import type { Audience } from '#shared/domain/audience.ts';
 import { hasManyPriorities } from '#shared/domain/question-hints.ts';
 import type { QuestionView } from '#shared/ipc/questions.ts';
-import { updateRecord } from '#renderer/lib/records.ts';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { useOpenQuestion } from '#renderer/parts/open-question.ts';
+import { useShare } from '#renderer/parts/use-share.ts';
 import { useEvidenceWords } from './use-evidence-words.ts';
 import { QuestionEditor } from './QuestionEditor.tsx';
+import { shownText } from '#renderer/ui/shown-text.ts';
 import css from './questions.module.css';
 
 type QuestionListProps = {
@@ -45,12 +45,12 @@ function QuestionItem({ view, all, isOpen, onOpenChange }: QuestionItemProps) {
   ];
   const questions = all.map((other) => other.question);
   const isMany = coacheeId !== null && priority !== null && hasManyPriorities(questions, coacheeId);
-  const setAudience = (next: Audience[]): void => void updateRecord('learningQuestion', id, { audience: next });
+  const share = useShare('learningQuestion', id, person?.givenName);
   return (
     <li className={css['question']}>
       <div className={css['head']}>
-        <span className={css['text']}>{text}</span>
-        <AudienceField value={audience} onChange={setAudience} name={person?.givenName} of={text.slice(0, 60)} data-field-id={`learningQuestion:${id}:audience`} />
+        <span className={css['text']}>{shownText(text)}</span>
+        <AudienceField value={audience} onChange={share} name={person?.givenName} of={text.slice(0, 60)} data-field-id={`learningQuestion:${id}:audience`} />
       </div>
       <p className={css['quiet']}>{facts.join(' · ')}</p>
       {evidence.map((piece, index) => (

@@ -4,6 +4,7 @@ import { updateRecord } from '#renderer/lib/records.ts';
 import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { PersonLink, useShownName } from '#renderer/parts/PersonName.tsx';
+import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { RadioGroup } from '#renderer/ui/RadioGroup.tsx';
 import { TimeField } from '#renderer/ui/TimeField.tsx';
@@ -19,6 +20,7 @@ type LineProps = { readonly row: AttendanceRow; readonly meetingId: string; read
 /** One member: there or not, from when until when, and what the coach noticed. */
 export function AttendanceLine({ row, meetingId, times, onSet }: LineProps) {
   const { t } = useTranslation('meeting');
+  const act = useAct();
   const shown = useShownName();
   const [isOpen, setIsOpen] = useState(false);
   const { attendance, coacheeId, givenName, familyName, isExcusedBefore } = row;
@@ -48,7 +50,7 @@ export function AttendanceLine({ row, meetingId, times, onSet }: LineProps) {
           {attendance === null ? null : (
             <>
               <HistoryAction type="attendance" id={attendance.id} of={t('attendance.remarkOf', { name })} />
-              <AudienceField value={attendance.audience} name={givenName} of={t('attendance.remarkOf', { name })} onChange={(audience) => void updateRecord('attendance', attendance.id, { audience }, { act: { code: 'attendance.audience' } })} data-field-id={`attendance:${attendance.id}:audience`} />
+              <AudienceField value={attendance.audience} name={givenName} of={t('attendance.remarkOf', { name })} onChange={(audience) => void act(updateRecord('attendance', attendance.id, { audience }, { act: { code: 'attendance.audience' } }))} data-field-id={`attendance:${attendance.id}:audience`} />
             </>
           )}
         </div>
@@ -60,8 +62,9 @@ export function AttendanceLine({ row, meetingId, times, onSet }: LineProps) {
 /** Without hours, being there partly adds nothing to the deelnameattest. */
 function Hours({ attendance, times }: { readonly attendance: Rec<'attendance'>; readonly times: Times }) {
   const { t } = useTranslation('meeting');
+  const act = useAct();
   const { id, fromTime, toTime } = attendance;
-  const save = (values: { fromTime?: string | null; toTime?: string | null }): void => void updateRecord('attendance', id, values);
+  const save = (values: { fromTime?: string | null; toTime?: string | null }): void => void act(updateRecord('attendance', id, values, { act: { code: 'attendance.hours' } }));
   return (
     <div className={css['hours']}>
       <TimeField label={t('attendance.from')} value={fromTime ?? times.startTime} onChange={(value) => save({ fromTime: value, ...(toTime === null ? { toTime: times.endTime } : {}) })} data-field-id={`attendance:${id}:fromTime`} />
