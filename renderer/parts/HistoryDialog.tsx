@@ -82,6 +82,7 @@ function Versions({ type, id, fieldLabel, valueLabel }: VersionsProps) {
 }
 
 const dayPattern = /^\d{4}-\d{2}-\d{2}$/;
+const timePattern = /^\d{2}:\d{2}$/;
 
 function useValueText(valueLabel: HistoryDialogProps['valueLabel']): (version: VersionView) => string {
   const { t } = useTranslation('acts');
@@ -94,7 +95,7 @@ function useValueText(valueLabel: HistoryDialogProps['valueLabel']): (version: V
     if (value === null || value === '') return t('history.emptyValue');
     if (typeof value === 'boolean') return common(value ? 'yes' : 'no');
     if (typeof value === 'number') return format.number(value);
-    if (typeof value === 'string') return dayPattern.test(value) ? format.date(value, 'long') : value;
+    if (typeof value === 'string') return dayPattern.test(value) ? format.date(value, 'long') : timePattern.test(value) ? format.time(value) : value;
     return wordsIn(value).join(' · ');
   };
 }

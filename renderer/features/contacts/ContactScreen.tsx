@@ -93,6 +93,7 @@ function useSubtitle(): (contact: Rec<'contactMoment'>) => string {
 
 function Actions({ contact }: { readonly contact: Rec<'contactMoment'> }) {
   const { t } = useTranslation('contacts');
+  const format = useFormat();
   const act = useAct();
   const [, navigate] = useLocation();
   const plan = usePlanRequest(({ open }) => open);
@@ -121,7 +122,7 @@ function Actions({ contact }: { readonly contact: Rec<'contactMoment'> }) {
         </Button>
       ) : null}
       <HistoryDialog type="contactMoment" id={id} fieldLabel={(field) => { const known = names.find((one) => one === field); return known === undefined ? field : t(`fields.${known}`); }} {...history} />
-      <DeleteDialog type="contactMoment" id={id} name={date} onDeleted={() => navigate(`/swv/${swvId}/planning`)} {...remove} />
+      <DeleteDialog type="contactMoment" id={id} name={format.date(date, 'short')} onDeleted={() => navigate(`/swv/${swvId}/planning`)} {...remove} />
       {cancel.isOpen ? <CancelContactDialog id={id} onClose={() => cancel.onOpenChange(false)} /> : null}
     </>
   );

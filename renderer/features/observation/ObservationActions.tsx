@@ -1,9 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
 import { api } from '#renderer/lib/ipc.ts';
+import { inBrussels } from '#renderer/lib/format.ts';
 import { flushAll } from '#renderer/lib/pending-saves.ts';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { updateRecord } from '#renderer/lib/records.ts';
+import { useFormat } from '#renderer/lib/use-format.ts';
+import { useAudienceWords } from '#renderer/parts/AudienceField.tsx';
 import { CalendarFileDialog } from '#renderer/parts/calendar-file/CalendarFileDialog.tsx';
 import { DeleteDialog } from '#renderer/parts/DeleteAction.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
@@ -12,19 +15,39 @@ import { useDialog, useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconPrinter } from '#renderer/ui/icons.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
+import type { Audience } from '#shared/domain/audience.ts';
 import type { ObservationView } from '#shared/ipc/observations.ts';
 import { CancelObservationDialog } from './CancelObservationDialog.tsx';
 import { SheetDialog } from './SheetDialog.tsx';
 
 type ActionsProps = { readonly view: ObservationView; readonly isWatching: boolean; readonly onStarted: () => void };
 
-const historyFields = ['date', 'startTime', 'place', 'status', 'lookQuestion', 'agreedBefore', 'debriefOn', 'cancelReason', 'observerName', 'guideTitle'] as const;
+/** What a person set or wrote of an observatie, under its name on the screen. */
+const historyFields = ['kind', 'date', 'startTime', 'minutes', 'place', 'status', 'lookQuestion', 'agreedBefore', 'debriefOn', 'cancelReason', 'observerKind', 'observerName', 'guideTitle', 'lookFors', 'learningQuestionId', 'startedAt', 'stoppedAt', 'audience'] as const;
+
+/** Values of closed lists, and what an id points at, in words. */
+function useHistoryValues({ coachee, questions }: ObservationView): (field: string, value: unknown) => string | undefined {
+  const { t } = useTranslation('observation');
+  const format = useFormat();
+  const audienceWords = useAudienceWords(coachee.givenName);
+  return (field, value) => {
+    if (field === 'status' && (value === 'planned' || value === 'held' || value === 'cancelled')) return t(`state.${value}`);
+    if (field === 'kind' && (value === 'schoolVisit' || value === 'jobShadowing')) return t(`kinds.${value}`);
+    if (field === 'observerKind' && (value === 'coach' || value === 'colleague' || value === 'other')) return t(`observerKinds.${value}`);
+    if (field === 'learningQuestionId' && typeof value === 'string') return questions.find(({ id }) => id === value)?.text ?? t('question.other');
+    if (field === 'audience') return audienceWords(value as Audience[] | null);
+    if ((field === 'startedAt' || field === 'stoppedAt') && typeof value === 'string') return format.time(inBrussels(value).time);
+    return undefined;
+  };
+}
 
 /** What comes next as the one filled button; the rest in a menu. */
 export function ObservationActions({ view, isWatching, onStarted }: ActionsProps) {
   const { t } = useTranslation('observation');
   const { t: agenda } = useTranslation('agenda');
   const act = useAct();
+  const format = useFormat();
+  const valueWords = useHistoryValues(view);
   const [, navigate] = useLocation();
   const plan = usePlanRequest(({ open }) => open);
   const history = useDialog();
@@ -82,10 +105,10 @@ export function ObservationActions({ view, isWatching, onStarted }: ActionsProps
           const known = historyFields.find((one) => one === field);
           return known === undefined ? null : t(`fields.${known}`);
         }}
-        valueLabel={(field, value) => (field === 'status' && (value === 'planned' || value === 'held' || value === 'cancelled') ? t(`state.${value}`) : undefined)}
+        valueLabel={valueWords}
         {...history}
       />
-      <DeleteDialog type="observation" id={id} name={date} onDeleted={() => navigate(`/coachee/${view.coachee.coacheeId}`)} {...remove} />
+      <DeleteDialog type="observation" id={id} name={format.date(date, 'short')} onDeleted={() => navigate(`/coachee/${view.coachee.coacheeId}`)} {...remove} />
       {calendar.isOpen ? <CalendarFileDialog scope={{ kind: 'event', type: 'observation', id }} onOpenChange={calendar.onOpenChange} /> : null}
       {cancel.isOpen ? <CancelObservationDialog id={id} onClose={() => cancel.onOpenChange(false)} /> : null}
     </>
