@@ -16,6 +16,9 @@ import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { showToast } from '#renderer/ui/Toast.tsx';
 
+/** A day inside the name of a record. */
+const day = /\b\d{4}-\d{2}-\d{2}\b/g;
+
 /** What was deleted: back with one press, or gone for good after a question. */
 export function BinScreen() {
   const { t } = useTranslation('settings');
@@ -23,7 +26,7 @@ export function BinScreen() {
   const entries = useStoreQuery('records.bin', {}).data;
   const [erasing, setErasing] = useState<BinEntry | null>(null);
   if (entries === undefined) return null;
-  const nameOf = (entry: BinEntry): string => (entry.label === '' ? t('bin.unnamed') : entry.label);
+  const nameOf = (entry: BinEntry): string => (entry.label === '' ? t('bin.unnamed') : entry.label.replaceAll(day, (found) => format.date(found, 'short')));
 
   async function run(work: ReturnType<(typeof api)['records.restore']>): Promise<void> {
     const done = await work;

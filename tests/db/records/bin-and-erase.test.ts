@@ -36,6 +36,22 @@ describe('the bin', () => {
     expect(bin()).toMatchObject([{ type: 'coachee', label: "Zoë Çağlar-D'hondt" }]);
   });
 
+  it('leaves out what an undo took back, but never words that somebody wrote', () => {
+    const { handlers, create, bin, remove, restore, swvId, coacheeId } = withGroup();
+    const meetingId = create({ type: 'meeting', values: { swvId, date: '2026-11-23', status: 'held' } });
+    const undo = (actId: string): void => void valueOf(handlers['acts.undo']({ actId }) as Result<Done>);
+    const made = (type: RecordType, values: Record<string, unknown>): Done => valueOf(handlers['records.create']({ type, values, id: undefined, act: undefined }) as Result<Done>);
+    undo(made('attendance', { meetingId, coacheeId, status: 'present' }).actId);
+    expect(bin()).toEqual([]);
+    undo(made('attendance', { meetingId, coacheeId, status: 'present', remark: 'Vroeger weg' }).actId);
+    expect(bin()).toMatchObject([{ type: 'attendance', label: "2026-11-23 · Zoë Çağlar-D'hondt" }]);
+    // What was thrown away by hand stays there, also when putting it back was undone.
+    const other = made('attendance', { meetingId, coacheeId, status: 'present' }).ids[0] ?? '';
+    remove('attendance', other);
+    undo(restore('attendance', other).actId);
+    expect(bin().map(({ id }) => id)).toContain(other);
+  });
+
   it('gives it all back at once, but not what was deleted on its own before', () => {
     const { db, remove, restore, create, coacheeId, conversationId, blockId } = withGroup();
     const other = create({ type: 'conversationBlock', values: { conversationId, kind: 'free', position: 'a1' } });
