@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { findItems, findStruggles } from '#renderer/parts/library/search.ts';
+import { findStruggles, type FoundStruggles } from '#renderer/parts/library/find-struggles.ts';
+import { findItems, nearestItems } from '#renderer/parts/library/search.ts';
 import { useLibrary, type Library } from '#renderer/parts/library/use-library.ts';
 import { useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -92,6 +93,8 @@ function Struggles({ struggles }: { readonly struggles: readonly Struggle[] }) {
   );
 }
 
+const noStruggles: FoundStruggles = { struggles: [], isSure: false };
+
 type FoundProps = { readonly library: Library; readonly kind: LibraryKind | null; readonly onAdd: () => void };
 
 function Found({ library, kind, onAdd }: FoundProps) {
@@ -102,7 +105,10 @@ function Found({ library, kind, onAdd }: FoundProps) {
   const items = findItems(library.items, { ...filter, kind });
   const ofKind = kind === null ? library.items : library.items.filter((item) => item.kind === kind);
   const tags = [...new Set(ofKind.flatMap((item) => item.tags ?? []))].toSorted((a, b) => a.localeCompare(b, 'nl-BE'));
-  const struggles = kind === null ? findStruggles(library.struggles, filter.words) : [];
+  const { struggles, isSure } = kind === null ? findStruggles(library.struggles, filter.words) : noStruggles;
+  const near = items.length === 0 && isSearching ? nearestItems(library.items, { ...filter, kind }) : [];
+  // Whoever writes what is wrong never ends with empty hands.
+  const shown = struggles.length === 0 && items.length === 0 && near.length === 0 && kind === null && isSearching ? library.struggles : struggles;
   if (kind === 'person' && isDiscreet) return <p>{t('empty.discreet')}</p>;
   if (kind === 'person' && ofKind.length === 0) {
     return (
@@ -119,14 +125,18 @@ function Found({ library, kind, onAdd }: FoundProps) {
   return (
     <Stack>
       <FilterBar kind={kind} tags={tags} />
-      {struggles.length === 0 ? null : (
-        <Section title={t('struggles')}>
-          <Struggles struggles={struggles} />
+      {items.length === 0 ? <p role="status">{t(shown.length + near.length === 0 ? 'nothing' : isSure ? 'nothingSoNamed' : 'nothingButPerhaps')}</p> : null}
+      {shown.length === 0 ? null : (
+        <Section title={t(isSure ? 'struggles' : 'perhaps')}>
+          <Struggles struggles={shown} />
         </Section>
       )}
-      {items.length === 0 ? (
-        <p role="status">{t('nothing')}</p>
-      ) : (
+      {near.length === 0 ? null : (
+        <Section title={t('nearest')}>
+          <ItemList items={near} library={library} label={t('nearest')} hasKind={kind === null} />
+        </Section>
+      )}
+      {items.length === 0 ? null : (
         <Stack gap="row">
           <Inline>
             <p role="status" className={css['note']}>

@@ -1,11 +1,15 @@
 import { foldText } from '#renderer/ui/fold-text.ts';
 import type { LibraryKind, ThemeCode, WorkMode } from '#shared/domain/library-kinds.ts';
-import type { LibraryItem, Struggle } from '#shared/library/types.ts';
+import type { LibraryItem } from '#shared/library/types.ts';
+import { stemOf, tellingWords } from './find-struggles.ts';
 
 /** What the list is narrowed to; null does not narrow. */
 export type LibraryFilter = { readonly words: string; readonly kind: LibraryKind | null; readonly theme: ThemeCode | null; readonly maxMinutes: number | null; readonly people: number | null; readonly mode: WorkMode | null; readonly tag: string | null };
 
 export const noFilter: LibraryFilter = { words: '', kind: null, theme: null, maxMinutes: null, people: null, mode: null, tag: null };
+
+/** How many of the nearest are shown when nothing fits. */
+const nearestShown = 6;
 
 const folded = new WeakMap<LibraryItem, { readonly title: string; readonly all: string }>();
 
@@ -46,10 +50,16 @@ function fits(item: LibraryItem, { kind, theme, maxMinutes, people, mode, tag }:
   return tag === null || (item.tags ?? []).includes(tag);
 }
 
-/** Struggles that hold one of the words, the ones with most of them first. Short words tell nothing. */
-export function findStruggles(struggles: readonly Struggle[], typed: string): readonly Struggle[] {
-  const words = wordsOf(typed).filter((word) => word.length > 2);
-  if (words.length === 0) return [];
-  const hits = (struggle: Struggle): number => words.filter((word) => foldText(struggle.text).includes(word)).length;
-  return struggles.filter((struggle) => hits(struggle) >= Math.ceil(words.length / 2)).toSorted((a, b) => hits(b) - hits(a));
+/** The items that hold most of the words that tell something, for when none holds them all. */
+export function nearestItems(items: readonly LibraryItem[], filter: LibraryFilter): readonly LibraryItem[] {
+  const stems = tellingWords(filter.words).map(stemOf);
+  if (stems.length < 2) return [];
+  const rank = (item: LibraryItem): number => stems.filter((stem) => textOf(item).all.includes(stem)).length * 2 + stems.filter((stem) => textOf(item).title.includes(stem)).length;
+  return items
+    .filter((item) => fits(item, filter))
+    .map((item) => ({ item, rank: rank(item) }))
+    .filter(({ rank: own }) => own >= stems.length)
+    .toSorted((a, b) => b.rank - a.rank)
+    .slice(0, nearestShown)
+    .map(({ item }) => item);
 }
