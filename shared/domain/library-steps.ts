@@ -1,7 +1,10 @@
 /** One step of a work format. `minutes` is null when the coach did not say how long it takes. */
 export type Step = { readonly minutes: number | null; readonly title: string; readonly text: string };
 
-const timed = /^(\d{1,3})(?:\s*(?:min(?:uten|utes)?\.?|['’′]))?(?:\s*[:\-–—]\s*|\s+)(.+)$/iu;
+const timed = /^(\d{1,3})(?:\s*(?:min(?:uten|utes)?\.?|['’′]))?(?:\s*[:\-–—]\s*|[.)]?\s+)(.+)$/iu;
+const bullet = /^\s*[-*•]\s+/u;
+/** "2." in front of the second line numbers it; in front of another it is how long that takes. */
+const ordinal = /^(\d{1,2})[.)]\s+/u;
 const titled = /^([^:]{1,80}):\s+(.+)$/u;
 
 /**
@@ -11,8 +14,9 @@ const titled = /^([^:]{1,80}):\s+(.+)$/u;
 export function readSteps(typed: string | null): readonly Step[] {
   return (typed ?? '')
     .split(/\r?\n/u)
-    .map((line) => line.replace(/^\s*(?:[-*•]|\d{1,2}[.)])\s+/u, '').trim())
+    .map((line) => line.replace(bullet, '').trim())
     .filter((line) => line !== '')
+    .map((line, index) => (Number(ordinal.exec(line)?.[1]) === index + 1 ? line.replace(ordinal, '') : line))
     .map((line): Step => {
       const time = timed.exec(line);
       const minutes = time === null ? null : Number(time[1]);

@@ -16,6 +16,8 @@ import type { LibraryItem } from '#shared/library/types.ts';
 const none = 'none';
 /** A quarter of an hour for what says no time of its own. */
 const usualMinutes = 15;
+/** A part of a draaiboek takes twelve hours at most. */
+const longestPart = 720;
 
 type UseDialogProps = { readonly item: LibraryItem; readonly onClose: () => void };
 
@@ -31,7 +33,7 @@ function Choose({ item, meetings, onClose }: UseDialogProps & { readonly meeting
   const format = useFormat();
   const act = useAct();
   const [meetingId, setMeetingId] = useState(meetings[0]?.meetingId ?? null);
-  const [minutes, setMinutes] = useState<number | null>(item.minutes ?? usualMinutes);
+  const [minutes, setMinutes] = useState<number | null>(Math.min(item.minutes ?? usualMinutes, longestPart));
   const [theme, setTheme] = useState<string | null>(null);
   const meeting = meetings.find((candidate) => candidate.meetingId === meetingId);
   const proposed = meeting?.themes.find(({ seed }) => item.themes.some((code) => code === seed))?.id ?? none;
@@ -66,7 +68,7 @@ function Choose({ item, meetings, onClose }: UseDialogProps & { readonly meeting
       {meeting === undefined ? null : (
         <Stack gap="field">
           <Select label={t('useDialog.meeting')} value={meeting.meetingId} onChange={setMeetingId} description={roomOf(meeting)} options={meetings.map((option) => ({ id: option.meetingId, label: t('useDialog.option', { swv: option.swvName, date: dayOnScreen(option.date, format.date) }), note: roomOf(option) }))} />
-          <NumberField label={t('useDialog.minutes')} value={minutes} onChange={setMinutes} minValue={1} maxValue={720} suffix={t('useDialog.unit')} />
+          <NumberField label={t('useDialog.minutes')} value={minutes} onChange={setMinutes} minValue={1} maxValue={longestPart} description={(item.minutes ?? 0) > longestPart ? t('useDialog.tooLong', { minutes: item.minutes }) : undefined} suffix={t('useDialog.unit')} />
           <Select label={t('useDialog.theme')} value={themeId} onChange={setTheme} options={[{ id: none, label: t('useDialog.noTheme') }, ...meeting.themes.map(({ id, label }) => ({ id, label }))]} />
         </Stack>
       )}

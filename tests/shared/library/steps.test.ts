@@ -14,6 +14,11 @@ describe('steps as people type them', () => {
   });
 
   it('passes over bullets and numbers of a list, and keeps a time of day in the words', () => {
+    // Only in its own place is a number that of a list: "10." on the first line is how long it takes.
+    expect(readSteps('10. Zeven\n2) 5 Acht')).toEqual([
+      { minutes: 10, title: 'Zeven', text: '' },
+      { minutes: 5, title: 'Acht', text: '' },
+    ]);
     expect(readSteps('- 10 Starten\n2. 20 Werken')).toEqual([
       { minutes: 10, title: 'Starten', text: '' },
       { minutes: 20, title: 'Werken', text: '' },
