@@ -33,7 +33,7 @@ const celebrationActivities: readonly ActivityRow[] = [
   ['ERK1', 'Vaak en opbouwend reageren', 'Wacht niet op het functioneringsgesprek; een zin na de les is genoeg.', 'slt', 'team'],
   ['ERK2', 'Wie iets probeert, niet alleen laten', 'Geef tijd en rugdekking, en blijf vragen hoe het loopt als het tegenzit.', 'sl', 'team'],
   ['ERK3', 'Elkaar vooruit duwen', 'Maak van aanmoedigen een gewoonte tussen collega’s, niet enkel van boven.', 'slt', 'team'],
-  ['ERK4', 'Zeggen wat iemand goed kan', 'Noem de sterkte bij haar naam en geef het moment waarop je ze zag.', 'slt', 'team'],
+  ['ERK4', 'Zeggen wat iemand goed kan', 'Geef de sterkte een naam en geef het moment waarop je ze zag.', 'slt', 'team'],
   ['ERK5', 'De weg waarderen, niet alleen de aankomst', 'Bedank ook wie hard werkte aan iets dat nog niet lukt.', 'sl', 'team'],
   ['ERK6', 'Wie de school vooruithelpt in de kijker zetten', 'Toon aan team en ouders welk werk achter een doel zit.', 'slb', 'school'],
   ['ERK7', 'Soepel zijn waar het kan', 'Zoek mee naar een ongewone oplossing in plaats van naar de regel.', 'sl', 'leadership'],

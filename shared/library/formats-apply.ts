@@ -129,7 +129,7 @@ export const applyFormats: readonly LibraryItem[] = [
     ],
     takeHome: {
       steps: [
-        step(8, 'Waarom wij?', 'Elk vertelt waarom deze vraag hem of haar bezighoudt.'),
+        step(8, 'Waarom wij?', 'Elk vertelt hoe deze vraag in de eigen praktijk leeft.'),
         step(16, 'Wat weten we al?', 'Leg voorbeelden uit de klas op tafel, geen meningen.'),
         step(16, 'Wat willen we weten?', 'Kies één vraag die binnen zes weken een eerste antwoord kan krijgen.'),
         step(10, 'Onze afspraken', 'Ritme, plek, wie leidt, wat blijft onder ons.'),
@@ -157,7 +157,7 @@ export const applyFormats: readonly LibraryItem[] = [
     ],
     takeHome: {
       steps: [
-        step(5, 'Uitleg', 'Een kritische vriend wil dat je slaagt en zegt daarom wat hij ziet.'),
+        step(5, 'Uitleg', 'Een kritische vriend wil dat je slaagt en durft daarom te zeggen wat er te zien is.'),
         step(12, 'Lezen', 'Twee vakgroepen wisselen hun jaarplan.'),
         step(23, 'Wederzijds bezoek', 'Elk stelt drie vragen; de ander antwoordt en noteert.'),
         step(10, 'Aanpassing', 'Beide groepen wijzigen één zin in hun plan.'),

@@ -122,7 +122,7 @@ export const askFormats: readonly LibraryItem[] = [
     summary: 'Een binnenkring praat, een buitenkring luistert met een opdracht. Daarna wisselen de stoelen.',
     goal: 'Een gevoelig onderwerp bespreken terwijl iedereen betrokken blijft en niemand overroepen wordt.',
     minutes: 50,
-    group: [7, 24],
+    group: [8, 24],
     mode: 'collective',
     themes: ['participative-decisions', 'shared-leadership'],
     material: ['vijf stoelen in het midden', 'luisteropdrachten op kaartjes'],

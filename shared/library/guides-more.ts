@@ -83,7 +83,7 @@ export const moreGuides: readonly LibraryItem[] = [
     ],
     questions: ['Welke feedback zou je echt verrassen?', 'Wat deed je met de laatste die je kreeg?', 'Wie durft jou niets te zeggen?', 'Hoe bedank je zonder uit te leggen?', 'Wat vraag je níét?', 'Hoe ziet de gever dat er iets mee gebeurde?', 'Wanneer is zwijgen hier het eerlijkst?'],
     sections: [
-      { title: 'Instructie', text: 'Niemand krijgt feedback waar hij of zij niet om vroeg. Stoppen mag altijd, zonder reden.' },
+      { title: 'Instructie', text: 'Niemand krijgt feedback zonder erom te vragen. Stoppen mag altijd, zonder reden.' },
       { title: 'Onderbouwing', lines: ['De vaardigheid om feedback te vragen nam toe in de onderzochte trajecten (Vekeman, Devos en Tuytens, 2024).', 'Vertrouwen in de groep gaat eraan vooraf; kies anders een lagere trede.'] },
     ],
     withoutCoach: ['Lees de spelregel voor: enkel op wat gevraagd is.', 'De klok staat op de tafel en gaat boven de spreker.', 'Wie reageert, zegt eerst wat werkte.', 'Sluit af met wat de groep van elkaars vragen leerde, niet van de antwoorden.'],

@@ -52,7 +52,7 @@ const byMoment: Readonly<Record<QuestionMoment, readonly Row[]>> = {
     ['Tot waar mag de werkgroep gaan zonder bij jou langs te komen?', 'shared-leadership', 'participative-decisions'],
     ['Wat spreek je af over hoe je erop terugkomt?', 'collaboration'],
     ['Aan welk teken zie je binnen een maand dat het werkt?', 'education-quality'],
-    ['Wie moet dit weten voor het hem of haar verrast?', 'participative-decisions'],
+    ['Wie moet dit weten, zodat het geen verrassing wordt?', 'participative-decisions'],
     ['Welke hulp vraag je, aan wie, tegen wanneer?', 'collaboration'],
     ['Wat laat je dit trimester bewust liggen?', 'school-organisation'],
     ['Hoe oefen je het voor het echt is?', 'coaching-teachers'],
