@@ -47,7 +47,7 @@ export function TimelineFilters({ filter, onChange, view, isGroup, nameOf }: Tim
       {period === 'own' ? (
         <>
           <DatePicker label={t('filter.from')} value={from} onChange={(chosen) => onChange({ from: chosen })} />
-          <DatePicker label={t('filter.until')} value={until} onChange={(chosen) => onChange({ until: chosen })} />
+          <DatePicker label={t('filter.until')} errorMessage={from !== null && until !== null && from > until ? t('filter.reversed') : undefined} value={until} onChange={(chosen) => onChange({ until: chosen })} />
         </>
       ) : null}
       <TextField label={t('filter.words')} type="search" value={words} onChange={(typed) => onChange({ words: typed })} data-field-id="timeline:words" />
