@@ -19,7 +19,7 @@ const tabularFields = { participants: participantFields, schools: schoolFields, 
 /** One request from bytes to answer. Never throws for bad input. */
 export async function parseFile(request: ParserRequest): Promise<Result<ParsedAttachment | ParsedCalendar | ParsedLibrary | ParsedSurvey | ParsedList | ParsedTable | ParsedWordTemplate>> {
   const bytes = request.bytes === undefined ? await readBounded(request.path ?? '') : ok(request.bytes);
-  if (!bytes.ok) return request.options.purpose === 'attachment' && bytes.error.code === 'file-too-large' ? refuse('attachment-too-large', { size: bytes.error.params['size'] ?? 0, limit: maxAttachmentBytes / 1_000_000 }) : bytes;
+  if (!bytes.ok) return request.options.purpose === 'attachment' && bytes.error.code === 'file-too-large' ? refuse('attachment-too-large', { size: Math.ceil(Number(bytes.error.params['bytes'] ?? 0) / 1_000_000), limit: maxAttachmentBytes / 1_000_000 }) : bytes;
   if (bytes.value.length > limits.fileBytes) return refuse('file-too-large', sizeParams(bytes.value.length));
   const hash = createHash('sha256').update(bytes.value).digest('hex');
   if (request.expectedHash !== undefined && request.expectedHash !== hash) return refuse('file-changed');
@@ -60,7 +60,7 @@ export async function readBounded(path: string): Promise<Result<Uint8Array>> {
     const info = await stat(path);
     if (info.isDirectory()) return refuse('file-folder');
     if (!info.isFile()) return refuse('file-unreadable');
-    if (info.size > limits.fileBytes) return refuse('file-too-large', sizeParams(info.size));
+    if (info.size > limits.fileBytes) return refuse('file-too-large', { ...sizeParams(info.size), bytes: info.size });
     return ok(await readFile(path));
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? error.code : undefined;
