@@ -80,7 +80,8 @@ export const observationsContract = {
   /** Begins, stops or goes on with the observing; the clock of the store says when. */
   'observations.run': command<Done>()(z.strictObject({ id, isRunning: z.boolean() })),
   'observations.hold': command<Done>()(z.strictObject({ id })),
-  'observations.addNote': command<Done>()(z.strictObject({ observationId: id, text: cleanString.pipe(z.string().trim().min(1).max(longestNote)), at: z.string().max(5).nullable(), heading })),
+  /** `group`, the place of a look-for among the groups, stands for its heading while that is hidden from the window. */
+  'observations.addNote': command<Done>()(z.strictObject({ observationId: id, text: cleanString.pipe(z.string().trim().min(1).max(longestNote)), at: z.string().max(5).nullable(), heading, group: z.number().int().min(0).optional() })),
   'observations.shareNotes': command<Done>()(z.strictObject({ observationId: id, audience })),
   'observations.writeText': command<Done>()(z.strictObject({ observationId: id, kind: z.enum(debriefKinds), voice: z.enum(voices), text: longText.nullable().optional(), audience: audience.optional(), open: z.boolean().default(false) })),
   /** One next step into the plan: an agreement, tied to the leervraag of the observatie. */

@@ -137,4 +137,18 @@ describe('the discreet view', () => {
     expect(await answers()).not.toContain('Onbekend');
     expect(await answers()).toContain('Rondje buiten in het kort');
   });
+
+  it('keeps a note under the look-for whose words are hidden', async () => {
+    const { db, writer, handlers } = await example();
+    const [seat] = listRecords(db, 'membership');
+    const values = { swvId: seat?.swvId ?? '', coacheeId: seat?.coacheeId ?? '', kind: 'schoolVisit', date: '2026-11-23', status: 'planned', lookFors: ['Wie praat er?', 'Hoelang?'] };
+    const id = valueOf(commit(writer, { code: 'observation.created' }, [{ op: 'create', type: 'observation', values } as Change])).ids[0] ?? '';
+    valueOf(await handlers['observations.addNote']({ observationId: id, heading: 'Hoelang?', text: 'vier tellen', at: null }));
+    valueOf(await handlers['discreet.set']({ words }));
+    valueOf(await handlers['observations.addNote']({ observationId: id, heading: null, group: 2, text: 'zes tellen', at: null }));
+    const view = valueOf(await handlers['observations.view']({ id }));
+    expect(JSON.stringify(view)).not.toMatch(/praat|Hoelang|tellen/);
+    expect(view?.groups.map(({ noteIds }) => noteIds.length)).toEqual([0, 0, 2]);
+    expect(listRecords(db, 'observationNote', { observationId: id }).map(({ heading }) => heading)).toEqual(['Hoelang?', 'Hoelang?']);
+  });
 });

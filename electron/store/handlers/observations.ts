@@ -1,7 +1,7 @@
 import { getRecord } from '#db/records/read.ts';
 import { commit, type Change } from '#db/records/write.ts';
 import { liveObservation, notesOf, observationLines, observationView, stepOf } from '#db/repositories/observations.ts';
-import { debriefKinds, debriefTextId, standardAudience, voiceOrder } from '#shared/domain/observation.ts';
+import { debriefKinds, debriefTextId, groupNotes, standardAudience, voiceOrder } from '#shared/domain/observation.ts';
 import { firstPositions, positionBetween } from '#shared/domain/positions.ts';
 import type { Handlers, ParsedInput } from '#shared/ipc/contract.ts';
 import { fail, ok } from '#shared/result.ts';
@@ -51,11 +51,14 @@ function hold({ writer, today }: Deps, { id }: ParsedInput<'observations.hold'>)
 }
 
 /** A note at the end, for the same readers as the one before it; the first is enkel voor mij. */
-function addNote({ writer }: Deps, { observationId, ...values }: ParsedInput<'observations.addNote'>): Answer<'observations.addNote'> {
-  if (liveObservation(writer.db, observationId) === undefined) return fail('observation-missing');
-  const last = notesOf(writer.db, observationId).at(-1);
+function addNote({ writer }: Deps, { observationId, group, ...values }: ParsedInput<'observations.addNote'>): Answer<'observations.addNote'> {
+  const observation = liveObservation(writer.db, observationId);
+  if (observation === undefined) return fail('observation-missing');
+  const notes = notesOf(writer.db, observationId);
+  const heading = group === undefined ? values.heading : (groupNotes(notes, observation.lookFors ?? [])[group]?.heading ?? null);
+  const last = notes.at(-1);
   const position = positionBetween(last?.position ?? null, null);
-  return commit(writer, { code: 'observationNote.created' }, [{ op: 'create', type: 'observationNote', values: { observationId, kind: 'note', position, audience: last?.audience ?? [], ...values } }]);
+  return commit(writer, { code: 'observationNote.created' }, [{ op: 'create', type: 'observationNote', values: { observationId, kind: 'note', position, audience: last?.audience ?? [], ...values, heading } }]);
 }
 
 /**

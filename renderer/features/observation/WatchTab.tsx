@@ -59,7 +59,7 @@ export function WatchTab({ view }: { readonly view: ObservationView }) {
               ))}
             </ul>
           )}
-          {index === place ? <NewNote observationId={id} note={newNote} heading={heading} onStep={step} /> : null}
+          {index === place ? <NewNote observationId={id} note={newNote} heading={heading} place={index} onStep={step} /> : null}
         </Section>
       ))}
     </Sheet>

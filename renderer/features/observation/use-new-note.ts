@@ -4,12 +4,16 @@ import { errorSentence, fieldSentence } from '#renderer/lib/error-sentence.ts';
 import { inBrussels } from '#renderer/lib/format.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { useDraftKeeper } from '#renderer/lib/use-draft-keeper.ts';
+import { isHidden } from '#shared/domain/discreet.ts';
 import { longestNote, withoutStampKey } from '#shared/domain/observation.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import { typedLine } from '#shared/domain/typed-line.ts';
 
 /** A note that was not taken, as it was sent, and why. */
-export type RefusedNote = { readonly text: string; readonly at: string | null; readonly heading: string | null; readonly reason: string };
+export type RefusedNote = SentNote & { readonly reason: string };
+
+/** A note on its way; `group` stands for a heading that is hidden here. */
+type SentNote = { readonly text: string; readonly at: string | null; readonly heading: string | null; readonly group?: number };
 
 type Draft = { readonly text: string; readonly at: string | null; readonly refused?: readonly RefusedNote[] };
 
@@ -25,8 +29,8 @@ export type NewNoteState = {
   readonly type: (text: string) => void;
   /** Puts the moment with it, or takes it away. */
   readonly toggleTime: () => void;
-  /** Keeps the note under this look-for and begins the next. */
-  readonly add: (heading: string | null) => void;
+  /** Keeps the note under this look-for, by its heading and its place, and begins the next. */
+  readonly add: (heading: string | null, place: number) => void;
   /** Changes the words of a refused note; they are kept as those of the line are. */
   readonly mend: (index: number, text: string) => void;
   /** Sends a refused note again. */
@@ -56,9 +60,9 @@ export function useNewNote({ id, startedAt, stoppedAt }: Rec<'observation'>): Ne
     keep(next.text === '' && next.at === null && (next.refused ?? []).length === 0 ? null : next);
   };
   const refused = draft.refused ?? [];
-  const refuse = (note: Omit<RefusedNote, 'reason'>, reason: string): void => change({ refused: [...(typed.current.refused ?? []), { ...note, reason }] });
+  const refuse = (note: SentNote, reason: string): void => change({ refused: [...(typed.current.refused ?? []), { ...note, reason }] });
 
-  const post = async (note: Omit<RefusedNote, 'reason'>): Promise<boolean> => {
+  const post = async (note: SentNote): Promise<boolean> => {
     const done = note.text.length > longestNote ? null : await api['observations.addNote']({ observationId: id, ...note });
     if (done?.ok === true) return true;
     refuse(note, done === null ? fieldSentence('text-too-long') : errorSentence(done.error));
@@ -78,11 +82,12 @@ export function useNewNote({ id, startedAt, stoppedAt }: Rec<'observation'>): Ne
       isTimeless.current = typed.current.at !== null;
       change({ at: typed.current.at === null ? clock() : null });
     },
-    add: (heading) => {
+    add: (heading, place) => {
       const { isStamped, text } = withoutStampKey(typedLine(typed.current.text));
       if (text.trim() === '') return;
       isTimeless.current = false;
-      const note = { heading, text: text.trim(), at: typed.current.at ?? (isStamped ? clock() : null) };
+      const under = heading !== null && isHidden(heading) ? { heading: null, group: place } : { heading };
+      const note = { ...under, text: text.trim(), at: typed.current.at ?? (isStamped ? clock() : null) };
       const sending = send(() => post(note));
       // The field is free at once: who watches types on, and no letter may wait for an answer.
       change({ text: '', at: null });
