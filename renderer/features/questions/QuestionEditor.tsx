@@ -10,6 +10,7 @@ import { DeleteAction } from '#renderer/parts/DeleteAction.tsx';
 import { FrameworkTags } from '#renderer/parts/FrameworkTags.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { SavedTextArea } from '#renderer/parts/saved-fields.tsx';
+import { useAct } from '#renderer/parts/use-act.ts';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inline } from '#renderer/ui/Columns.tsx';
@@ -25,8 +26,9 @@ export function QuestionEditor({ view: { question } }: { readonly view: Question
   const { t } = useTranslation('questions');
   const { id, swvId, text, status, level, priority, themeId } = question;
   const themes = useStoreQuery('questions.themes', { swvId }).data ?? [];
+  const act = useAct();
   const history = useDialog();
-  const set = (patch: Patch<'learningQuestion'>): void => void updateRecord('learningQuestion', id, patch);
+  const set = (patch: Patch<'learningQuestion'>, code: string): void => void act(updateRecord('learningQuestion', id, patch, { act: { code } }));
   const hints = hintsFor(question);
   return (
     <>
@@ -39,29 +41,29 @@ export function QuestionEditor({ view: { question } }: { readonly view: Question
         </ul>
       )}
       <div className={css['fields']}>
-        <Select label={t('status')} options={questionStatuses.map((value) => ({ id: value, label: t(`statuses.${value}`) }))} value={status} onChange={(value) => set({ status: value })} />
+        <Select label={t('status')} options={questionStatuses.map((value) => ({ id: value, label: t(`statuses.${value}`) }))} value={status} onChange={(value) => set({ status: value }, 'learningQuestion.status')} />
         <Select
           label={t('level')}
           options={[{ id: none, label: t('noLevel') } as const, ...questionLevels.map((value) => ({ id: value, label: t(`levels.${value}`) }))]}
           value={level ?? none}
-          onChange={(value) => set({ level: value === none ? null : value })}
+          onChange={(value) => set({ level: value === none ? null : value }, 'learningQuestion.level')}
         />
         <Select
           label={t('priority')}
           options={[{ id: none, label: t('noPriority') }, ...priorities.map((value) => ({ id: value, label: t(`priorities.${value}`) }))]}
           value={priority === null ? none : String(priority)}
-          onChange={(value) => set({ priority: value === none ? null : Number(value) })}
+          onChange={(value) => set({ priority: value === none ? null : Number(value) }, 'learningQuestion.priority')}
         />
         <Select
           label={t('theme')}
           options={[{ id: none, label: t('noTheme') }, ...themes.map((theme) => ({ id: theme.id, label: theme.label }))]}
           value={themeId ?? none}
-          onChange={(value) => set({ themeId: value === none ? null : value })}
+          onChange={(value) => set({ themeId: value === none ? null : value }, 'learningQuestion.theme')}
         />
       </div>
       <Disclosure title={t('tags')} level={4}>
         <div className={css['tags']}>
-          <FrameworkTags swvId={swvId} value={question} onChange={(tags) => set(tags)} />
+          <FrameworkTags swvId={swvId} value={question} onChange={(tags) => set(tags, 'learningQuestion.tags')} />
         </div>
       </Disclosure>
       <AttachmentsSection field="learningQuestionId" id={id} heading="small" />
