@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { findStruggles, type FoundStruggles } from '#renderer/parts/library/find-struggles.ts';
-import { findItems, nearestItems } from '#renderer/parts/library/search.ts';
+import { findItems, nearestItems, type LibraryFilter } from '#renderer/parts/library/search.ts';
 import { useLibrary, type Library } from '#renderer/parts/library/use-library.ts';
 import { useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -16,7 +16,7 @@ import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { libraryKinds, type LibraryKind } from '#shared/domain/library-kinds.ts';
-import type { Struggle } from '#shared/library/types.ts';
+import type { LibraryItem, Struggle } from '#shared/library/types.ts';
 import { FilesMenu } from './FilesMenu.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { ItemList, KindList } from './ItemLists.tsx';
@@ -93,7 +93,16 @@ function Struggles({ struggles }: { readonly struggles: readonly Struggle[] }) {
   );
 }
 
-const noStruggles: FoundStruggles = { struggles: [], isSure: false };
+type Finds = FoundStruggles & { readonly items: readonly LibraryItem[]; /** What comes near when nothing fits. */ readonly near: readonly LibraryItem[] };
+
+/** Whoever writes what is wrong never ends with empty hands: when nothing comes near, every struggle is offered. */
+function findAll({ items: all, struggles: known }: Library, filter: LibraryFilter): Finds {
+  const items = findItems(all, filter);
+  const { struggles, isSure } = filter.kind === null ? findStruggles(known, filter.words) : { struggles: [], isSure: false };
+  const isLost = items.length === 0 && filter.words.trim() !== '';
+  const near = isLost ? nearestItems(all, filter) : [];
+  return { items, near, struggles: isLost && filter.kind === null && near.length + struggles.length === 0 ? known : struggles, isSure };
+}
 
 type FoundProps = { readonly library: Library; readonly kind: LibraryKind | null; readonly onAdd: () => void };
 
@@ -102,13 +111,9 @@ function Found({ library, kind, onAdd }: FoundProps) {
   const { filter } = useLibraryView();
   const isDiscreet = useStoreQuery('settings.get', {}).data?.discreet === true;
   const isSearching = filter.words.trim() !== '';
-  const items = findItems(library.items, { ...filter, kind });
+  const { items, near, struggles, isSure } = findAll(library, { ...filter, kind });
   const ofKind = kind === null ? library.items : library.items.filter((item) => item.kind === kind);
   const tags = [...new Set(ofKind.flatMap((item) => item.tags ?? []))].toSorted((a, b) => a.localeCompare(b, 'nl-BE'));
-  const { struggles, isSure } = kind === null ? findStruggles(library.struggles, filter.words) : noStruggles;
-  const near = items.length === 0 && isSearching ? nearestItems(library.items, { ...filter, kind }) : [];
-  // Whoever writes what is wrong never ends with empty hands.
-  const shown = struggles.length === 0 && items.length === 0 && near.length === 0 && kind === null && isSearching ? library.struggles : struggles;
   if (kind === 'person' && isDiscreet) return <p>{t('empty.discreet')}</p>;
   if (kind === 'person' && ofKind.length === 0) {
     return (
@@ -125,10 +130,10 @@ function Found({ library, kind, onAdd }: FoundProps) {
   return (
     <Stack>
       <FilterBar kind={kind} tags={tags} />
-      {items.length === 0 ? <p role="status">{t(shown.length + near.length === 0 ? 'nothing' : isSure ? 'nothingSoNamed' : 'nothingButPerhaps')}</p> : null}
-      {shown.length === 0 ? null : (
+      {items.length === 0 ? <p role="status">{t(struggles.length + near.length === 0 ? 'nothing' : isSure ? 'nothingSoNamed' : 'nothingButPerhaps')}</p> : null}
+      {struggles.length === 0 ? null : (
         <Section title={t(isSure ? 'struggles' : 'perhaps')}>
-          <Struggles struggles={shown} />
+          <Struggles struggles={struggles} />
         </Section>
       )}
       {near.length === 0 ? null : (
