@@ -190,6 +190,7 @@ test('a note while watching carries its own moment, and a refused one swallows n
   await window.getByRole('button', { name: 'Observatie beginnen' }).press('Enter');
   const line = window.getByRole('textbox', { name: /^Nieuwe notitie/ });
   await expect(line).toBeFocused();
+  await expect(window.getByText(/^Bezig sinds 9u00/)).toBeVisible();
   await window.keyboard.type('x');
   await expect(window.getByText('9u00', { exact: true })).toBeVisible();
   await window.keyboard.press('Backspace');
