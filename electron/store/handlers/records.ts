@@ -6,7 +6,6 @@ import { closeVersions } from '#db/records/versions.ts';
 import type { ReadDb } from '#db/connection.ts';
 import { commit, type Change } from '#db/records/write.ts';
 import { listBin, stayingTalks } from '#db/repositories/bin.ts';
-import { shortName } from '#shared/domain/attachments.ts';
 import { recordDefinitions, type RecordType } from '#shared/domain/records.ts';
 import { fieldsOf } from '#shared/domain/record.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
@@ -28,7 +27,7 @@ export function recordsHandlers({ writer }: Deps): RecordHandlers {
       const change = { op: 'create', type, values, ...(id === undefined ? {} : { id }) } as Change;
       return commit(writer, actOf(act, `${type}.created`), [change]);
     },
-    'records.update': ({ type, id, values, open, act }) => refusedUpdate(db, type, id, values) ?? commit(writer, actOf(act, `${type}.changed`), [{ op: 'update', type, id, values: named(type, values), open } as Change]),
+    'records.update': ({ type, id, values, open, act }) => refusedUpdate(db, type, id, values) ?? commit(writer, actOf(act, `${type}.changed`), [{ op: 'update', type, id, values, open } as Change]),
     'records.remove': ({ type, id, act }) => commit(writer, actOf(act, `${type}.deleted`), removalOf(db, [{ type, id }])),
     'records.restore': ({ type, id }) => commit(writer, { code: `${type}.restored` }, withTalksHandedOn(db, all('restore', returningWith(db, { type, id })))),
     'records.erase': ({ type, id }) => commit(writer, { code: `${type}.erased` }, all('erase', [...allBelongingsOf(db, { type, id }).toReversed(), { type, id }])),
@@ -42,12 +41,6 @@ export function recordsHandlers({ writer }: Deps): RecordHandlers {
     'acts.recent': ({ limit }) => ok(recentActs(db, limit)),
     'acts.undo': ({ actId }) => undoAct(writer, actId),
   };
-}
-
-/** A file keeps a name that says what it is, whatever it is called later. */
-function named(type: RecordType, values: Record<string, unknown>): Record<string, unknown> {
-  const { fileName } = values;
-  return type === 'attachment' && typeof fileName === 'string' && fileName.trim() !== '' ? { ...values, fileName: shortName(fileName) } : values;
 }
 
 /** What is signed stays as it was signed; the coach's own note beside it may still change. */
