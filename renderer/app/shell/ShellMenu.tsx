@@ -14,8 +14,11 @@ type ShellMenuProps = {
 /** The lines of the menu, the same in the sidebar and in the narrow window's drawer. The long lists stand together. */
 export function ShellMenu({ groups, currentId, onLeave }: ShellMenuProps) {
   const long = useRef<HTMLDivElement>(null);
-  // In a long list where one is may lie below its edge.
-  useEffect(() => long.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' }), [currentId, groups]);
+  // In a list that scrolls by itself, where one is may lie below its edge. A drawer starts at its top.
+  useEffect(() => {
+    const list = long.current;
+    if (list !== null && list.scrollHeight > list.clientHeight) list.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [currentId, groups.length]);
   const first = groups.findIndex(({ isLong }) => isLong === true);
   const lines = (shown: readonly ShellGroup[]): ReactNode => shown.map((group) => <MenuGroup key={group.id} group={group} currentId={currentId} onLeave={onLeave} />);
   if (first === -1) return lines(groups);

@@ -5,7 +5,8 @@ const fields = 'textarea, input, [aria-haspopup="listbox"]';
 
 /**
  * A box that is being worked in stays where it is on screen, also when a sentence above it appears, grows or goes: the page
- * moves under it instead. The browser does so by itself only when nothing of what it holds on to is drawn anew.
+ * moves under it instead. The browser holds on to another thing that it chose itself, in the other column or drawn anew at
+ * every letter; so it leaves this to us as long as a box has the focus.
  */
 export function useHeldPlace(main: { readonly current: HTMLElement | null }): void {
   useEffect(() => {
@@ -14,7 +15,9 @@ export function useHeldPlace(main: { readonly current: HTMLElement | null }): vo
     let held: { readonly field: Element; readonly top: number; readonly onPage: number } | null = null;
     const measure = (): void => {
       const field = document.activeElement;
-      if (field === null || !page.contains(field) || !field.matches(fields)) held = null;
+      const isField = field !== null && page.contains(field) && field.matches(fields);
+      document.documentElement.style.overflowAnchor = isField ? 'none' : '';
+      if (!isField) held = null;
       else {
         const { top } = field.getBoundingClientRect();
         held = { field, top, onPage: top + window.scrollY };
@@ -33,6 +36,7 @@ export function useHeldPlace(main: { readonly current: HTMLElement | null }): vo
     document.addEventListener('focusout', measure);
     window.addEventListener('scroll', measure, { passive: true });
     return () => {
+      document.documentElement.style.overflowAnchor = '';
       observer.disconnect();
       document.removeEventListener('focusin', measure);
       document.removeEventListener('focusout', measure);
