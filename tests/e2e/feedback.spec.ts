@@ -133,6 +133,8 @@ test('a round in a school team keeps to its floor, and the PLG opens the next bi
     await expect(text).toHaveValue(/Dank jullie wel,\n\nPieter Van den Abeele$/);
     await dialog.getByRole('button', { name: 'Tekst kopiëren' }).press('Enter');
     await expect(dialog.getByText('Gekopieerd. Plak hem in de mail.')).toBeVisible();
+    await dialog.getByRole('textbox', { name: 'Hoe een antwoord terugkomt' }).fill('in de doos in de leraarskamer');
+    await expect(dialog.getByText('De tekst veranderde net. Kopieer hem nog eens.')).toBeVisible();
     expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain('Dank jullie wel,');
     await window.keyboard.press('Escape');
   });

@@ -34,7 +34,7 @@ export function MailDialog({ view, isOpen, onOpenChange }: OutProps) {
       actions={
         <>
           <span role="status" className={css['quiet']}>
-            {copied === text ? t('mail.copied') : ''}
+            {copied === null ? '' : t(copied === text ? 'mail.copied' : 'mail.changed')}
           </span>
           <Button variant="primary" onPress={copy}>
             {t('mail.copy')}
