@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNamed, matching, type Entry } from '#renderer/features/find/entries.ts';
+import { matching, sureness, type Entry } from '#renderer/features/find/entries.ts';
 import { plainSnippet } from '#renderer/features/find/Snippet.tsx';
 import { isHiddenText } from '#renderer/ui/hidden-text.ts';
 import { hiddenText } from '#shared/domain/discreet.ts';
@@ -35,11 +35,13 @@ describe('what the palette finds by name', () => {
     expect(found(entries, 'plannen zo')).toEqual([`Gesprek plannen met ${name}`]);
     expect(found(entries, 'caglar')).toEqual([`Gesprek plannen met ${name}`]);
     expect(found(entries, "d'hondt zoe tijd")).toEqual([`${name}: tijdlijn`]);
-    expect(isNamed(entries, `${name}: Tijdlijn`)).toBe(true);
+    expect([sureness(entries, `${name}: Tijdlijn`), sureness(entries, 'caglar'), sureness(entries, 'cag')]).toEqual([0, 1, 2]);
   });
 
   it('finds a command by another word for it', () => {
     expect(found([entry('Discrete weergave', { keywords: 'beamer' })], 'beam')).toEqual(['Discrete weergave']);
+    // Only by its beginning: a school visit is not meant by a name that stands within its word.
+    expect(found([entry('Observatie', { keywords: 'klasbezoek' })], 'zoe')).toEqual([]);
   });
 });
 

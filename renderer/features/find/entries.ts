@@ -40,9 +40,11 @@ export function matching(entries: readonly Entry[], typed: string, atMost: numbe
     .map(({ entry }) => entry);
 }
 
-/** Whether one of them is called exactly so. */
-export function isNamed(entries: readonly Entry[], typed: string): boolean {
-  return entries.some(({ label }) => foldText(label) === foldText(typed));
+/** How surely they were meant: 0 when one of them is called exactly so, 1 when what was typed are whole words of its name, 2 otherwise. */
+export function sureness(entries: readonly Entry[], typed: string): 0 | 1 | 2 {
+  const words = foldText(typed).split(/\s+/);
+  if (entries.some(({ label }) => foldText(label) === words.join(' '))) return 0;
+  return entries.some(({ label }) => words.every((word) => rankIn(label, word) === 1)) ? 1 : 2;
 }
 
 function isOffered({ onlyWith, notBy }: Entry, words: readonly string[]): boolean {
@@ -55,7 +57,7 @@ function rankOf(entry: Entry, words: readonly string[]): number | null {
   const { label, detail = '', keywords = '' } = entry;
   const typed = words.join(' ');
   if (foldText(label) === typed) return 0;
-  const ranks = words.map((word) => rankIn(label, word) ?? (beginsWord(`${detail} ${keywords}`, word) ? 3 : word.length >= withinWordsFrom && foldText(`${label} ${detail} ${keywords}`).includes(word) ? 4 : null));
+  const ranks = words.map((word) => rankIn(label, word) ?? (beginsWord(`${detail} ${keywords}`, word) ? 3 : word.length >= withinWordsFrom && foldText(`${label} ${detail}`).includes(word) ? 4 : null));
   if (ranks.some((rank) => rank === null)) return null;
   return Math.max(...ranks.filter((rank) => rank !== null)) - (foldText(label).startsWith(typed) ? 0.5 : 0);
 }

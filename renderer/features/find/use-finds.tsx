@@ -4,7 +4,7 @@ import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useSettled } from '#renderer/lib/use-settled.ts';
 import { IconFileText, IconHistory, IconSearch } from '#renderer/ui/icons.ts';
 import type { SearchHit } from '#shared/ipc/search.ts';
-import { isNamed, matching, type Entry } from './entries.ts';
+import { matching, sureness, type Entry } from './entries.ts';
 import { findRoute } from './find-kinds.ts';
 import { routeOfHit } from './hit-route.ts';
 import { reveal } from './reveal.ts';
@@ -52,8 +52,12 @@ export function useFinds(typed: string, { commands, recent }: Found): readonly F
           section('texts', texts),
           section('library', matching(places.library, asked, 4)),
         ];
-  // What is called exactly so comes first, whatever it is.
-  return sections.filter(({ entries }) => entries.length > 0).toSorted((a, b) => Number(isNamed(b.entries, asked)) - Number(isNamed(a.entries, asked)));
+  // What is called exactly so comes first, whatever it is; a person or a group also by one word of the name.
+  const order = ({ id, entries }: FoundSection): number => {
+    const found = sureness(entries, asked);
+    return found === 1 && id !== 'people' && id !== 'swvs' ? 2 : found;
+  };
+  return sections.filter(({ entries }) => entries.length > 0).toSorted((a, b) => order(a) - order(b));
 }
 
 function useTexts(typed: string): readonly FoundEntry[] {
