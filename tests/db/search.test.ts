@@ -152,9 +152,8 @@ describe('finding', () => {
     };
     expect(ask(false, 'caglar')).toEqual(['coachee', 'conversationBlock', 'conversation']);
     // Nor may a name say whose a text is that may be seen.
-    store.add('runSheetPart', { meetingId: store.add('meeting', { swvId, date: '2026-11-26', status: 'planned' }), title: 'Check-in', minutes: 20, position: 'a0' });
-    expect(ask(false, 'check-in wissel')).toEqual(['runSheetPart']);
-    expect(ask(true, 'check-in wissel')).toEqual([]);
+    const hers = (byName: boolean) => searchTexts(store.db, 'caglar kerngroep', { types: null, limit: 5, byName }).hits.map(({ id }) => id);
+    expect([hers(true), hers(false)]).toEqual([[store.blockId], []]);
     expect(ask(true, 'caglar')).toEqual([]);
     expect(ask(true, 'visie')).toEqual([]);
     // Its name may be seen; what the coach wrote about it stands in the same record.
