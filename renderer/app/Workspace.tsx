@@ -9,6 +9,7 @@ import { ObservationDialogHost } from '#renderer/features/observation/PlanObserv
 import { AppreciationDialogHost } from '#renderer/parts/feedback/AppreciationDialog.tsx';
 import { PlanDialogHost } from '#renderer/features/planning/PlanDialogHost.tsx';
 import { useIsDiscreet } from '#renderer/lib/discreet.ts';
+import { PrintPage } from '#renderer/parts/PrintPage.tsx';
 import { clearToasts, ToastRegion } from '#renderer/ui/Toast.tsx';
 import { location } from './location.ts';
 import { routes } from './routes.tsx';
@@ -27,7 +28,12 @@ export function Workspace() {
   const isDiscreet = useIsDiscreet();
   useForgetting(isDiscreet);
   // Made anew when it goes on or off: nothing that stood in a field or a list of before stays on screen.
-  return <Desk key={String(isDiscreet)} />;
+  return (
+    <>
+      <Desk key={String(isDiscreet)} />
+      <PrintPage />
+    </>
+  );
 }
 
 /** What pages were called and what messages said holds names: it goes when names are hidden, and the numbers when they show again. */

@@ -218,11 +218,35 @@ test('the preparation is exactly one A4, also with long texts, and says what was
   expect(await rightSideIsWhite(long)).toBe(true);
 });
 
+test('what is saved as PDF is the page that was looked at, also when its dialog and its screen are left meanwhile', async ({ launchApp, dataDir }) => {
+  const { window, app } = await launchApp({ clock });
+  await firstRun(window);
+  await loadExample(window);
+  await openTodaysConversation(window);
+  const pdf = join(dataDir, 'weg.pdf');
+  // Someone takes a while to choose the place.
+  await app.evaluate(({ dialog }, filePath) => {
+    dialog.showSaveDialog = () => new Promise((resolve) => setTimeout(() => resolve({ canceled: false, filePath }), 1500));
+  }, pdf);
+  await window.getByRole('button', { name: 'Voorbereiding' }).click();
+  const dialog = window.getByRole('dialog', { name: 'Voorbereiding van een gesprek' });
+  await dialog.getByRole('button', { name: 'Als pdf bewaren' }).click();
+  await window.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  await window.getByRole('navigation').first().getByRole('link', { name: 'Vandaag' }).click();
+  await expect(window.getByText(/staat klaar\. Een pdf is niet versleuteld/)).toBeVisible();
+  const saved = await textOf(pdf);
+  expect(saved.pages).toBe(1);
+  expect(saved.text).toContain("Gesprek met Zoë Çağlar-D'hondt");
+  expect(saved.text).not.toContain('Vraagt aandacht');
+});
+
 async function savePreparation(window: Page): Promise<void> {
   await window.getByRole('button', { name: 'Voorbereiding' }).click();
   const dialog = window.getByRole('dialog', { name: 'Voorbereiding van een gesprek' });
   await dialog.getByRole('button', { name: 'Als pdf bewaren' }).click();
-  await expect(window.getByText(/staat klaar\. Een pdf is niet versleuteld/).last()).toBeVisible();
+  const said = window.getByText(/staat klaar\. Een pdf is niet versleuteld/).last();
+  await expect(said).toBeVisible();
   await window.keyboard.press('Escape');
   await expect(dialog).toBeHidden();
 }

@@ -112,7 +112,7 @@ test('inzichten with codes, a scale, an own model, reading back and amending, by
     await untilSaved(window);
     await window.getByRole('button', { name: 'Afsprakenblad' }).click();
     const sheet = window.getByRole('dialog', { name: 'Afsprakenblad' });
-    await expect(sheet.getByText(/zonder dat het als controle voelt\?: 6/)).toBeVisible();
+    await expect(sheet.getByText(/zonder dat het als controle voelt\? Zoë zet zich op 6 van 10/)).toBeVisible();
     await expect(sheet.getByText('Hoe lang zwijg ik?')).toHaveCount(0);
     await expect(sheet.getByText('Zwijgen is ook een vraag stellen')).toHaveCount(0);
     await window.keyboard.press('Escape');

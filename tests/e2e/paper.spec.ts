@@ -186,6 +186,7 @@ test('the draaiboek has a version to lead the day by, beside the one for the gro
   await loadExample(window);
   await plant(window, ({ meetingId }) => [['runSheetPart', { meetingId, title: 'Casus verkennen', minutes: 40, position: 'zz', note: `${planted}: laat Pieter eerst`, libraryKey: 'format-incident' }]]);
   await window.getByRole('navigation').first().getByRole('link', { name: /De Wissel/ }).click();
+  await window.getByRole('tab', { name: 'Dossier' }).click();
   await window.getByRole('tab', { name: 'Papieren' }).click();
   await window.getByRole('button', { name: 'Draaiboek bekijken' }).click();
   const dialog = window.getByRole('dialog', { name: 'Draaiboek' });

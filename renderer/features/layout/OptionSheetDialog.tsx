@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '#renderer/lib/use-format.ts';
-import { usePrinting } from '#renderer/parts/use-printing.tsx';
+import { usePrinting } from '#renderer/parts/use-printing.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { IconPrinter } from '#renderer/ui/icons.ts';
@@ -13,7 +13,7 @@ type Props = { readonly group: LayoutGroupView; readonly isOpen: boolean; readon
 /** Shows the sheet with three dates per bijeenkomst before it goes on paper. */
 export function OptionSheetDialog({ group, isOpen, onOpenChange }: Props) {
   const { t } = useTranslation('layout');
-  const { page, print, savePdf } = usePrinting();
+  const { print, savePdf } = usePrinting();
   const paper = <OptionSheet group={group} isPreview={false} />;
   return (
     <>
@@ -34,7 +34,6 @@ export function OptionSheetDialog({ group, isOpen, onOpenChange }: Props) {
       >
         <OptionSheet group={group} isPreview />
       </Dialog>
-      {page}
     </>
   );
 }

@@ -5,7 +5,7 @@ import { dayOnScreen } from '#renderer/parts/day-on-screen.ts';
 import css from '#renderer/parts/library/item.module.css';
 import { StepList } from '#renderer/parts/library/ItemParts.tsx';
 import { TakeHomeSheet, WithoutCoachSheet } from '#renderer/parts/library/ItemSheets.tsx';
-import type { Printing } from '#renderer/parts/use-printing.tsx';
+import type { Printing } from '#renderer/parts/use-printing.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';

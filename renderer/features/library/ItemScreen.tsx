@@ -8,7 +8,7 @@ import { useLibrary, type Library } from '#renderer/parts/library/use-library.ts
 import { DeleteDialog } from '#renderer/parts/DeleteAction.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { useDialog } from '#renderer/parts/use-dialog.ts';
-import { usePrinting } from '#renderer/parts/use-printing.tsx';
+import { usePrinting } from '#renderer/parts/use-printing.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Columns } from '#renderer/ui/Columns.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
@@ -96,7 +96,6 @@ function Item({ item, library, own }: ItemProps) {
         <ItemAside item={item} own={own} printing={printing} />
       </Columns>
       {using.isOpen ? <UseDialog item={item} onClose={() => using.onOpenChange(false)} /> : null}
-      {printing.page}
     </>
   );
 }

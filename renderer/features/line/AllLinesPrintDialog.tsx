@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { today } from '#renderer/lib/clock.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
-import { usePrinting } from '#renderer/parts/use-printing.tsx';
+import { usePrinting } from '#renderer/parts/use-printing.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { IconPrinter } from '#renderer/ui/icons.ts';
@@ -31,7 +31,7 @@ export function AllLinesPrintDialog({ isOpen, onOpenChange }: AllLinesPrintDialo
   const { t } = useTranslation('line');
   const [reader, setReader] = useState<(typeof readers)[number]>('self');
   const lines = useStoreQuery('line.allPaper', { reader }, { enabled: isOpen }).data;
-  const { page, print, savePdf } = usePrinting({ isLandscape: true });
+  const { print, savePdf } = usePrinting({ isLandscape: true });
   if (lines === undefined) return null;
   const paper = <AllLinesPaper lines={lines} isPreview={false} />;
   return (
@@ -54,7 +54,6 @@ export function AllLinesPrintDialog({ isOpen, onOpenChange }: AllLinesPrintDialo
         <RadioGroup label={t('print.reader')} layout="line" value={reader} onChange={setReader} options={readers.map((id) => ({ id, label: t(`print.readers.${id}`) }))} />
         <AllLinesPaper lines={lines} isPreview />
       </Dialog>
-      {page}
     </>
   );
 }

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '#renderer/lib/clock.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { usePrinting } from '#renderer/parts/use-printing.tsx';
+import { usePrinting } from '#renderer/parts/use-printing.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
@@ -28,7 +28,7 @@ type PreviewProps = Omit<LinePrintDialogProps, 'swvId'> & { readonly sheet: Shee
 
 function Preview({ sheet, reader, withNames, onReader, onNames, isOpen, onOpenChange }: PreviewProps) {
   const { t } = useTranslation('line');
-  const { page, print, savePdf } = usePrinting({ isLandscape: true });
+  const { print, savePdf } = usePrinting({ isLandscape: true });
   const { line, mayHaveNames, stays } = sheet;
   const paper = <LinePaper line={line} isPreview={false} />;
   return (
@@ -55,7 +55,6 @@ function Preview({ sheet, reader, withNames, onReader, onNames, isOpen, onOpenCh
         <LinePaper line={line} isPreview />
         <p className={css['quiet']}>{stays === 0 ? t('print.staysNone') : t('print.stays', { count: stays })}</p>
       </Dialog>
-      {page}
     </>
   );
 }

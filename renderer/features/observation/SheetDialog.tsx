@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { usePrinting } from '#renderer/parts/use-printing.tsx';
+import { usePrinting } from '#renderer/parts/use-printing.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { IconPrinter } from '#renderer/ui/icons.ts';
@@ -18,7 +18,7 @@ export function SheetDialog({ id, isOpen, onOpenChange }: SheetDialogProps) {
 
 function Preview({ sheet, isOpen, onOpenChange }: Omit<SheetDialogProps, 'id'> & { readonly sheet: Sheet }) {
   const { t } = useTranslation('observation');
-  const { page, print, savePdf } = usePrinting();
+  const { print, savePdf } = usePrinting();
   const { coachee, date, stays } = sheet;
   const paper = <ObservationSheet sheet={sheet} isPreview={false} />;
   return (
@@ -40,7 +40,6 @@ function Preview({ sheet, isOpen, onOpenChange }: Omit<SheetDialogProps, 'id'> &
         <ObservationSheet sheet={sheet} isPreview />
         <p className={css['quiet']}>{stays === 0 ? t('sheet.staysNone') : t('sheet.stays', { count: stays })}</p>
       </Dialog>
-      {page}
     </>
   );
 }

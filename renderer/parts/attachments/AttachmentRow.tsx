@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { inBrussels } from '#renderer/lib/format.ts';
 import { removeRecord } from '#renderer/lib/records.ts';
@@ -22,6 +22,13 @@ export function AttachmentRow({ item }: { readonly item: AttachmentView }) {
   const act = useAct();
   const [open, setOpen] = useState<Open>(null);
   const { id, fileName, fileType, bytes, addedAt, isThere } = item;
+  const show = useRef<HTMLButtonElement>(null);
+  const wasOpen = useRef(false);
+  useEffect(() => {
+    // A frame that had the keys and is gone leaves them with nobody.
+    if (wasOpen.current && open === null && document.activeElement === document.body) show.current?.focus();
+    wasOpen.current = open !== null;
+  }, [open]);
   const close = (): void => setOpen(null);
   const facts = [t(`types.${fileType}`), format.bytes(bytes), t('addedOn', { date: format.date(inBrussels(addedAt).date, 'short') }), isThere ? null : t('lost')];
   return (
@@ -31,7 +38,7 @@ export function AttachmentRow({ item }: { readonly item: AttachmentView }) {
         detail={facts.filter((fact) => fact !== null).join(' · ')}
         action={
           <span className={css['actions']}>
-            <Button variant="quiet" aria-label={t('showOf', { name: fileName })} onPress={() => setOpen('preview')}>
+            <Button ref={show} variant="quiet" aria-label={t('showOf', { name: fileName })} onPress={() => setOpen('preview')}>
               {t('show')}
             </Button>
             <Menu

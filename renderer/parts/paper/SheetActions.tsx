@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { today } from '#renderer/lib/clock.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { usePrinting } from '#renderer/parts/use-printing.tsx';
+import { usePrinting } from '#renderer/parts/use-printing.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconPrinter } from '#renderer/ui/icons.ts';
 import type { SheetKind } from '#shared/domain/paper/kinds.ts';
@@ -21,7 +21,7 @@ type HouseActionsProps = { readonly request: SheetRequest; readonly sheet: Sheet
 /** Word, PDF and paper, all in the house style. The way to paper has the focus: Enter prints what was looked at. */
 export function HouseActions({ request, sheet, isCurrent }: HouseActionsProps) {
   const { t } = useTranslation('paper');
-  const { page, print, savePdf } = usePrinting();
+  const { print, savePdf } = usePrinting();
   const save = useSaveWord();
   const fileName = useFileName(request);
   if (sheet.isEmpty) return null;
@@ -37,7 +37,6 @@ export function HouseActions({ request, sheet, isCurrent }: HouseActionsProps) {
       <Button variant="primary" icon={<IconPrinter />} autoFocus isDisabled={!isCurrent} onPress={() => void print(paper)}>
         {t('print')}
       </Button>
-      {page}
     </>
   );
 }
