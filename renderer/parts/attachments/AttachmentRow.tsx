@@ -15,6 +15,9 @@ import css from './attachments.module.css';
 
 type Open = 'preview' | 'copy' | 'rename' | null;
 
+/** By then a dialog is gone from the page, its movement included. */
+const afterClosingMs = 300;
+
 /** One file: what it is called and what it is, and what can be done with it. */
 export function AttachmentRow({ item }: { readonly item: AttachmentView }) {
   const { t } = useTranslation('attachments');
@@ -25,9 +28,12 @@ export function AttachmentRow({ item }: { readonly item: AttachmentView }) {
   const show = useRef<HTMLButtonElement>(null);
   const wasOpen = useRef(false);
   useEffect(() => {
-    // A frame that had the keys and is gone leaves them with nobody.
-    if (wasOpen.current && open === null && document.activeElement === document.body) show.current?.focus();
+    const hasClosed = wasOpen.current && open === null;
     wasOpen.current = open !== null;
+    if (!hasClosed) return undefined;
+    // A frame that had the keys and is gone with its dialog leaves them with nobody.
+    const timer = setTimeout(() => (document.activeElement === document.body ? show.current?.focus() : undefined), afterClosingMs);
+    return () => clearTimeout(timer);
   }, [open]);
   const close = (): void => setOpen(null);
   const facts = [t(`types.${fileType}`), format.bytes(bytes), t('addedOn', { date: format.date(inBrussels(addedAt).date, 'short') }), isThere ? null : t('lost')];
