@@ -5,7 +5,7 @@ import type { EventStatus } from '#shared/domain/records/planning.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import type { ReadDb } from '../connection.ts';
 import { getRecords } from '../records/read.ts';
-import { placeOf } from './planning.ts';
+import { placeOf } from './places.ts';
 
 /** An appointment as a calendar file needs it, also one that is in the bin. */
 export type Appointment = {

@@ -9,7 +9,8 @@ import type { ReadDb } from '../connection.ts';
 import { getRecord, listRecords } from '../records/read.ts';
 import { agreementsOfCoachee, agreementsOfConversation } from './agreements.ts';
 import { amendmentsOf, ownModelOf, peopleOf, scaleLinesOf, scalesOf } from './log.ts';
-import { isSeatedOn, listConversations, listSeats, listTrajects, numberOfConversation, placesOfWork, rhythmBasis, trajectOn } from './planning.ts';
+import { placesOfWork } from './places.ts';
+import { isSeatedOn, listConversations, listSeats, listTrajects, numberOfConversation, rhythmBasis, trajectOn } from './planning.ts';
 import { preparationOf } from './preparation.ts';
 
 type Conversation = Rec<'conversation'>;

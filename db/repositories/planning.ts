@@ -3,6 +3,7 @@ import { conversationNumber, type Norms, type RhythmConversation, type RhythmSpa
 import type { EventStatus } from '#shared/domain/records/planning.ts';
 import { schoolYearOf } from '#shared/domain/school-year.ts';
 import type { ReadDb } from '../connection.ts';
+import { placeOf } from './places.ts';
 import { personNorms, seatKey } from './rhythm.ts';
 
 /** Bijeenkomsten in a school year when the programme does not say: monthly, September to June (Vekeman e.a., 2024). */
@@ -119,22 +120,6 @@ export function isSeatedOn({ startsOn, endsOn }: Pick<Seat, 'startsOn' | 'endsOn
 /** Whether the seat is taken on that day or later: who joins in September can be planned for in August. */
 export function isSeatedFrom({ endsOn }: Pick<Seat, 'endsOn'>, day: string): boolean {
   return endsOn === null || endsOn >= day;
-}
-
-/** The school where each person works on that day, as it is said: "De Regenboog, Leuven". */
-export function placesOfWork(db: ReadDb, day: string): Map<string, { readonly schoolId: string; readonly place: string }> {
-  type Row = { coachee_id: string; school_id: string; name: string; municipality: string | null };
-  const rows = db
-    .prepare<[string], Row>(
-      `SELECT w.coachee_id, w.school_id, s.name, s.municipality FROM coachee_school w JOIN school s ON s.id = w.school_id
-       WHERE w.deleted = 0 AND s.deleted = 0 AND (w.ends_on IS NULL OR w.ends_on >= ?) ORDER BY w.id DESC`,
-    )
-    .all(day);
-  return new Map(rows.map((row) => [row.coachee_id, { schoolId: row.school_id, place: placeOf(row.name, row.municipality) }]));
-}
-
-export function placeOf(name: string, municipality: string | null): string {
-  return municipality === null ? name : `${name}, ${municipality}`;
 }
 
 type EventFilter = { readonly swvId?: string; readonly coacheeId?: string; readonly from?: string; readonly to?: string };

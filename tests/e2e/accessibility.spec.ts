@@ -5,6 +5,7 @@ import { commit } from '#db/records/write.ts';
 import { frameworksFor } from '#shared/domain/seed-frameworks.ts';
 import { generateGroups } from '../support/generate.ts';
 import { prepareVault } from '../support/prepared-vault.ts';
+import { comeBackAt } from './pages/address.ts';
 import { firstRun, unlock } from './pages/vault.ts';
 import { endApp, expect, test } from './support/launch.ts';
 
@@ -50,13 +51,8 @@ async function check(window: Page, place: string, themes: readonly ('light' | 'd
 
 /** Goes to an address as a coach comes back to it after a lock: the vault remembers it, the page is loaded again. */
 async function go(window: Page, route: string): Promise<string[]> {
-  await window.evaluate(async (target) => {
-    const { api } = globalThis as unknown as { api: Record<string, (input: unknown) => Promise<unknown>> };
-    await api['place.save']?.({ route: target, fieldId: null, selectionStart: null, selectionEnd: null });
-    location.reload();
-  }, route);
   try {
-    await window.locator('main h1').first().waitFor({ timeout: 10_000 });
+    await comeBackAt(window, route);
   } catch {
     return [`${route}: no screen`];
   }

@@ -5,6 +5,7 @@ import { commit, type Change } from '#db/records/write.ts';
 import { buildExample } from '#shared/example/build.ts';
 import { payloads } from '../support/payloads.ts';
 import { prepareVault } from '../support/prepared-vault.ts';
+import { comeBackAt } from './pages/address.ts';
 import { unlock } from './pages/vault.ts';
 import { expect, test } from './support/launch.ts';
 
@@ -49,12 +50,7 @@ async function fill(dataDir: string, change: (made: Filled) => Change[] = () => 
 }
 
 async function go(window: Page, route: string): Promise<void> {
-  await window.evaluate(async (target) => {
-    const { api } = globalThis as unknown as { api: Record<string, (input: unknown) => Promise<unknown>> };
-    await api['place.save']?.({ route: target, fieldId: null, selectionStart: null, selectionEnd: null });
-    location.reload();
-  }, route);
-  await window.locator('main h1').first().waitFor();
+  await comeBackAt(window, route);
   await window.waitForTimeout(200);
 }
 

@@ -1,7 +1,7 @@
-import type { Page } from '@playwright/test';
 import { commit, type Change, type Writer } from '#db/records/write.ts';
 import { listRecords } from '#db/records/read.ts';
 import { prepareVault } from '../support/prepared-vault.ts';
+import { comeBackAt } from './pages/address.ts';
 import { openExampleGroup } from './pages/planning.ts';
 import { unlock } from './pages/vault.ts';
 import { expect, test } from './support/launch.ts';
@@ -36,15 +36,6 @@ function fillTen(writer: Writer): Ids {
   return { meetingId, zoe };
 }
 
-async function go(window: Page, route: string): Promise<void> {
-  await window.evaluate(async (target) => {
-    const { api } = globalThis as unknown as { api: Record<string, (input: unknown) => Promise<unknown>> };
-    await api['place.save']?.({ route: target, fieldId: null, selectionStart: null, selectionEnd: null });
-    location.reload();
-  }, route);
-  await window.locator('main h1').first().waitFor();
-}
-
 test('a bijeenkomst of ten is called, led, looked back on and taken home by keyboard', async ({ launchApp, dataDir }) => {
   test.setTimeout(120_000);
   let ids: Ids = { meetingId: '', zoe: '' };
@@ -61,7 +52,7 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
   };
 
   // Ten attendances: one key for everyone, from the tab itself, then the way to each exception and one letter.
-  await go(window, `/meeting/${ids.meetingId}`);
+  await comeBackAt(window, `/meeting/${ids.meetingId}`);
   await window.getByRole('tab', { name: 'Aanwezigheid' }).focus();
   await window.keyboard.press('Enter');
   await expect(window.getByText('nog niets genoteerd')).toBeVisible();
@@ -82,12 +73,12 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
   await window.keyboard.type('Vroeg in naam van velen door');
   await expect(window.getByRole('textbox', { name: 'Opmerking bij Mieke Peeters' })).toHaveValue('Vroeg in naam van velen door');
   await window.keyboard.press('Tab');
-  await go(window, `/meeting/${ids.meetingId}/attendance`);
+  await comeBackAt(window, `/meeting/${ids.meetingId}/attendance`);
   await expect(window.getByRole('textbox', { name: 'Opmerking bij Mieke Peeters' })).toHaveValue('Vroeg in naam van velen door');
   await expect(window.getByText('7 aanwezig · 1 verontschuldigd · 1 niet · 1 deels')).toBeVisible();
 
   // The live day: quiet end time, longer, done, parked.
-  await go(window, `/meeting/${ids.meetingId}/live`);
+  await comeBackAt(window, `/meeting/${ids.meetingId}/live`);
   const now = window.getByRole('region', { name: 'Nu' });
   await expect(now).toContainText('Nu, tot 9u30');
   await expect(window.getByText(/^Nog 5 uur \d\d tot 15u30; wat nog komt, duurt 1 uur 45\./)).toBeVisible();
@@ -136,7 +127,7 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
   await expect(window.getByRole('button', { name: 'Klaar met invoeren' })).toBeHidden();
 
   // Transferkaarten: Enter keeps one and opens that of the next person; the card of last time is asked back.
-  await go(window, `/meeting/${ids.meetingId}/transfer`);
+  await comeBackAt(window, `/meeting/${ids.meetingId}/transfer`);
   await window.getByRole('button', { name: 'Kaart invullen: An Baert' }).press('Enter');
   await window.keyboard.type('Eerst vragen');
   await window.keyboard.press('Tab');
@@ -149,13 +140,13 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
   await expect(window.getByText('2 van 10 ingevuld')).toBeVisible();
   await window.getByLabel("Wat werd het bij Zoë Çağlar-D'hondt?").fill('Twee keer gelukt');
   await window.waitForTimeout(700);
-  await go(window, `/meeting/${ids.meetingId}/transfer`);
+  await comeBackAt(window, `/meeting/${ids.meetingId}/transfer`);
   await expect(window.getByLabel("Wat werd het bij Zoë Çağlar-D'hondt?")).toHaveValue('Twee keer gelukt');
   await window.getByRole('button', { name: "Deels: transferkaart van Zoë Çağlar-D'hondt" }).press('Enter');
   await expect(window.getByText('deels gedaan')).toBeVisible();
 
   // One agreement for three of them, and the day is held: all of it lands.
-  await go(window, `/meeting/${ids.meetingId}`);
+  await comeBackAt(window, `/meeting/${ids.meetingId}`);
   await window.getByLabel('Nieuwe afspraak').fill('Eén les van een collega volgen');
   await window.getByRole('button', { name: 'Voor bepaalde schoolleiders' }).press('Enter');
   for (const name of ["Zoë Çağlar-D'hondt", 'Hanne Claes', 'Bart Zels']) {
@@ -178,7 +169,7 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
   await expect(rest.getByRole('radio', { name: 'parkeren' })).toBeFocused();
   await window.keyboard.press('Enter');
   await expect(window.getByText(/· gehouden/)).toBeVisible();
-  await go(window, `/coachee/${ids.zoe}`);
+  await comeBackAt(window, `/coachee/${ids.zoe}`);
   await expect(window.getByText('Eén les van een collega volgen')).toBeVisible();
   await expect(window.getByText(/bij 0 van de 1 genoteerde/)).toBeVisible();
   await expect(window.getByText(/Wat het werd: deels gedaan. Twee keer gelukt/)).toBeVisible();

@@ -8,6 +8,7 @@ import { recordTypes } from '#shared/domain/records.ts';
 import { prepareVault, preparedPassword } from '../support/prepared-vault.ts';
 import { valueOf } from '../support/store.ts';
 import { fillTyped, type TypedIds } from '../support/typed-records.ts';
+import { comeBackAt } from './pages/address.ts';
 import { unlock } from './pages/vault.ts';
 import { expect, test, type RunningApp } from './support/launch.ts';
 import { cutThePower, whileStoreIsSlow } from './support/power.ts';
@@ -17,16 +18,6 @@ const clock = `${day}T08:40:00.000Z`;
 const uuids = /[0-9a-f-]{36}/g;
 /** What may be lost at most when everything stops, in ms. */
 const lostAtMostMs = 500;
-
-/** The window falls over and comes back at an address: nothing that it held survives, nothing of it is tidied up. */
-async function crashTo(window: Page, route: string): Promise<void> {
-  await window.evaluate(async (target) => {
-    const { api } = globalThis as unknown as { api: Record<string, (input: unknown) => Promise<unknown>> };
-    await api['place.save']?.({ route: target, fieldId: null, selectionStart: null, selectionEnd: null });
-    location.reload();
-  }, route);
-  await window.locator('main h1').first().waitFor();
-}
 
 async function start(running: RunningApp): Promise<void> {
   running.window.setDefaultTimeout(8000);
@@ -83,7 +74,7 @@ test('half a second after the last key no text field of any screen loses its wor
   for (const { route, field: id, open } of spots(ids)) {
     await test.step(route.replaceAll(uuids, '…'), async () => {
       const words = `Zin ${typed.length}: “ze twijfelt”, maar Çağlar gaat mee`;
-      if (route !== before) await crashTo(window, route);
+      if (route !== before) await comeBackAt(window, route);
       before = route;
       await open?.(window);
       await field(window, id).click();
@@ -122,7 +113,7 @@ test('a lock in the middle of a sentence gives place, words and caret back, and 
   expect(locked).toHaveLength(3);
   for (const [index, { route, field: id, open }] of locked.entries()) {
     await test.step(`a lock: ${route.replaceAll(uuids, '…')}`, async () => {
-      await crashTo(window, route);
+      await comeBackAt(window, route);
       await open?.(window);
       await field(window, id).click();
       await window.keyboard.press('Control+a');
@@ -149,7 +140,7 @@ test('a lock in the middle of a sentence gives place, words and caret back, and 
   ];
   for (const { route, field: id, open, first } of lines) {
     await test.step(`a slow store: ${route.replaceAll(uuids, '…')}`, async () => {
-      await crashTo(window, route);
+      await comeBackAt(window, route);
       await open?.(window);
       await field(window, id).click();
       await window.keyboard.type(first);
@@ -162,7 +153,7 @@ test('a lock in the middle of a sentence gives place, words and caret back, and 
       await expect(field(window, id)).toHaveValue('en dan nog');
       await expect(field(window, id)).toBeFocused();
       await window.waitForTimeout(lostAtMostMs);
-      await crashTo(window, route);
+      await comeBackAt(window, route);
       await expect(field(window, id)).toHaveValue('en dan nog');
     });
   }

@@ -3,7 +3,8 @@ import { calendarPeriods, readDayContext, schoolsOfGroup } from '#db/repositorie
 import { getRecords, listRecords } from '#db/records/read.ts';
 import { placesOf } from '#db/repositories/observations.ts';
 import { plgStarts } from '#db/repositories/plg.ts';
-import { meetingNumber, namesAt, placesOfWork, rhythmBasis, trajectOn } from '#db/repositories/planning.ts';
+import { placesOfWork } from '#db/repositories/places.ts';
+import { meetingNumber, namesAt, rhythmBasis, trajectOn } from '#db/repositories/planning.ts';
 import type { AgendaItem, AgendaKind } from '#shared/domain/agenda.ts';
 import { conversationNumber } from '#shared/domain/rhythm.ts';
 import { schoolYearsBetween } from '#shared/domain/school-year.ts';

@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import { getRecord, listRecords } from '#db/records/read.ts';
 import { commit, type Change } from '#db/records/write.ts';
-import { placesOfWork } from '#db/repositories/planning.ts';
+import { placesOfWork } from '#db/repositories/places.ts';
 import { adjusted } from '#shared/domain/layout/adjust.ts';
 import { layOutSteps } from '#shared/domain/layout/lay-out.ts';
 import { optionsFor } from '#shared/domain/layout/options.ts';

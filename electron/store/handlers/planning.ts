@@ -1,4 +1,5 @@
 import { compareByName } from '#db/repositories/people.ts';
+import { placesOfWork } from '#db/repositories/places.ts';
 import {
   isSeatedFrom,
   listConversations,
@@ -7,7 +8,6 @@ import {
   listTrajects,
   meetingNumber,
   namesAt,
-  placesOfWork,
   rhythmBasis,
   trajectOn,
   type ConversationRow,

@@ -1,7 +1,8 @@
 import { getDayOfWeek, parseDate, type CalendarDate } from '@internationalized/date';
 import type { ReadDb } from '#db/connection.ts';
 import { listRecords } from '#db/records/read.ts';
-import { isSeatedOn, meetingNumber, namesAt, placesOfWork, rhythmBasis, trajectOn, type ConversationRow, type MeetingRow } from '#db/repositories/planning.ts';
+import { placesOfWork } from '#db/repositories/places.ts';
+import { isSeatedOn, meetingNumber, namesAt, rhythmBasis, trajectOn, type ConversationRow, type MeetingRow } from '#db/repositories/planning.ts';
 import { seatKey } from '#db/repositories/rhythm.ts';
 import { readDayContext } from '#db/repositories/calendar.ts';
 import { placesOf } from '#db/repositories/observations.ts';
