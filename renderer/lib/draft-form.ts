@@ -25,9 +25,27 @@ export function useDraftForm<V extends FieldValues>(key: string, schema: z.ZodTy
   const form = useForm<V>({ defaultValues: defaults as DefaultValues<V>, resolver: zodResolver(schema) as unknown as Resolver<V>, mode: 'onSubmit' });
   const { reset, subscribe, getValues, handleSubmit } = form;
   const initial = useRef(defaults);
-  const { keep, save, forget, send } = useDraftKeeper<V>(key, (kept) => reset({ ...initial.current, ...(kept as V) }, { keepDefaultValues: true }));
+  const byHand = useRef(new Set<string>());
+  const { keep, save, forget, send } = useDraftKeeper<V>(key, (kept, typed) => {
+    const before: V = { ...initial.current, ...(kept as V) };
+    // What a form fills in by itself when it opens is no reason to let go of what was chosen in it before.
+    const since = typed === null ? [] : Object.entries(getValues()).filter(([field]) => byHand.current.has(field));
+    const whole = since.length === 0 ? before : joinTyped(before, { ...initial.current, ...Object.fromEntries(since) }, initial.current);
+    reset(whole, { keepDefaultValues: true });
+    if (typed !== null) keep(whole);
+  });
 
-  useEffect(() => subscribe({ formState: { values: true }, callback: ({ values }) => keep(values) }), [subscribe, keep]);
+  useEffect(
+    () =>
+      subscribe({
+        formState: { values: true },
+        callback: ({ values, name, type }) => {
+          if (type === 'change' && name !== undefined) byHand.current.add(name);
+          keep(values);
+        },
+      }),
+    [subscribe, keep],
+  );
 
   const sendAndGoOn: DraftForm<V>['sendAndGoOn'] = (doing, next) =>
     handleSubmit((values) => {

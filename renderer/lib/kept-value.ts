@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { api } from './ipc.ts';
 
 /**
@@ -7,10 +7,13 @@ import { api } from './ipc.ts';
  */
 export function useKeptValue<T extends string | number | boolean>(key: string, rest: T): readonly [value: T, setValue: (value: T) => void] {
   const [value, setValue] = useState(rest);
+  const isSet = useRef(false);
   useEffect(() => {
     let isHere = true;
+    isSet.current = false;
     void api['drafts.get']({ key }).then((kept) => {
-      if (isHere && kept.ok && typeof kept.value === typeof rest) setValue(kept.value as T);
+      // Who opened something before the answer came has chosen.
+      if (isHere && !isSet.current && kept.ok && typeof kept.value === typeof rest) setValue(kept.value as T);
     });
     return () => {
       isHere = false;
@@ -18,6 +21,7 @@ export function useKeptValue<T extends string | number | boolean>(key: string, r
   }, [key, rest]);
   const keep = useCallback(
     (next: T) => {
+      isSet.current = true;
       setValue(next);
       void (next === rest ? api['drafts.clear']({ key }) : api['drafts.save']({ key, value: next }));
     },

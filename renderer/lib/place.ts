@@ -19,44 +19,55 @@ function currentPlace(route: string): Place {
   return { route, fieldId, selectionStart: hasCaret ? active.selectionStart : null, selectionEnd: hasCaret ? active.selectionEnd : null };
 }
 
-/** Puts the caret back where it was, as soon as that field is on screen; gives up after three seconds. */
+/**
+ * Puts the caret back where it was: as soon as that field is on screen, and its words are in it (a half-filled form is empty
+ * until its draft has come back). Gives up after three seconds, and at once when the coach goes somewhere herself. A key that
+ * comes before the caret stands where it belongs waits for it, so that the first letter lands where the sentence broke off.
+ */
 export function returnToField(place: Place): void {
   const { fieldId } = place;
   if (fieldId === null) return;
-  const find = (): boolean => {
+  const until = performance.now() + patienceMs;
+  const stop = new AbortController();
+  const step = (): void => {
+    if (stop.signal.aborted) return;
     const field = document.querySelector<HTMLElement>(`[data-field-id="${CSS.escape(fieldId)}"]`);
-    if (field === null) return false;
-    if (field.closest('[hidden]') === null) focusAt(field, place);
-    else {
-      unfold(field);
-      requestAnimationFrame(() => focusAt(field, place));
-    }
-    return true;
+    const isLate = performance.now() > until;
+    if (isLate || (field !== null && settle(field, place))) {
+      if (field !== null && isLate) placeCaret(field, place);
+      stop.abort();
+    } else requestAnimationFrame(step);
   };
-  if (find()) return;
-  const observer = new MutationObserver(() => {
-    if (find()) observer.disconnect();
-  });
-  observer.observe(document.body, { childList: true, subtree: true });
-  setTimeout(() => observer.disconnect(), patienceMs);
+  const hear = (event: KeyboardEvent): void => {
+    // The key that opened the vault may still be down, and one that writes nothing takes the caret nowhere.
+    if (event.repeat || ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta'].includes(event.key) || !(event.target instanceof HTMLElement) || event.target.dataset['fieldId'] !== fieldId) return;
+    settle(event.target, place);
+    stop.abort();
+  };
+  window.addEventListener('keydown', hear, { capture: true, signal: stop.signal });
+  window.addEventListener('pointerdown', () => stop.abort(), { capture: true, signal: stop.signal });
+  step();
 }
 
-function focusAt(field: HTMLElement, { selectionStart, selectionEnd }: Place): void {
-  field.focus();
-  if ((field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) && selectionStart !== null) {
-    putCaret(field, selectionStart, selectionEnd ?? selectionStart, performance.now() + patienceMs);
-  }
+/** Goes to the field, out of every fold; true once the caret stands between the words that were around it. */
+function settle(field: HTMLElement, place: Place): boolean {
+  if (field.closest('[hidden]') !== null) unfold(field);
+  if (document.activeElement !== field) field.focus();
+  if (document.activeElement !== field) return false;
+  const isFilled = !isText(field) || field.value.length >= (place.selectionEnd ?? place.selectionStart ?? 0);
+  if (isFilled) placeCaret(field, place);
+  return isFilled;
 }
+
+function placeCaret(field: HTMLElement, { selectionStart, selectionEnd }: Place): void {
+  if (isText(field) && selectionStart !== null && document.activeElement === field) field.setSelectionRange(selectionStart, selectionEnd ?? selectionStart);
+}
+
+const isText = (field: HTMLElement): field is HTMLTextAreaElement | HTMLInputElement => field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement;
 
 /** A field under a fold that is closed again: opens every fold around it. */
 function unfold(field: HTMLElement): void {
   for (let fold = field.closest<HTMLElement>('[hidden]'); fold !== null; fold = fold.parentElement?.closest<HTMLElement>('[hidden]') ?? null) {
-    document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(fold.id)}"]`)?.click();
+    document.querySelector<HTMLElement>(`[aria-controls="${CSS.escape(fold.id)}"][aria-expanded="false"]`)?.click();
   }
-}
-
-/** A half-filled form is empty for a moment, until its draft has come back; the caret waits for the words. */
-function putCaret(field: HTMLTextAreaElement | HTMLInputElement, start: number, end: number, until: number): void {
-  if (field.value.length >= end || performance.now() > until) field.setSelectionRange(start, end);
-  else if (document.activeElement === field) requestAnimationFrame(() => putCaret(field, start, end, until));
 }

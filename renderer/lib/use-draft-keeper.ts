@@ -25,13 +25,15 @@ export type DraftKeeper<V> = {
 
 /**
  * The one way in which words that are no record yet are kept: in the vault, under `key`, within 400 ms after a key, at once on
- * leaving the screen and before a lock. `onFound` gets what was kept, unless something was typed before it came.
+ * leaving the screen and before a lock. `onFound` gets what was kept, and what was typed before it came: nothing is saved over
+ * the one until both are put together, which is to be kept anew.
  */
-export function useDraftKeeper<V>(key: string, onFound: (kept: unknown) => void): DraftKeeper<V> {
+export function useDraftKeeper<V>(key: string, onFound: (kept: unknown, typed: V | null) => void): DraftKeeper<V> {
   const unsaved = useRef<{ readonly value: V | null } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const underWay = useRef(0);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const looking = useRef<Promise<unknown>>(Promise.resolve());
   const found = useRef(onFound);
   useEffect(() => {
     found.current = onFound;
@@ -40,6 +42,7 @@ export function useDraftKeeper<V>(key: string, onFound: (kept: unknown) => void)
   const save = useCallback(async (): Promise<void> => {
     clearTimeout(timer.current);
     timer.current = undefined;
+    await looking.current;
     const saving = unsaved.current;
     if (saving === null || underWay.current > 0) return;
     unsaved.current = null;
@@ -52,9 +55,12 @@ export function useDraftKeeper<V>(key: string, onFound: (kept: unknown) => void)
 
   useEffect(() => {
     let isHere = true;
-    void Promise.resolve(onTheirWay.get(key)).then(async () => {
+    looking.current = Promise.resolve(onTheirWay.get(key)).then(async () => {
       const kept = await api['drafts.get']({ key });
-      if (isHere && kept.ok && kept.value !== null && unsaved.current === null) found.current(kept.value);
+      const typed = unsaved.current;
+      if (!kept.ok || kept.value === null || (typed === null && !isHere)) return;
+      // Emptied or forgotten on purpose meanwhile: what was kept is not wanted back.
+      if (typed === null || typed.value !== null) found.current(kept.value, typed?.value ?? null);
     });
     const unregister = registerFlush(async () => {
       await queue.current;

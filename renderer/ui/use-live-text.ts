@@ -7,7 +7,8 @@ export type LiveText = { readonly text: string; readonly setText: (text: string)
 /**
  * What is being typed, kept apart from the value that comes back from the store. A save that
  * answers late must not take away the letters typed since, nor move the caret; a real change from
- * elsewhere (undo, another window) must come in, with the caret where it was.
+ * elsewhere (undo, another window) must come in, with the caret where it was: also behind the words that come in front of
+ * what is being typed.
  */
 export function useLiveText(
   ref: RefObject<TextElement | null>,
@@ -34,7 +35,8 @@ export function useLiveText(
     }
     const element = ref.current;
     if (element !== null && element === document.activeElement) {
-      caret.current = [element.selectionStart ?? value.length, element.selectionEnd ?? value.length];
+      const before = value.endsWith(element.value) ? value.length - element.value.length : 0;
+      caret.current = [before + (element.selectionStart ?? value.length), before + (element.selectionEnd ?? value.length)];
     }
     sent.current = [];
     setText(value);

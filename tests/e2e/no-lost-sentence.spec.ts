@@ -124,12 +124,35 @@ test('a lock in the middle of a sentence gives place, words and caret back, and 
       await window.keyboard.press('Control+l').catch(() => undefined);
       window = await next;
       await unlock(window);
-      await expect(field(window, id)).toBeFocused();
+      // The first letter comes as soon as there is something to type in: also before the words are back in it.
+      await window.waitForFunction((fieldId) => document.activeElement instanceof HTMLElement && document.activeElement.dataset['fieldId'] === fieldId, id, { polling: 'raf' });
       await window.keyboard.type('!');
       await expect(field(window, id)).toHaveValue(`Zin ${index} gaat ove!r`);
       await window.keyboard.press('Escape');
     });
   }
+
+  await test.step('words that were kept and a letter that comes before them stand one after the other', async () => {
+    await comeBackAt(window, `/meeting/${ids.meeting}/transfer`);
+    await press(/Kaart invullen: Zoë/)(window);
+    await field(window, 'form:idea').click();
+    await window.keyboard.type('Wachten na');
+    await press(/Kaart invullen: An/)(window);
+    await expect(field(window, 'form:idea')).toHaveValue('');
+    await whileStoreIsSlow(running, async () => {
+      await press(/Kaart invullen: Zoë/)(window);
+      await expect(field(window, 'form:idea')).toBeFocused();
+      await window.keyboard.type('een');
+      await window.waitForTimeout(lostAtMostMs);
+    });
+    await expect(field(window, 'form:idea')).toHaveValue('Wachten na een');
+    await window.keyboard.type(' vraag');
+    await expect(field(window, 'form:idea')).toHaveValue('Wachten na een vraag');
+    await window.waitForTimeout(lostAtMostMs);
+    await comeBackAt(window, `/meeting/${ids.meeting}/transfer`);
+    await expect(field(window, 'form:idea')).toHaveValue('Wachten na een vraag');
+    await press('Annuleren')(window);
+  });
 
   const lines: readonly (Spot & { readonly first: string })[] = [
     { route: `/conversation/${ids.conversation}`, field: `agreement:new:${ids.conversation}:text`, open: press(/nieuwe afspraak/i), first: 'Eerste afspraak' },

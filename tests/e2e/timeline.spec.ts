@@ -70,6 +70,7 @@ test('everything of a person and a group stands on one line, narrowed, kept, and
     await window.getByRole('textbox', { name: /^Naam/ }).fill('Afspraken');
     await window.keyboard.press('Enter');
     await expect(window.getByText('Filter heet nu Afspraken.')).toBeVisible();
+    await expect(window.getByRole('dialog')).toHaveCount(0);
   });
 
   await test.step('the next person by key, on the same tab and with the same filter, and back', async () => {

@@ -86,9 +86,11 @@ function TypeForm({ view: { round, person } }: { readonly view: RoundView }) {
     latest.current = next;
     setTyped(next);
   };
-  const { keep, send } = useDraftKeeper<Typed>(`round.form:${round.id}`, (found) => {
+  const { keep, send } = useDraftKeeper<Typed>(`round.form:${round.id}`, (found, before) => {
     const read = kept.safeParse(found);
-    if (read.success) show(read.data);
+    if (!read.success) return;
+    if (before === null) show(read.data);
+    else change(joinTyped(read.data, before, {}));
   });
   const change = (next: Typed): void => {
     show(next);

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { setDiscreet } from '#renderer/lib/discreet.ts';
+import { isBehindDialog } from '#renderer/ui/behind-dialog.ts';
 import { useFindState } from './find-state.ts';
 
 type Steps = { readonly back: () => void; readonly forward: () => void };
@@ -18,12 +19,12 @@ export function useFindKeys(isDiscreet: boolean, { back, forward }: Steps): void
       const action = actionOf(event);
       if (action === null || event.repeat) return;
       // Behind a dialog the page stays where it is.
-      if ((action === 'back' || action === 'forward') && document.querySelector('[role="dialog"], [role="alertdialog"]:not([aria-modal="false"])') !== null) return;
+      if ((action === 'back' || action === 'forward') && isBehindDialog()) return;
       event.preventDefault();
       actions[action]();
     };
     const press = ({ button }: MouseEvent): void => {
-      if (document.querySelector('[role="dialog"], [role="alertdialog"]:not([aria-modal="false"])') !== null) return;
+      if (isBehindDialog()) return;
       if (button === 3) back();
       if (button === 4) forward();
     };

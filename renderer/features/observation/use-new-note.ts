@@ -3,6 +3,7 @@ import { now } from '#renderer/lib/clock.ts';
 import { errorSentence, fieldSentence } from '#renderer/lib/error-sentence.ts';
 import { inBrussels } from '#renderer/lib/format.ts';
 import { api } from '#renderer/lib/ipc.ts';
+import { joinTyped } from '#renderer/lib/join-typed.ts';
 import { useDraftKeeper } from '#renderer/lib/use-draft-keeper.ts';
 import { isHidden } from '#shared/domain/discreet.ts';
 import { longestNote, withoutStampKey } from '#shared/domain/observation.ts';
@@ -53,7 +54,10 @@ export function useNewNote({ id, startedAt, stoppedAt }: Rec<'observation'>): Ne
     typed.current = next;
     setDraft(next);
   };
-  const { keep, send } = useDraftKeeper<Draft>(`observation:${id}:note`, (kept) => show(kept as Draft));
+  const { keep, send } = useDraftKeeper<Draft>(`observation:${id}:note`, (kept, before) => {
+    if (before === null) show(kept as Draft);
+    else change(joinTyped<Draft>(kept as Draft, before, none));
+  });
   const change = (patch: Partial<Draft>): void => {
     const next = { ...typed.current, ...patch };
     show(next);

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLastGroup } from '#renderer/lib/last-group.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
+import { isBehindDialog } from '#renderer/ui/behind-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconChevronLeft, IconChevronRight } from '#renderer/ui/icons.ts';
 import type { Member } from '#shared/ipc/people.ts';
@@ -35,8 +36,7 @@ export function PersonWalk({ coacheeId, onGo }: PersonWalkProps) {
   const hear = useEffectEvent((event: KeyboardEvent): void => {
     if (!event.ctrlKey || event.altKey || event.metaKey || event.shiftKey) return;
     const to = event.key === 'PageUp' ? previous : event.key === 'PageDown' ? next : undefined;
-    // Behind a dialog the page stands still; a message at the edge is no dialog that holds it.
-    if (to === undefined || document.querySelector('[role=dialog], [role=alertdialog]:not([aria-modal=false])') !== null) return;
+    if (to === undefined || isBehindDialog()) return;
     event.preventDefault();
     onGo(to.id);
   });

@@ -8,6 +8,7 @@ import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { useRequestOfBefore } from '#renderer/lib/kept-request.ts';
 import { createRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { isBehindDialog } from '#renderer/ui/behind-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Columns, Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -45,7 +46,7 @@ export function AppreciationDialogHost() {
     const hear = (event: KeyboardEvent): void => {
       if (!event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || event.code !== 'KeyW') return;
       const page = aboutPage(location);
-      if (page === null || document.querySelector('[role="dialog"]') !== null) return;
+      if (page === null || isBehindDialog()) return;
       event.preventDefault();
       open(page);
     };
