@@ -28,14 +28,22 @@ const dateOptions: Readonly<Record<Exclude<DateStyle, 'dayMonth'>, Intl.DateTime
   month: { month: 'long', year: 'numeric' },
 };
 
-const cache = new Map<string, Intl.DateTimeFormat>();
-
-function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = locale + JSON.stringify(options);
-  const known = cache.get(key) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  cache.set(key, known);
-  return known;
+/** Makes each formatter once: a list of a hundred lines asks for the same one a hundred times, and making one is slow. */
+function madeOnce<O extends object, F>(make: (locale: string, options: O) => F): (locale: string, options: O) => F {
+  const made = new Map<string, F>();
+  return (locale, options) => {
+    const key = locale + JSON.stringify(options);
+    const known = made.get(key) ?? make(locale, options);
+    made.set(key, known);
+    return known;
+  };
 }
+
+const dateFormat = madeOnce((locale, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }));
+const numberFormat = madeOnce((locale, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options));
+const relativeFormat = madeOnce((locale, options: Intl.RelativeTimeFormatOptions) => new Intl.RelativeTimeFormat(locale, options));
+const listFormat = madeOnce((locale, options: Intl.ListFormatOptions) => new Intl.ListFormat(locale, options));
+const collator = madeOnce((locale, options: Intl.CollatorOptions) => new Intl.Collator(locale, options));
 
 function atNoonUtc(date: CalendarDate): Date {
   return new Date(Date.UTC(date.year, date.month - 1, date.day, 12));
@@ -84,12 +92,12 @@ export type NumberStyle = {
 /** A number with a decimal comma. */
 export function formatNumber(value: number, { decimals, locale = 'nl-BE' }: NumberStyle = {}): string {
   const digits = decimals === undefined ? { maximumFractionDigits: 2 } : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(locale, digits).format(value);
+  return numberFormat(locale, digits).format(value);
 }
 
 /** A share of the whole (0 to 1) in percent, whole numbers. */
 export function formatPercent(share: number, locale = 'nl-BE'): string {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return numberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 }
 
 /** How far a day is: gisteren, vandaag, morgen; then `di 24/11`; with the year outside this one. */
@@ -97,7 +105,7 @@ export function formatRelativeDay(date: DateText, now: DateText, locale = 'nl-BE
   const day = parseDate(date);
   const distance = day.compare(parseDate(now));
   if (Math.abs(distance) <= 1) {
-    return new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }).format(distance, 'day');
+    return relativeFormat(locale, { numeric: 'auto' }).format(distance, 'day');
   }
   const short = formatDate(date, 'dayMonth', locale);
   return day.year === parseDate(now).year ? short : `${short}/${day.year}`;
@@ -121,19 +129,15 @@ export function formatBytes(bytes: number, locale = 'nl-BE'): string {
   const power = Math.min(byteUnits.length - 1, bytes < 1000 ? 0 : Math.floor(Math.log10(bytes) / 3));
   const unit = byteUnits[power] ?? 'byte';
   const value = bytes / 1000 ** power;
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: value < 10 && power > 0 ? 1 : 0 }).format(value);
+  return numberFormat(locale, { style: 'unit', unit, maximumFractionDigits: value < 10 && power > 0 ? 1 : 0 }).format(value);
 }
 
 /** "Karel, Mieke en Zoë". */
 export function formatList(items: readonly string[], locale = 'nl-BE'): string {
-  return new Intl.ListFormat(locale, { type: 'conjunction' }).format(items);
+  return listFormat(locale, { type: 'conjunction' }).format(items);
 }
-
-const collators = new Map<string, Intl.Collator>();
 
 /** The order of a Dutch name list: accents and case do not count, numbers count as numbers. */
 export function compareText(left: string, right: string, locale = 'nl-BE'): number {
-  const collator = collators.get(locale) ?? new Intl.Collator(locale, { sensitivity: 'base', numeric: true });
-  collators.set(locale, collator);
-  return collator.compare(left, right);
+  return collator(locale, { sensitivity: 'base', numeric: true }).compare(left, right);
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState, type KeyboardEvent } from 'react';
+import { useDeferredValue, useMemo, useState, type KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { walkKeys } from '#renderer/parts/arrow-walk.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -10,8 +10,10 @@ import { AgreementItem } from './AgreementItem.tsx';
 import { ChangeDialog, type ChangeKind } from './ChangeDialog.tsx';
 import css from './agreements.module.css';
 
-/** Rows drawn at first, and added each time. */
+/** Rows shown at first, and added each time. */
 const shownFirst = 60;
+/** Rows of them that stand on the screen; the rest is drawn while one looks. */
+const drawnFirst = 20;
 
 type AgreementListProps = { readonly agreements: readonly AgreementLine[]; readonly today: string };
 
@@ -23,7 +25,8 @@ export function AgreementList({ agreements, today }: AgreementListProps) {
   const [asked, setAsked] = useState<{ readonly kind: ChangeKind; readonly ids: readonly string[] } | null>(null);
   const parts = useMemo(() => inParts(agreements, today), [agreements, today]);
   const inOrder = parts.flatMap(({ lines }) => lines);
-  const shown = new Set(inOrder.slice(0, count).map(({ id }) => id));
+  const drawn = useDeferredValue(count, drawnFirst);
+  const shown = new Set(inOrder.slice(0, drawn).map(({ id }) => id));
   const isChosen = (id: string): boolean => chosen?.has(id) === true;
   // What a filter or a change took from the list is not changed along unseen.
   const chosenIds = inOrder.flatMap(({ id }) => (isChosen(id) ? [id] : []));

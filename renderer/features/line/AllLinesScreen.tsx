@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { today } from '#renderer/lib/clock.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
@@ -35,6 +35,8 @@ function AllLines({ lines }: { readonly lines: readonly Line[] }) {
   const { t } = useTranslation('line');
   const now = today();
   const print = useDialog();
+  // The drawing first: what stands under it comes while one looks.
+  const isDrawn = useDeferredValue(true, false);
   // What has passed can no longer be put right.
   const collisions = useMemo(() => collisionsIn(lines).filter(({ date }) => date >= now), [lines, now]);
   const ringed = useMemo(() => new Set(collisions.filter(({ isSameHour }) => isSameHour).flatMap(({ first, second }) => [first.id, second.id])), [collisions]);
@@ -51,7 +53,7 @@ function AllLines({ lines }: { readonly lines: readonly Line[] }) {
           </Button>
         }
       />
-      <Collisions lines={lines} collisions={collisions} />
+      {isDrawn ? <Collisions lines={lines} collisions={collisions} /> : null}
       <AllLinesPrintDialog isOpen={print.isOpen} onOpenChange={print.onOpenChange} />
     </Stack>
   );
