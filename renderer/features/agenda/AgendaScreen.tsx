@@ -114,6 +114,9 @@ function Actions({ place, swvs, swvId, onPlan }: ActionsProps) {
   const reminders = useDialog();
   return (
     <>
+      <Button variant="primary" icon={<IconCalendarPlus />} onPress={onPlan}>
+        {t('plan')}
+      </Button>
       <Menu
         label={t('more')}
         entries={[
@@ -122,9 +125,6 @@ function Actions({ place, swvs, swvId, onPlan }: ActionsProps) {
           { id: 'reminders', label: t('reminders.title'), icon: <IconBell />, onAction: reminders.open },
         ]}
       />
-      <Button variant="primary" icon={<IconCalendarPlus />} onPress={onPlan}>
-        {t('plan')}
-      </Button>
       {out.isOpen ? <CalendarFileDialog scope={swvId === null ? { kind: 'year', schoolYear: schoolYearOf(place.day) } : { kind: 'swv', swvId }} swvs={swvs} schoolYear={schoolYearOf(place.day)} onOpenChange={out.onOpenChange} /> : null}
       <ReminderDialog {...reminders} />
     </>

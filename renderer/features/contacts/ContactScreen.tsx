@@ -107,6 +107,11 @@ function Actions({ contact }: { readonly contact: Rec<'contactMoment'> }) {
   return (
     <>
       <CalendarFileAction type="contactMoment" id={id} />
+      {status === 'planned' ? (
+        <Button variant="primary" onPress={() => setStatus('held', 'contactMoment.held')}>
+          {t('hold')}
+        </Button>
+      ) : null}
       <Menu
         label={t('more')}
         entries={[
@@ -116,11 +121,6 @@ function Actions({ contact }: { readonly contact: Rec<'contactMoment'> }) {
           { id: 'remove', label: t('remove'), onAction: remove.open },
         ]}
       />
-      {status === 'planned' ? (
-        <Button variant="primary" onPress={() => setStatus('held', 'contactMoment.held')}>
-          {t('hold')}
-        </Button>
-      ) : null}
       <HistoryDialog type="contactMoment" id={id} fieldLabel={(field) => { const known = names.find((one) => one === field); return known === undefined ? field : t(`fields.${known}`); }} {...history} />
       <DeleteDialog type="contactMoment" id={id} name={format.date(date, 'short')} onDeleted={() => navigate(`/swv/${swvId}/planning`)} {...remove} />
       {cancel.isOpen ? <CancelContactDialog id={id} onClose={() => cancel.onOpenChange(false)} /> : null}

@@ -110,13 +110,6 @@ function RoundActions({ view }: { readonly view: RoundView }) {
   const team = forms.filter(({ relation }) => relation === 'team').length;
   return (
     <Inline>
-      <Menu
-        label={t('more', { name: title })}
-        entries={[
-          { id: 'history', label: t('history'), onAction: history.open },
-          { id: 'delete', label: common('delete'), onAction: deleting.open },
-        ]}
-      />
       {isReady ? <SheetMenu sheets={[{ kind: 'roundForm', id }, ...(closedOn === null ? [] : [{ kind: 'roundResults' as const, id }])]} /> : null}
       <Button isDisabled={!isReady} onPress={mail.open}>
         {t('round.mail')}
@@ -128,6 +121,13 @@ function RoundActions({ view }: { readonly view: RoundView }) {
       ) : (
         <Button onPress={() => void act(api['feedback.reopenRound']({ roundId: id }))}>{t('round.reopen')}</Button>
       )}
+      <Menu
+        label={t('more', { name: title })}
+        entries={[
+          { id: 'history', label: t('history'), onAction: history.open },
+          { id: 'delete', label: common('delete'), onAction: deleting.open },
+        ]}
+      />
       <MailDialog view={view} {...mail} />
       <HistoryDialog type="feedbackRound" id={id} fieldLabel={(field) => (field === 'title' || field === 'intro' || field === 'takeAway' ? t(`round.${field === 'takeAway' ? 'takeAwayPlain' : field}`) : null)} {...history} />
       <DeleteDialog type="feedbackRound" id={id} name={title} onDeleted={() => navigate(`/coachee/${person.id}`)} {...deleting} />

@@ -67,7 +67,6 @@ function Item({ item, library, own }: ItemProps) {
         subtitle={[t(`kindOne.${kind}`), ...facts(item), ...(own === null ? [] : [t('ownMark')])].join(' · ')}
         actions={
           <>
-            <ItemMenu item={item} own={own} />
             <Button icon={<IconPrinter />} onPress={() => void shell['shell.print']({})}>
               {t('takeHome.print')}
             </Button>
@@ -81,6 +80,7 @@ function Item({ item, library, own }: ItemProps) {
                 {t('item.use')}
               </Button>
             ) : null}
+            <ItemMenu item={item} own={own} />
           </>
         }
       />

@@ -40,10 +40,10 @@ export function LibraryScreen() {
         subtitle={kind === null ? t('lead') : t(`kindLead.${kind}`)}
         actions={
           <>
-            <FilesMenu />
             <Button variant="primary" icon={<IconPlus />} onPress={adding.open}>
               {kind === 'person' ? t('addPerson') : t('add')}
             </Button>
+            <FilesMenu />
           </>
         }
       />

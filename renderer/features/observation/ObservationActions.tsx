@@ -71,17 +71,6 @@ export function ObservationActions({ view, isWatching, onStarted }: ActionsProps
       <Button icon={<IconPrinter />} onPress={sheet.open}>
         {t('sheet.open')}
       </Button>
-      <Menu
-        label={t('more')}
-        entries={[
-          ...(status === 'held' ? [{ id: 'reopen', label: t('reopen'), onAction: () => setPlanned('observation.reopened') }] : [{ id: 'move', label: status === 'cancelled' ? t('again') : t('move'), onAction: () => plan({ kind: 'observation', observationId: id }) }]),
-          ...(stoppedAt !== null ? [{ id: 'goOn', label: t('goOn'), onAction: () => void run(true) }] : []),
-          ...(status === 'planned' ? [{ id: 'cancel', label: t('cancel'), onAction: cancel.open }] : []),
-          { id: 'calendar', label: agenda('out.oneAction'), onAction: calendar.open },
-          { id: 'history', label: t('history'), onAction: history.open },
-          { id: 'remove', label: t('remove'), onAction: remove.open },
-        ]}
-      />
       {status === 'planned' && startedAt === null ? (
         <Button variant="primary" onPress={() => void run(true)}>
           {t('start')}
@@ -97,6 +86,17 @@ export function ObservationActions({ view, isWatching, onStarted }: ActionsProps
           {t('hold')}
         </Button>
       ) : null}
+      <Menu
+        label={t('more')}
+        entries={[
+          ...(status === 'held' ? [{ id: 'reopen', label: t('reopen'), onAction: () => setPlanned('observation.reopened') }] : [{ id: 'move', label: status === 'cancelled' ? t('again') : t('move'), onAction: () => plan({ kind: 'observation', observationId: id }) }]),
+          ...(stoppedAt !== null ? [{ id: 'goOn', label: t('goOn'), onAction: () => void run(true) }] : []),
+          ...(status === 'planned' ? [{ id: 'cancel', label: t('cancel'), onAction: cancel.open }] : []),
+          { id: 'calendar', label: agenda('out.oneAction'), onAction: calendar.open },
+          { id: 'history', label: t('history'), onAction: history.open },
+          { id: 'remove', label: t('remove'), onAction: remove.open },
+        ]}
+      />
       <SheetDialog id={id} isOpen={sheet.isOpen} onOpenChange={sheet.onOpenChange} />
       <HistoryDialog
         type="observation"

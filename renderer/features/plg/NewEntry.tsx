@@ -27,9 +27,10 @@ export function NewEntry({ plgId, isFirst }: { readonly plgId: string; readonly 
     <div className={css['new']}>
       {isFirst ? <p className={css['quiet']}>{t('empty')}</p> : null}
       <Inline align="end">
-        <ComboBox label={t('entry.takeHome')} description={t('entry.takeHomeHint')} options={[{ id: ownWay, label: t('entry.ownWay') }, ...offered.map(({ id, title }) => ({ id, label: title }))]} value={chosen} onChange={setChosen} />
+        <ComboBox label={t('entry.takeHome')} options={[{ id: ownWay, label: t('entry.ownWay') }, ...offered.map(({ id, title }) => ({ id, label: title }))]} value={chosen} onChange={setChosen} />
         <Button onPress={() => void add()}>{t('entry.add')}</Button>
       </Inline>
+      <p className={css['hint']}>{t('entry.takeHomeHint')}</p>
     </div>
   );
 }

@@ -39,9 +39,9 @@ function AskRow({ line, meetingId }: { readonly line: Card; readonly meetingId: 
   const name = shown(line);
   const isAsked = card.askedOn !== null;
   const settle = (status: 'done' | 'partly' | 'dropped'): void => void act(api['transfer.ask']({ cardId: card.id, status, meetingId }));
-  const words = [card.idea, card.step, card.dueOn === null ? null : t('transfer.due', { date: format.date(card.dueOn, 'dayMonth') }), t('transfer.takenOn', { date: format.date(date, 'dayMonth') })];
+  const words = [isAsked ? t(`transfer.status.${card.status}`) : null, card.idea, card.step, card.dueOn === null ? null : t('transfer.due', { date: format.date(card.dueOn, 'dayMonth') }), t('transfer.takenOn', { date: format.date(date, 'dayMonth') })];
   return (
-    <Row title={<PersonLink person={{ ...line, id: line.coacheeId }} />} detail={words.filter((part) => part !== null && part !== '').join(' · ')} trailing={isAsked ? t(`transfer.status.${card.status}`) : undefined}>
+    <Row title={<PersonLink person={{ ...line, id: line.coacheeId }} />} detail={words.filter((part) => part !== null && part !== '').join(' · ')}>
       <Stack gap="row">
         <SavedTextArea type="transferCard" record={card} field="outcome" label={t('transfer.outcomeOf', { name })} isLabelHidden placeholder={t('transfer.outcomePlaceholder')} minRows={1} />
         <Inline>
