@@ -50,6 +50,8 @@ export default defineConfig(({ command }) => ({
       outDir: at('out/main'),
       emptyOutDir: true,
       externalizeDeps: false,
+      // Half as much to read before the lock screen has its answer.
+      minify: true,
       sourcemap: command === 'serve',
       rolldownOptions: {
         input: {

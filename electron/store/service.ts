@@ -8,17 +8,14 @@ import type { Settings } from '#shared/ipc/keeping.ts';
 import type { FromStore, LockReason } from '#shared/ipc/store-messages.ts';
 import { getSetting } from '#db/repositories/keeping.ts';
 import type { Result } from '#shared/result.ts';
-import { attachmentHandlers, sweepAttachments } from './attachments/handlers.ts';
 import { backupHandlers } from './backup-handlers.ts';
 import { createBackupKeeper } from './backup-keeper.ts';
 import { finishInterruptedRestores } from './backup/restore.ts';
 import { createChosenFiles, type ChosenFile } from './chosen-files.ts';
 import { createClock } from './clock.ts';
 import { openGate, type Port } from './gate.ts';
-import { domainHandlers } from './handlers/all.ts';
-import { settingsOf } from './handlers/keeping.ts';
-import { remindersOf } from './handlers/reminders.ts';
 import { openSession, settleSession, type Session } from './session.ts';
+import { age } from './vault/age.ts';
 import { createBackOff } from './vault/back-off.ts';
 import { removeUnfinishedVaults } from './vault/create.ts';
 import type { UnlockedVault } from './vault/unlock.ts';
@@ -29,6 +26,8 @@ const backupCheckMs = 5 * 60_000;
 
 /** Changes of these may change what is about to begin; the last one also stands for its settings. */
 const reminding = ['meeting', 'conversation', 'contactMoment', 'observation', 'swv', 'calendarExport'] as const;
+
+type Work = typeof import('./work.ts');
 
 type Options = {
   readonly vaultsDir: string;
@@ -53,9 +52,12 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
   const newId = (): string => uuid();
   const files = createChosenFiles((requestId, file, options) => send({ kind: 'parse', requestId, path: file.path, fileName: file.name, options }), newId);
   let session: Session | undefined;
+  let work: Work | undefined;
   let domains: Partial<Handlers> = {};
   let announce: (event: StoreEvent) => void = () => undefined;
 
+  let found: Promise<Work> | undefined;
+  const reading = (): Promise<Work> => (found ??= Promise.all([import('./work.ts'), age()]).then(([all]) => all));
   const report = (event: string, code: string): void => send({ kind: 'event', event, code });
   const keeper = createBackupKeeper({ now: clock.now, nativeBinding, report, changed: () => announce({ name: 'backups', payload: {} }) });
   const shared = { vaultsDir, nativeBinding, clock, newId, backOff: createBackOff(() => performance.now()), session: () => session };
@@ -74,11 +76,13 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
     const opened = await openSession({ vault: unlocked, clock, newId, nativeBinding, backupBeforeMigration });
     if (!opened.ok) return opened;
     const entered = opened.value;
+    work = await reading();
     session = entered;
     backupTimer = setInterval(() => {
       void keeper.makeWhenDue(entered, 'hourly');
       tellReminders();
     }, backupCheckMs);
+    const { attachmentHandlers, domainHandlers, settingsOf, sweepAttachments } = work;
     sweepAttachments(entered);
     domains = {
       ...attachmentHandlers({ session: entered, files }),
@@ -105,8 +109,8 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
 
   /** Times of what is about to begin: all that another process may know of the agenda. */
   function tellReminders(): void {
-    if (session === undefined) return;
-    const items = remindersOf(session.db, clock.now());
+    if (session === undefined || work === undefined) return;
+    const items = work.remindersOf(session.db, clock.now());
     const text = JSON.stringify(items);
     if (text === toldReminders) return;
     toldReminders = text;
@@ -116,7 +120,7 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
   function announceChanges(): void {
     if (session === undefined || session.writer.touched.size === 0) return;
     if (reminding.some((type) => session?.writer.touched.has(type) === true)) tellReminders();
-    if (session.writer.touched.has('attachment')) sweepAttachments(session);
+    if (session.writer.touched.has('attachment')) work?.sweepAttachments(session);
     announce({ name: 'changed', payload: { types: [...session.writer.touched] } });
     session.writer.touched.clear();
   }
@@ -126,7 +130,10 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
     connect: (port) => {
       const gate = openGate(port, {
         handlers: () => ({ ...always, ...domains }),
-        answered: announceChanges,
+        answered: () => {
+          void reading();
+          announceChanges();
+        },
         report: (name, error) => send({ kind: 'event', event: `handler-${name}`, code: error instanceof Error ? error.name : 'unknown' }),
       });
       announce = gate.announce;

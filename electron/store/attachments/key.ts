@@ -1,6 +1,6 @@
-import { generateX25519Identity } from 'age-encryption';
 import { getSetting, saveSetting } from '#db/repositories/keeping.ts';
 import type { ReadDb, WriteDb } from '#db/connection.ts';
+import { age } from '../vault/age.ts';
 
 const settingKey = 'attachmentKey';
 
@@ -12,7 +12,7 @@ export function attachmentIdentity(db: ReadDb): string | undefined {
 
 /** The same, made when there is none yet. */
 export async function ensureAttachmentIdentity(db: WriteDb): Promise<string> {
-  const made = attachmentIdentity(db) ?? (await generateX25519Identity());
+  const made = attachmentIdentity(db) ?? (await (await age()).generateX25519Identity());
   // Another request may have made one while this one waited.
   const kept = attachmentIdentity(db);
   if (kept !== undefined) return kept;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption';
 import { fail, ok, type Result } from '#shared/result.ts';
+import { age } from '../vault/age.ts';
 import { makeFolder, readIfThere, writeFileAtomically } from '../vault/files.ts';
 
 /** Why an attachment cannot be shown. */
@@ -19,6 +19,7 @@ export function sealedPath(folder: string, name: string): string {
 
 /** Encrypts a file in the format of age, so that it opens with the `age` program and the key of the store too. */
 export async function seal(bytes: Uint8Array, identity: string): Promise<SealedFile> {
+  const { Encrypter, identityToRecipient } = await age();
   const encrypter = new Encrypter();
   encrypter.addRecipient(await identityToRecipient(identity));
   const sealed = await encrypter.encrypt(bytes);
@@ -38,6 +39,7 @@ export async function openSealed(folder: string, name: string, identity: string 
   if (sealed === undefined || identity === undefined) return fail('attachment-missing' satisfies AttachmentErrorCode);
   const damaged = fail('attachment-damaged-here' satisfies AttachmentErrorCode);
   if (createHash('sha256').update(sealed).digest('hex') !== name) return damaged;
+  const { Decrypter } = await age();
   const decrypter = new Decrypter();
   decrypter.addIdentity(identity);
   try {

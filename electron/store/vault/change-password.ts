@@ -1,6 +1,6 @@
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import type { VaultErrorCode } from '#shared/domain/vault.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
+import { age } from './age.ts';
 import { fileFailure } from './failures.ts';
 import { readIfThere, writeFileAtomically } from './files.ts';
 import { vaultPaths, type SlotKind } from './layout.ts';
@@ -39,6 +39,7 @@ export type PendingRecovery = { readonly recoveryCode: string; readonly recovery
 
 /** Makes another recovery code, for a coach whose paper is lost. */
 export async function prepareNewRecovery(): Promise<PendingRecovery> {
+  const { generateX25519Identity } = await age();
   const recoveryCode = await generateX25519Identity();
   return { recoveryCode, recoveryGroups: groupRecoveryCode(recoveryCode) };
 }
@@ -46,6 +47,7 @@ export async function prepareNewRecovery(): Promise<PendingRecovery> {
 /** Puts the new recovery code in force once its last eight characters were typed back. The old code then opens nothing. */
 export async function confirmNewRecovery(vault: UnlockedVault, pending: PendingRecovery, typed: string): Promise<Result<void>> {
   if (!confirmsRecoveryCode(pending.recoveryCode, typed)) return fail('vault-recovery-not-confirmed' satisfies VaultErrorCode);
+  const { identityToRecipient } = await age();
   return replaceSlot(vault, 'recovery', { recipient: await identityToRecipient(pending.recoveryCode) });
 }
 

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { closeStore, createStoreFile, type WriteDb } from '#db/connection.ts';
 import type { VaultErrorCode } from '#shared/domain/vault.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
+import { age } from './age.ts';
 import { fileFailure } from './failures.ts';
 import { freeBytes, makeFolder, renamePatiently, syncFolder, writeFileAtomically } from './files.ts';
 import { UNFINISHED_PREFIX, vaultPaths } from './layout.ts';
@@ -117,6 +117,7 @@ async function writeVault(
   makeFolder(paths.keys);
   makeFolder(paths.backups);
   const dek = Uint8Array.from(randomBytes(32));
+  const { generateX25519Identity, identityToRecipient } = await age();
   const recoveryCode = await generateX25519Identity();
   const recipient = await identityToRecipient(recoveryCode);
   const content = { vaultId, sequence: 1, dek };

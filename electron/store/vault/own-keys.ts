@@ -1,5 +1,5 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { age } from './age.ts';
 
 /** One pair of keys of the coach. The private half never leaves the encrypted store. */
 export type OwnKey = {
@@ -12,6 +12,7 @@ export type OwnKey = {
 
 /** Makes the keys with which colleagues can send this coach files and recognise hers. */
 export async function createOwnKeys(): Promise<readonly [receive: OwnKey, sign: OwnKey]> {
+  const { generateX25519Identity, identityToRecipient } = await age();
   const identity = await generateX25519Identity();
   const signing = generateKeyPairSync('ed25519');
   return [

@@ -1,6 +1,6 @@
-import { identityToRecipient } from 'age-encryption';
 import { RECOVERY_CONFIRM_LENGTH, type VaultErrorCode } from '#shared/domain/vault.ts';
 import { fail, ok, type Result } from '#shared/result.ts';
+import { age } from './age.ts';
 
 const PREFIX = 'AGE-SECRET-KEY-1';
 const BARE_PREFIX = PREFIX.replaceAll('-', '');
@@ -54,6 +54,7 @@ function bareData(typed: string): string {
 }
 
 async function isWhole(code: string): Promise<boolean> {
+  const { identityToRecipient } = await age();
   try {
     await identityToRecipient(code);
     return true;

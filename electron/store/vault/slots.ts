@@ -1,7 +1,7 @@
-import { Decrypter, Encrypter } from 'age-encryption';
 import { z } from 'zod';
 import type { VaultErrorCode } from '#shared/domain/vault.ts';
 import { fail, ok, type Failure, type Result } from '#shared/result.ts';
+import { age } from './age.ts';
 import type { SlotKind } from './layout.ts';
 
 /** Work factor of a new password slot, as the power of two of scrypt's N. */
@@ -34,6 +34,7 @@ export type SlotKey = { readonly password: string } | { readonly identity: strin
 
 /** Wraps the key of the store in an age file, which the `age` program opens as well. */
 export async function sealSlot(content: SlotContent, lock: SlotLock): Promise<Uint8Array> {
+  const { Encrypter } = await age();
   const encrypter = new Encrypter();
   if ('password' in lock) {
     if (lock.logN < MIN_LOG_N || lock.logN > MAX_LOG_N) throw new RangeError(`Work factor ${lock.logN} is out of range`);
@@ -54,6 +55,7 @@ export async function openSlot(kind: SlotKind, bytes: Uint8Array, key: SlotKey):
   const damaged = fail('vault-slot-damaged' satisfies VaultErrorCode, { slot: kind });
   const refused = inspectSlot(kind, bytes);
   if (refused !== undefined) return refused;
+  const { Decrypter } = await age();
   const decrypter = new Decrypter();
   if ('password' in key) decrypter.addPassphrase(key.password.normalize('NFC'));
   else decrypter.addIdentity(key.identity);
