@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { create, type StoreApi, type UseBoundStore } from 'zustand';
 import { api } from './ipc.ts';
+import { whileSaving } from './pending-saves.ts';
 
 export type KeptRequest<R> = { readonly request: R | null; readonly open: (request: R) => void; readonly close: () => void };
 
@@ -13,11 +14,11 @@ export function createKeptRequest<R extends object>(key: string): UseBoundStore<
     request: null,
     open: (request) => {
       set({ request });
-      void api['drafts.save']({ key, value: structuredClone(request) as never });
+      void whileSaving(api['drafts.save']({ key, value: structuredClone(request) as never }));
     },
     close: () => {
       set({ request: null });
-      void api['drafts.clear']({ key });
+      void whileSaving(api['drafts.clear']({ key }));
     },
   }));
 }

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { api } from './ipc.ts';
+import { whileSaving } from './pending-saves.ts';
 
 /**
  * Something small about the screen that a lock or a crash must not forget: which dialog stands open, which row is being
@@ -23,7 +24,7 @@ export function useKeptValue<T extends string | number | boolean>(key: string, r
     (next: T) => {
       isSet.current = true;
       setValue(next);
-      void (next === rest ? api['drafts.clear']({ key }) : api['drafts.save']({ key, value: next }));
+      void whileSaving<unknown>(next === rest ? api['drafts.clear']({ key }) : api['drafts.save']({ key, value: next }));
     },
     [key, rest],
   );

@@ -1,13 +1,30 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
 import { isHidden } from '#shared/domain/discreet.ts';
+import type { Result } from '#shared/result.ts';
 import { api } from './ipc.ts';
-import { registerFlush } from './pending-saves.ts';
+import { registerFlush, whileSaving } from './pending-saves.ts';
 
 /** Longest time that something typed exists only in the window, in ms. */
 const saveAfterMs = 400;
 
-/** What is on its way to the store, by key, also of a form that left the screen: what it will forget is not to be found again. */
+/**
+ * What is on its way to the store, by key, also of a form that left the screen: what it will forget is not to be found again,
+ * and what it still has to keep is not to be missed.
+ */
 const onTheirWay = new Map<string, Promise<unknown>>();
+
+function letWait<T>(key: string, doing: Promise<T>): Promise<T> {
+  const settled = Promise.allSettled([onTheirWay.get(key), doing]);
+  onTheirWay.set(key, settled);
+  void settled.then(() => (onTheirWay.get(key) === settled ? onTheirWay.delete(key) : undefined));
+  return whileSaving(doing);
+}
+
+/** What is kept under a key, once all that is on its way there has arrived. */
+export async function keptDraft(key: string): Promise<Result<unknown>> {
+  await onTheirWay.get(key);
+  return api['drafts.get']({ key });
+}
 
 export type DraftKeeper<V> = {
   /** Keeps this as what is half-typed; null when there is nothing left to keep. */
@@ -21,6 +38,8 @@ export type DraftKeeper<V> = {
    * after the other. Answers whether it was taken.
    */
   readonly send: (doing: () => Promise<boolean>) => Promise<boolean>;
+  /** Lets a lock, and a form that opens under the same key, wait until this is done. */
+  readonly during: <T>(doing: Promise<T>) => Promise<T>;
 };
 
 /**
@@ -39,9 +58,7 @@ export function useDraftKeeper<V>(key: string, onFound: (kept: unknown, typed: V
     found.current = onFound;
   });
 
-  const save = useCallback(async (): Promise<void> => {
-    clearTimeout(timer.current);
-    timer.current = undefined;
+  const saveNow = useCallback(async (): Promise<void> => {
     await looking.current;
     const saving = unsaved.current;
     if (saving === null || underWay.current > 0) return;
@@ -52,11 +69,15 @@ export function useDraftKeeper<V>(key: string, onFound: (kept: unknown, typed: V
     const done = await (value === null ? api['drafts.clear']({ key }) : api['drafts.save']({ key, value: structuredClone(value) as never }));
     if (!done.ok) unsaved.current ??= saving;
   }, [key]);
+  const save = useCallback((): Promise<void> => {
+    clearTimeout(timer.current);
+    timer.current = undefined;
+    return whileSaving(saveNow());
+  }, [saveNow]);
 
   useEffect(() => {
     let isHere = true;
-    looking.current = Promise.resolve(onTheirWay.get(key)).then(async () => {
-      const kept = await api['drafts.get']({ key });
+    looking.current = keptDraft(key).then((kept) => {
       const typed = unsaved.current;
       if (!kept.ok || kept.value === null || (typed === null && !isHere)) return;
       // Emptied or forgotten on purpose meanwhile: what was kept is not wanted back.
@@ -69,7 +90,7 @@ export function useDraftKeeper<V>(key: string, onFound: (kept: unknown, typed: V
     return () => {
       isHere = false;
       unregister();
-      void save();
+      void letWait(key, save());
     };
   }, [key, save]);
 
@@ -94,12 +115,10 @@ export function useDraftKeeper<V>(key: string, onFound: (kept: unknown, typed: V
             underWay.current -= 1;
           }
         });
-        const settled = sending.then(save, save);
-        queue.current = settled;
-        onTheirWay.set(key, settled);
-        void settled.finally(() => (onTheirWay.get(key) === settled ? onTheirWay.delete(key) : undefined));
+        queue.current = letWait(key, sending.then(save, save));
         return sending;
       },
+      during: (doing) => letWait(key, doing),
     }),
     [key, save],
   );

@@ -23,15 +23,15 @@ type CancelRecordDialogProps = {
 /** Says that something will not or did not take place; it keeps its place in the planning, with the reason. */
 export function CancelRecordDialog({ id, texts, onCancel, onBack, onClose }: CancelRecordDialogProps) {
   const act = useAct();
-  const { control, getValues, forgetDraft } = useDraftForm(`cancel.reason:${id}`, schema, { reason: '' });
+  const { control, handleSubmit, forgetDraft } = useDraftForm(`cancel.reason:${id}`, schema, { reason: '' });
   const leave = (next: () => void): void => {
     void forgetDraft();
     next();
   };
-  const cancel = async (): Promise<void> => {
-    const given = getValues('reason').trim().slice(0, 500);
+  const cancel = handleSubmit(async ({ reason }) => {
+    const given = reason.trim().slice(0, 500);
     if ((await act(onCancel(given === '' ? null : given))) !== null) leave(onClose);
-  };
+  });
   return (
     <Dialog
       title={texts.title}

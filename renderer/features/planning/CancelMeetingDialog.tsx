@@ -27,7 +27,7 @@ export function CancelMeetingDialog({ meeting, onBack, onClose }: Props) {
   const { t: layout } = useTranslation('layout');
   const format = useFormat();
   const act = useAct();
-  const { control, getValues, forgetDraft } = useDraftForm(`cancel.reason:${meeting.id}`, schema, { reason: '' });
+  const { control, handleSubmit, forgetDraft } = useDraftForm(`cancel.reason:${meeting.id}`, schema, { reason: '' });
   const leave = (next: () => void): void => {
     void forgetDraft();
     next();
@@ -41,14 +41,14 @@ export function CancelMeetingDialog({ meeting, onBack, onClose }: Props) {
   const newDate = chosen === 'none' ? null : chosen === 'other' ? ownDay : chosen;
   const preview = useStoreQuery('layout.replan', { meetingId: meeting.id, change: { kind: 'cancel', newDate } }, { enabled: newDate !== null }).data;
   const shown = newDate === null ? null : preview;
-  const cancel = async (): Promise<void> => {
+  const cancel = handleSubmit(async ({ reason }) => {
     const replacement = newDate === null ? null : { date: newDate, hostSchoolId: meeting.hostSchoolId };
     const change = { kind: 'cancel' as const, newDate };
     const shifts = newDate === null ? [] : await takenShifts(meeting.id, change, left);
-    const trimmed = getValues('reason').trim();
+    const trimmed = reason.trim();
     const doing = api['layout.applyReplan']({ meetingId: meeting.id, change, reason: trimmed === '' ? null : trimmed.slice(0, 500), values: null, replacement, shifts });
     if ((await act(doing)) !== null) leave(onClose);
-  };
+  });
   return (
     <Dialog
       title={layout('replan.cancelTitle')}

@@ -22,3 +22,27 @@ describe('a form that was refused', () => {
     expect(joinTyped(answers, { a: '', b: '4' }, {})).toEqual({ a: '3', b: '4' });
   });
 });
+
+describe('a draft that comes back after the first letters', () => {
+  const opened = { text: 'Stil blijven', owner: 'coachee', note: '' };
+  const kept = { text: 'Langer wachten', owner: 'coach', note: 'Zij' };
+  const join = (typed: Partial<typeof opened>, words: readonly string[]) => joinTyped(kept, { ...opened, ...typed }, opened, new Set(words));
+
+  it.each([
+    ['at the end', 'Stil blijven!', 'Langer wachten!'],
+    ['in front', '“Stil blijven', '“Langer wachten'],
+    ['between', 'Stil! blijven', 'Lang!er wachten'],
+    ['in the place of all of it', 'Nooit', 'Langer wachten Nooit'],
+    ['nothing but taken away', 'Stil', 'Langer wachten'],
+  ])('has them in its words: %s', (_where, text, together) => {
+    expect(join({ text }, ['text'])).toEqual({ ...kept, text: together });
+  });
+
+  it('gives way to what was chosen meanwhile', () => {
+    expect(join({ owner: 'coachees', text: 'Stil blijven.' }, ['text'])).toEqual({ text: 'Langer wachten.', owner: 'coachees', note: 'Zij' });
+  });
+
+  it('never glues two choices that began empty', () => {
+    expect(joinTyped({ giver: 'an' }, { giver: 'zoe' }, { giver: '' }, new Set())).toEqual({ giver: 'zoe' });
+  });
+});
