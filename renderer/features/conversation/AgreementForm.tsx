@@ -44,6 +44,15 @@ type NewFormProps = FormProps & {
 /** What, who, by when. Enter keeps it and makes room for the next; Escape leaves, and what was typed stays for later. */
 export function NewAgreementForm({ draftKey, empty, kept, ...props }: NewFormProps) {
   const form = useDraftForm<AgreementValues>(draftKey, schema, kept ?? empty);
+  const { getValues, setValue } = form;
+  const usual = useRef(empty.audience);
+  const audience = empty.audience.join();
+  // Who may see the agreements of this gesprek was changed around it: so may the next one, unless another choice was made for it.
+  useEffect(() => {
+    const before = usual.current;
+    usual.current = audience === '' ? [] : schema.shape.audience.parse(audience.split(','));
+    if (before.join() !== audience && getValues('audience').join() === before.join()) setValue('audience', usual.current);
+  }, [audience, getValues, setValue]);
   return <Fields {...props} form={form} submit={form.sendAndGoOn(props.onSave, () => empty)} isNew />;
 }
 

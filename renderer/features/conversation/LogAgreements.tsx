@@ -51,7 +51,6 @@ export function LogAgreements({ conversationId, givenName, isGroup, agreements, 
       </ul>
       {isAdding ? (
         <NewAgreementForm
-          key={common.join()}
           draftKey={draftKey}
           empty={empty}
           kept={kept}

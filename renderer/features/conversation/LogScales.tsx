@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { now } from '#renderer/lib/clock.ts';
 import { api } from '#renderer/lib/ipc.ts';
@@ -6,7 +5,7 @@ import { removeRecord, updateRecord } from '#renderer/lib/records.ts';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { HistoryDialog } from '#renderer/parts/HistoryDialog.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useDialog, useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { useShare } from '#renderer/parts/use-share.ts';
 import { Menu } from '#renderer/ui/Menu.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -73,10 +72,10 @@ function ScaleRow({ scale: { answer, previous }, readerName, name, isOneOfSevera
   const act = useAct();
   const history = useDialog();
   const short = useShortDay();
-  const [isEditing, setIsEditing] = useState(false);
   const { id, question, value, goal, note, audience, coacheeId, learningQuestionId } = answer;
   const share = useShare('scaleAnswer', id, readerName);
-  if (isEditing) {
+  const edit = useKeptDialog(`scaleAnswer:${id}`);
+  if (edit.isOpen) {
     return (
       <li>
         <p className={logCss['words']}>{question}</p>
@@ -88,7 +87,7 @@ function ScaleRow({ scale: { answer, previous }, readerName, name, isOneOfSevera
           people={[]}
           name={name}
           readerName={readerName}
-          onClose={() => setIsEditing(false)}
+          onClose={() => edit.onOpenChange(false)}
           onSave={async (given) => {
             const changed = { value: given.value ?? value, goal: given.goal, note: given.note.trim() === '' ? null : given.note, audience: given.audience };
             return (await act(updateRecord('scaleAnswer', id, changed))) !== null;
@@ -120,7 +119,7 @@ function ScaleRow({ scale: { answer, previous }, readerName, name, isOneOfSevera
         <Menu
           label={t('scales.more', { question })}
           entries={[
-            { id: 'edit', label: t('scales.edit'), onAction: () => setIsEditing(true) },
+            { id: 'edit', label: t('scales.edit'), onAction: edit.open },
             { id: 'history', label: t('scales.history'), onAction: history.open },
             { id: 'remove', label: t('scales.remove'), onAction: () => void act(removeRecord('scaleAnswer', id)) },
           ]}
