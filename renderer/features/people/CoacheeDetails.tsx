@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { SavedDate, SavedNumber, SavedText } from '#renderer/parts/saved-fields.tsx';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useDialog, useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
@@ -22,8 +22,8 @@ export function CoacheeDetails({ coacheeId }: { readonly coacheeId: string }) {
 function Details({ overview }: { readonly overview: CoacheeOverview }) {
   const { t } = useTranslation('people');
   const { periodText } = usePeopleLabels();
-  const join = useDialog();
   const { coachee, workplaces, memberships, normPerYear } = overview;
+  const join = useKeptDialog(`school.join:${coachee.id}`);
   return (
     <>
       <Section

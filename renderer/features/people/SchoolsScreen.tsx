@@ -1,26 +1,30 @@
-import { useCallback, useState } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { z } from 'zod';
+import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { createRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { FormText } from '#renderer/parts/form-fields.tsx';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
 import { SavedFilters } from '#renderer/parts/saved-filters/SavedFilters.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Inline, Stack } from '#renderer/ui/Columns.tsx';
+import { Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { IconFileImport, IconPlus } from '#renderer/ui/icons.ts';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
 import type { SavedValues } from '#shared/domain/saved-filter.ts';
 import type { SchoolSummary } from '#shared/ipc/people.ts';
 import { filteredSchools, SchoolFilters, schoolsFromSaved, schoolsToSaved, useSchoolsView } from './SchoolFilters.tsx';
 import { usePeopleLabels } from './use-people-labels.ts';
+
+const newSchool = z.object({ name: z.string().trim().min(1, 'text-required').max(200, 'text-too-long') });
 
 /** Rows drawn at once; a register of thousands is found by typing. */
 const shownAtOnce = 100;
@@ -29,7 +33,7 @@ const shownAtOnce = 100;
 export function SchoolsScreen() {
   const { t } = useTranslation('people');
   const schools = useStoreQuery('schools.list', {}).data;
-  const add = useDialog();
+  const add = useKeptDialog('school.new');
   if (schools === undefined) return <PageHeader title={t('school.many')} />;
   return (
     <>
@@ -106,34 +110,32 @@ function AddSchoolDialog({ isOpen, onOpenChange }: { readonly isOpen: boolean; r
   const { t: common } = useTranslation('common');
   const [, navigate] = useLocation();
   const act = useAct();
-  const [name, setName] = useState('');
-  const add = async (): Promise<void> => {
+  const { control, handleSubmit, forgetDraft } = useDraftForm('school.new', newSchool, { name: '' });
+  const close = (): void => {
+    void forgetDraft();
+    onOpenChange(false);
+  };
+  const add = handleSubmit(async ({ name }) => {
     const done = await act(createRecord('school', { name }, { code: 'school.created', params: { name: name.trim() } }));
     const id = done?.ids[0];
-    if (id !== undefined) navigate(`/school/${id}`);
-  };
+    if (id === undefined) return;
+    close();
+    navigate(`/school/${id}`);
+  });
   return (
     <Dialog
       title={t('school.addTitle')}
       size="small"
       isOpen={isOpen}
-      onOpenChange={onOpenChange}
+      onOpenChange={(next) => (next ? undefined : close())}
       actions={
-        <Button variant="primary" isDisabled={name.trim() === ''} type="submit" form="add-school">
+        <Button variant="primary" type="submit" form="add-school">
           {common('add')}
         </Button>
       }
     >
-      <form
-        id="add-school"
-        onSubmit={(event) => {
-          event.preventDefault();
-          void add();
-        }}
-      >
-        <Inline>
-          <TextField label={t('field.school.name')} value={name} onChange={setName} maxLength={200} isRequired autoFocus />
-        </Inline>
+      <form id="add-school" onSubmit={(event) => void add(event)} noValidate>
+        <FormText control={control} name="name" label={t('field.school.name')} maxLength={200} isRequired autoFocus />
       </form>
     </Dialog>
   );

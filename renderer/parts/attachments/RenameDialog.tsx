@@ -1,42 +1,47 @@
-import { useState, type FormEvent } from 'react';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { updateRecord } from '#renderer/lib/records.ts';
+import { FormText } from '#renderer/parts/form-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
-import { TextField } from '#renderer/ui/TextField.tsx';
 import { shortName } from '#shared/domain/attachments.ts';
 import type { AttachmentView } from '#shared/ipc/attachments.ts';
+
+const schema = z.object({ name: z.string().trim().min(1, 'text-required').max(200, 'text-too-long') });
 
 /** Another name for a file, for whoever looks for it later. */
 export function RenameDialog({ item, onClose }: { readonly item: AttachmentView; readonly onClose: () => void }) {
   const { t } = useTranslation('attachments');
   const { t: common } = useTranslation('common');
   const act = useAct();
-  const [name, setName] = useState(item.fileName);
-  const save = async (event: FormEvent): Promise<void> => {
-    event.preventDefault();
-    if (name.trim() === '') return;
-    const fileName = shortName(name);
-    if ((await act(updateRecord('attachment', item.id, { fileName }, { act: { code: 'attachment.renamed', params: { name: fileName } } }))) !== null) onClose();
+  const { control, handleSubmit, forgetDraft } = useDraftForm(`attachment.name:${item.id}`, schema, { name: item.fileName });
+  const close = (): void => {
+    void forgetDraft();
+    onClose();
   };
+  const save = handleSubmit(async ({ name }) => {
+    const fileName = shortName(name);
+    if ((await act(updateRecord('attachment', item.id, { fileName }, { act: { code: 'attachment.renamed', params: { name: fileName } } }))) !== null) close();
+  });
   return (
     <Dialog
       title={t('rename')}
       size="small"
       isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      onOpenChange={(isOpen) => (isOpen ? undefined : close())}
       actions={
         <>
-          <Button onPress={onClose}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="rename-attachment" isDisabled={name.trim() === ''}>
+          <Button onPress={close}>{common('cancel')}</Button>
+          <Button variant="primary" type="submit" form="rename-attachment">
             {t('renameConfirm')}
           </Button>
         </>
       }
     >
-      <form id="rename-attachment" onSubmit={(event) => void save(event)}>
-        <TextField label={t('name')} value={name} onChange={setName} maxLength={200} autoFocus />
+      <form id="rename-attachment" onSubmit={(event) => void save(event)} noValidate>
+        <FormText control={control} name="name" label={t('name')} maxLength={200} isRequired autoFocus />
       </form>
     </Dialog>
   );

@@ -1,5 +1,8 @@
 import { useState } from 'react';
+import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { z } from 'zod';
+import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { errorSentence } from '#renderer/lib/error-sentence.ts';
 import { api, shell } from '#renderer/lib/ipc.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
@@ -12,6 +15,8 @@ import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { pastedCells, readTicketTable, ticketTargets, type TicketReading, type TicketTarget } from '#shared/domain/exit-ticket-table.ts';
 
+const schema = z.object({ text: z.string() });
+
 type Choices = readonly (TicketTarget | null)[];
 type FileRead = { readonly token: string; readonly name: string; readonly reading: TicketReading };
 
@@ -20,7 +25,8 @@ export function TicketImport({ meetingId, onClose }: { readonly meetingId: strin
   const { t } = useTranslation('meeting');
   const { t: common } = useTranslation('common');
   const act = useAct();
-  const [text, setText] = useState('');
+  const { control, watch, handleSubmit, forgetDraft } = useDraftForm(`tickets.pasted:${meetingId}`, schema, { text: '' });
+  const text = watch('text');
   const [chosen, setChosen] = useState<Choices | null>(null);
   const [file, setFile] = useState<FileRead | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -34,20 +40,24 @@ export function TicketImport({ meetingId, onClose }: { readonly meetingId: strin
     const picked = await shell['shell.chooseFile']({ purpose: 'exitTickets' });
     if (picked.ok && picked.value !== null) await readFile(picked.value.token, picked.value.name, null);
   };
-  const take = async (): Promise<void> => {
-    if (reading === null || reading.tickets.length === 0) return;
-    if ((await act(api['tickets.add']({ meetingId, tickets: [...reading.tickets] }))) !== null) onClose();
+  const close = (): void => {
+    void forgetDraft();
+    onClose();
   };
+  const take = handleSubmit(async () => {
+    if (reading === null || reading.tickets.length === 0) return;
+    if ((await act(api['tickets.add']({ meetingId, tickets: [...reading.tickets] }))) !== null) close();
+  });
   return (
     <Dialog
       title={t('tickets.importTitle')}
       lead={t('tickets.importLead')}
       size={reading === null ? 'medium' : 'wide'}
       isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      onOpenChange={(isOpen) => (isOpen ? undefined : close())}
       actions={
         <>
-          <Button onPress={onClose}>{common('cancel')}</Button>
+          <Button onPress={close}>{common('cancel')}</Button>
           <Button variant="primary" isDisabled={reading === null || reading.tickets.length === 0} onPress={() => void take()}>
             {t('tickets.take', { count: reading?.tickets.length ?? 0 })}
           </Button>
@@ -55,16 +65,23 @@ export function TicketImport({ meetingId, onClose }: { readonly meetingId: strin
       }
     >
       <Stack gap="field">
-        <TextArea
-          label={t('tickets.paste')}
-          description={t('tickets.pasteHint')}
-          value={text}
-          onChange={(next) => {
-            setFile(null);
-            setChosen(null);
-            setText(next);
-          }}
-          minRows={reading === null ? 6 : 2}
+        <Controller
+          control={control}
+          name="text"
+          render={({ field }) => (
+            <TextArea
+              label={t('tickets.paste')}
+              description={t('tickets.pasteHint')}
+              value={field.value}
+              onChange={(next) => {
+                setFile(null);
+                setChosen(null);
+                field.onChange(next);
+              }}
+              minRows={reading === null ? 6 : 2}
+              data-field-id="form:text"
+            />
+          )}
         />
         <div>
           <Button variant="quiet" onPress={() => void choose()}>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '#renderer/lib/ipc.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { useDialog } from '#renderer/parts/use-dialog.ts';
+import { useDialog, useKeptDialog } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Columns, Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { ConfirmDialog } from '#renderer/ui/ConfirmDialog.tsx';
@@ -18,7 +18,7 @@ import { TicketImport } from './TicketImport.tsx';
 export function TicketsTab({ meetingId }: { readonly meetingId: string }) {
   const { t } = useTranslation('meeting');
   const act = useAct();
-  const reading = useDialog();
+  const reading = useKeptDialog(`tickets.pasted:${meetingId}`);
   const clearing = useDialog();
   const { data } = useStoreQuery('tickets.ofMeeting', { meetingId });
   const count = (): void => void act(api['tickets.count']({ meetingId }));
