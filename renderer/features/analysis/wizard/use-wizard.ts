@@ -1,17 +1,15 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { SurveyOverrides, TableOptions } from '#shared/domain/survey.ts';
 import type { MappedColumn, MappedScale, SurveyMapping } from '#shared/domain/survey-mapping.ts';
 import type { SurveySession } from '#shared/ipc/survey-import.ts';
 import type { AppError } from '#shared/result.ts';
 import { api } from '#renderer/lib/ipc.ts';
-import { registerFlush } from '#renderer/lib/pending-saves.ts';
+import { useDraftKeeper } from '#renderer/lib/use-draft-keeper.ts';
 
 export const wizardSteps = ['file', 'moment', 'columns', 'scales', 'people', 'check'] as const;
 export type WizardStep = (typeof wizardSteps)[number];
 
 const draftKey = 'surveyImport:wizard';
-/** Longest time that a choice exists only in the window, in ms. */
-const saveAfterMs = 300;
 
 type Kept = { readonly sessionId: string; readonly step: WizardStep; readonly mapping: SurveyMapping };
 
@@ -39,7 +37,11 @@ export function useWizard(): Wizard {
   const [step, setStep] = useState<WizardStep>('file');
   const [isReading, setReading] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  useKept(session?.sessionId, step, mapping);
+  const { keep, forget } = useDraftKeeper<Kept>(draftKey, () => undefined);
+  const sessionId = session?.sessionId;
+  useEffect(() => {
+    if (sessionId !== undefined && mapping !== null) keep({ sessionId, step, mapping });
+  }, [sessionId, step, mapping, keep]);
 
   useEffect(() => {
     let isHere = true;
@@ -99,7 +101,7 @@ export function useWizard(): Wizard {
     reread,
     leave: async () => {
       if (session !== null && session !== undefined) await api['surveyImport.forget']({ sessionId: session.sessionId });
-      await api['drafts.clear']({ key: draftKey });
+      await forget();
       setSession(null);
       setMapping(null);
       setStep('file');
@@ -125,23 +127,4 @@ async function findKept(): Promise<{ kept: Kept; session: SurveySession } | null
   if (kept === null) return null;
   const session = await api['surveyImport.session']({ sessionId: kept.sessionId });
   return session.ok && session.value !== null ? { kept, session: session.value } : null;
-}
-
-function useKept(sessionId: string | undefined, step: WizardStep, mapping: SurveyMapping | null): void {
-  const unsaved = useRef<Kept | null>(null);
-  const save = useCallback(async () => {
-    const value = unsaved.current;
-    unsaved.current = null;
-    if (value !== null) await api['drafts.save']({ key: draftKey, value: structuredClone(value) as never });
-  }, []);
-  useEffect(() => registerFlush(save), [save]);
-  useEffect(() => {
-    if (sessionId === undefined || mapping === null) {
-      unsaved.current = null;
-      return;
-    }
-    unsaved.current = { sessionId, step, mapping };
-    const timer = setTimeout(() => void save(), saveAfterMs);
-    return () => clearTimeout(timer);
-  }, [sessionId, step, mapping, save]);
 }

@@ -1,6 +1,6 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { api } from '#renderer/lib/ipc.ts';
-import { registerFlush } from '#renderer/lib/pending-saves.ts';
+import { useDraftKeeper } from '#renderer/lib/use-draft-keeper.ts';
 import type { TableOptions } from '#shared/domain/survey.ts';
 import type { TabularMapping } from '#shared/domain/tabular.ts';
 import type { ListKind, ListOptions, ListSession } from '#shared/ipc/people-import.ts';
@@ -29,8 +29,6 @@ export type ListImport = {
 };
 
 const draftKey = (kind: ListKind): string => `listImport:wizard:${kind}`;
-/** Longest time that a choice exists only in the window, in ms. */
-const saveAfterMs = 300;
 
 /** The state of a list that is being looked at. It is kept in the vault at every change, so a lock costs nothing. */
 export function useListImport(kind: ListKind, swvId: string | null): ListImport {
@@ -39,7 +37,11 @@ export function useListImport(kind: ListKind, swvId: string | null): ListImport 
   const [step, setStep] = useState<ListStep>('columns');
   const [isReading, setReading] = useState(false);
   const [error, setError] = useState<AppError | null>(null);
-  useKept(kind, session?.sessionId, step, options);
+  const { keep, forget } = useDraftKeeper<Kept>(draftKey(kind), () => undefined);
+  const sessionId = session?.sessionId;
+  useEffect(() => {
+    if (sessionId !== undefined) keep({ sessionId, step, options });
+  }, [sessionId, step, options, keep]);
 
   useEffect(() => {
     let isHere = true;
@@ -85,7 +87,7 @@ export function useListImport(kind: ListKind, swvId: string | null): ListImport 
     },
     leave: async () => {
       if (session !== null && session !== undefined) await api['listImport.forget']({ sessionId: session.sessionId });
-      await api['drafts.clear']({ key: draftKey(kind) });
+      await forget();
       setSession(null);
       setOptions({ swvId, startsOn: null, keepFaulty: false, choices: {} });
       setStep('columns');
@@ -100,23 +102,4 @@ async function findKept(kind: ListKind): Promise<{ session: ListSession | null; 
   const draft = session === null ? null : await api['drafts.get']({ key: draftKey(kind) });
   const kept = draft?.ok === true ? (draft.value as Kept | null) : null;
   return { session, kept: kept?.sessionId === session?.sessionId ? kept : null };
-}
-
-function useKept(kind: ListKind, sessionId: string | undefined, step: ListStep, options: ListOptions): void {
-  const unsaved = useRef<Kept | null>(null);
-  const save = useCallback(async () => {
-    const value = unsaved.current;
-    unsaved.current = null;
-    if (value !== null) await api['drafts.save']({ key: draftKey(kind), value: structuredClone(value) });
-  }, [kind]);
-  useEffect(() => registerFlush(save), [save]);
-  useEffect(() => {
-    if (sessionId === undefined) {
-      unsaved.current = null;
-      return undefined;
-    }
-    unsaved.current = { sessionId, step, options };
-    const timer = setTimeout(() => void save(), saveAfterMs);
-    return () => clearTimeout(timer);
-  }, [sessionId, step, options, save]);
 }
