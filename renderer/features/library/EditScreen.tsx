@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'wouter';
 import { updateRecord, useRecord } from '#renderer/lib/records.ts';
@@ -32,8 +33,9 @@ export function EditScreen() {
       </>
     );
   }
+  // Another one is another page: nothing that is being typed here goes along to it.
   return (
-    <>
+    <Fragment key={id}>
       <PageHeader
         back={<LinkAction href={`/library/${record.kind}`}>{t(`kinds.${record.kind}`)}</LinkAction>}
         title={<span lang="nl-BE">{t('own.edit', { title: record.title })}</span>}
@@ -48,7 +50,7 @@ export function EditScreen() {
         <MainFields record={record} />
         <SideFields record={record} />
       </Columns>
-    </>
+    </Fragment>
   );
 }
 

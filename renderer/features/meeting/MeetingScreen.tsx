@@ -46,7 +46,7 @@ export function MeetingScreen({ opening }: ScreenProps) {
       </>
     );
   }
-  return <Meeting view={view} opening={opening} />;
+  return <Meeting key={meetingId} view={view} opening={opening} />;
 }
 
 function Meeting({ view, opening }: { readonly view: MeetingView; readonly opening: ReactNode }) {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
@@ -27,8 +28,9 @@ export function SchoolScreen() {
   const { data } = useStoreQuery('schools.overview', { schoolId });
   if (data === null) return <Gone title={t('school.gone')} />;
   if (data?.school.id !== schoolId) return <PageHeader title=" " subtitle=" " />;
+  // Another one is another page: nothing that is being typed here goes along to it.
   return (
-    <>
+    <Fragment key={schoolId}>
       <SchoolHeader overview={data} />
       <Columns shape="main">
         <SchoolFields overview={data} />
@@ -37,7 +39,7 @@ export function SchoolScreen() {
           <SchoolDays school={data.school} />
         </Stack>
       </Columns>
-    </>
+    </Fragment>
   );
 }
 

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { useRecord, useRecords } from '#renderer/lib/records.ts';
@@ -28,8 +29,9 @@ export function FrameworkScreen() {
   const ordered = items.toSorted((a, b) => (a.position < b.position ? -1 : 1));
   const groups = [...new Set(ordered.map(({ groupLabel }) => groupLabel))];
   const of = { type: 'framework', record: framework } as const;
+  // Another one is another page: nothing that is being typed here goes along to it.
   return (
-    <>
+    <Fragment key={frameworkId}>
       <FrameworkHeader framework={framework} />
       <Columns shape="main">
         <Section title={t('framework.items')} note={t('framework.itemsNote')}>
@@ -48,7 +50,7 @@ export function FrameworkScreen() {
           </Section>
         </Stack>
       </Columns>
-    </>
+    </Fragment>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
@@ -35,8 +35,9 @@ export function ProgrammeScreen({ rhythm }: ProgrammeScreenProps) {
   if (data === null) return <Gone title={t('programme.gone')} />;
   if (data?.programme.id !== programmeId) return <PageHeader title=" " subtitle=" " />;
   const of = { type: 'programme', record: data.programme } as const;
+  // Another one is another page: nothing that is being typed here goes along to it.
   return (
-    <>
+    <Fragment key={programmeId}>
       <ProgrammeHeader overview={data} />
       <Columns shape="main">
         <Stack gap="block">
@@ -61,7 +62,7 @@ export function ProgrammeScreen({ rhythm }: ProgrammeScreenProps) {
           {rhythm(programmeId)}
         </Stack>
       </Columns>
-    </>
+    </Fragment>
   );
 }
 
