@@ -24,6 +24,19 @@ export const queryClient = new QueryClient({
 onStoreEvent('changed', () => void queryClient.invalidateQueries());
 onStoreEvent('backups', () => void queryClient.invalidateQueries({ queryKey: ['backups.list'] }));
 
+/** Waits until every view has the answer of the store to what it was asked last. */
+export function viewsAreFresh(): Promise<void> {
+  return new Promise((resolve) => {
+    const look = (): void => {
+      if (queryClient.isFetching() > 0) return;
+      stop();
+      resolve();
+    };
+    const stop = queryClient.getQueryCache().subscribe(look);
+    look();
+  });
+}
+
 export function storeQuery<C extends Channel>(channel: C, input: Input<C>) {
   return queryOptions<Output<C>, StoreError>({
     queryKey: [channel, input],

@@ -4,7 +4,8 @@ import type { AppError, Result } from '#shared/result.ts';
 import { now } from './clock.ts';
 import { updateRecord } from './records.ts';
 import { api } from './ipc.ts';
-import { registerFlush } from './pending-saves.ts';
+import { registerFlush, whileSaving } from './pending-saves.ts';
+import { viewsAreFresh } from './store-query.ts';
 
 /** Longest time that a typed sentence exists only in the window, in ms. */
 const saveAfterMs = 400;
@@ -46,10 +47,8 @@ export function useAutosave<T extends RecordType, F extends keyof Values<T> & st
     writing.current = write;
   }, [write]);
 
-  const save = useCallback(
+  const saveNow = useCallback(
     async (isOpen: boolean): Promise<void> => {
-      clearTimeout(timer.current);
-      timer.current = undefined;
       const saving = unsaved.current;
       if (saving === null) return;
       unsaved.current = null;
@@ -59,6 +58,14 @@ export function useAutosave<T extends RecordType, F extends keyof Values<T> & st
       else unsaved.current ??= saving;
     },
     [type, id, field],
+  );
+  const save = useCallback(
+    (isOpen: boolean): Promise<void> => {
+      clearTimeout(timer.current);
+      timer.current = undefined;
+      return whileSaving(saveNow(isOpen));
+    },
+    [saveNow],
   );
 
   useEffect(() => {
@@ -80,6 +87,8 @@ export function useAutosave<T extends RecordType, F extends keyof Values<T> & st
     onBlur: () => {
       void save(false).then(async () => {
         await api['records.leaveField']({ id });
+        // Until the screen has heard of it, what it holds is older than what was typed.
+        await viewsAreFresh();
         if (unsaved.current === null) setTyped(null);
       });
     },
