@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { api } from '#renderer/lib/ipc.ts';
+import { flushAll } from '#renderer/lib/pending-saves.ts';
 import { updateRecord } from '#renderer/lib/records.ts';
 import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
@@ -30,10 +32,14 @@ export function Session({ record, hasKeys, onRunning, bringer, members, inputs }
   const stepsOf = useGuideSteps();
   const { id, method, steps, audience, groupInputId } = record;
   const set = (values: Patch<'intervision'>, code = 'intervision.changed'): void => void updateRecord('intervision', id, values, { act: { code } });
-  const choose = (inputId: string): void => {
+  const choose = async (inputId: string): Promise<void> => {
     const input = inputs.find((line) => line.record.id === inputId)?.record;
-    if (input === undefined) set({ groupInputId: null });
-    else set({ groupInputId: inputId, bringerId: input.coacheeId ?? record.bringerId, ...(record.caseText === null || record.caseText === '' ? { caseText: input.text } : {}) });
+    if (input === undefined) return set({ groupInputId: null });
+    // What the coach is writing counts, also when this screen has not heard of it yet.
+    await flushAll();
+    const now = await api['records.get']({ type: 'intervision', id });
+    const hasCase = !now.ok || ((now.value as Rec<'intervision'> | null)?.caseText ?? '') !== '';
+    return set({ groupInputId: inputId, bringerId: input.coacheeId ?? record.bringerId, ...(hasCase ? {} : { caseText: input.text }) });
   };
   const setMinutes = (index: number, minutes: number | null): void => {
     if (minutes !== null && minutes >= 1) set({ steps: steps.map((step, at) => (at === index ? { ...step, minutes } : step)) }, 'intervision.steps');
@@ -62,7 +68,7 @@ export function Session({ record, hasKeys, onRunning, bringer, members, inputs }
             <Select label={t('intervision.bringer')} value={record.bringerId ?? nobody} options={options} onChange={(next) => set({ bringerId: next === nobody ? null : next })} />
           </Columns>
           {inputs.length === 0 ? null : (
-            <Select label={t('intervision.fromInput')} value={inputs.some((line) => line.record.id === groupInputId) ? groupInputId : noInput} options={[{ id: noInput, label: t('intervision.noInput') }, ...inputs.map((line) => ({ id: line.record.id, label: line.record.text.slice(0, 80) }))]} onChange={(next) => choose(next ?? noInput)} />
+            <Select label={t('intervision.fromInput')} value={inputs.some((line) => line.record.id === groupInputId) ? groupInputId : noInput} options={[{ id: noInput, label: t('intervision.noInput') }, ...inputs.map((line) => ({ id: line.record.id, label: line.record.text.slice(0, 80) }))]} onChange={(next) => void choose(next ?? noInput)} />
           )}
           <SavedTextArea type="intervision" record={record} field="caseText" label={t('intervision.caseText')} description={t('intervision.caseHint')} minRows={3} />
           <SavedTextArea type="intervision" record={record} field="outcome" label={t('intervision.outcome')} minRows={2} />
