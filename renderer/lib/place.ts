@@ -1,5 +1,6 @@
 import { api } from './ipc.ts';
 import { flushAll } from './pending-saves.ts';
+import { standStill } from './stand-still.ts';
 import type { Place } from '#shared/ipc/keeping.ts';
 
 /** How long a field may take to come on screen after unlocking, in ms. */
@@ -8,8 +9,11 @@ const patienceMs = 3000;
 /** Remembers the screen, the field and the caret, and saves what is being typed, right before a lock. */
 export async function leaveForLock(route: string): Promise<void> {
   const place = currentPlace(route);
-  await flushAll();
-  await api['place.save'](place);
+  // A number or a name in a list counts once its field is left.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  // What is typed from here on would be in no field any more when the lock opens.
+  standStill(document.documentElement);
+  await Promise.all([api['place.save'](place), flushAll()]);
 }
 
 function currentPlace(route: string): Place {
