@@ -3,6 +3,7 @@ import { useEffect, useRef, type BaseSyntheticEvent } from 'react';
 import { useForm, type DefaultValues, type FieldValues, type Resolver, type UseFormReturn } from 'react-hook-form';
 import type { z } from 'zod';
 import { joinTyped } from './join-typed.ts';
+import { whileSaving } from './pending-saves.ts';
 import { frameOf, standStill } from './stand-still.ts';
 import { useDraftKeeper } from './use-draft-keeper.ts';
 
@@ -43,7 +44,7 @@ export function useDraftForm<V extends FieldValues>(key: string, schema: z.ZodTy
   const { reset, subscribe, getValues, handleSubmit } = form;
   const initial = useRef(defaults);
   const byHand = useRef(new Map<string, Hand>());
-  const { keep, save, forget, send, during } = useDraftKeeper<V>(key, (kept, typed) => {
+  const { keep, save, forget, send } = useDraftKeeper<V>(key, (kept, typed) => {
     const before: V = { ...initial.current, ...(kept as V) };
     // What a form fills in by itself when it opens is no reason to let go of what was chosen in it before.
     const since = typed === null ? [] : Object.entries(getValues()).filter(([field]) => byHand.current.has(field));
@@ -87,7 +88,7 @@ export function useDraftForm<V extends FieldValues>(key: string, schema: z.ZodTy
       isSending.current = false;
       letGo();
     };
-    await during(handleSubmit(doing)(event).finally(end));
+    await whileSaving(handleSubmit(doing)(event).finally(end));
   };
 
   const keepDraft = (): Promise<void> => {

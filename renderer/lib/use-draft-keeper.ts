@@ -38,8 +38,6 @@ export type DraftKeeper<V> = {
    * after the other. Answers whether it was taken.
    */
   readonly send: (doing: () => Promise<boolean>) => Promise<boolean>;
-  /** Lets a lock, and a form that opens under the same key, wait until this is done. */
-  readonly during: <T>(doing: Promise<T>) => Promise<T>;
 };
 
 /**
@@ -118,7 +116,6 @@ export function useDraftKeeper<V>(key: string, onFound: (kept: unknown, typed: V
         queue.current = letWait(key, sending.then(save, save));
         return sending;
       },
-      during: (doing) => letWait(key, doing),
     }),
     [key, save],
   );
