@@ -51,6 +51,8 @@ export function useDraftKeeper<V>(key: string, onFound: (kept: unknown, typed: V
   const underWay = useRef(0);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
   const looking = useRef<Promise<unknown>>(Promise.resolve());
+  /** What is kept is not wanted back, also when it has not come yet. */
+  const isForgotten = useRef(false);
   const found = useRef(onFound);
   useEffect(() => {
     found.current = onFound;
@@ -75,11 +77,13 @@ export function useDraftKeeper<V>(key: string, onFound: (kept: unknown, typed: V
 
   useEffect(() => {
     let isHere = true;
+    isForgotten.current = false;
     looking.current = keptDraft(key).then((kept) => {
-      const typed = unsaved.current;
-      if (!kept.ok || kept.value === null || (typed === null && !isHere)) return;
-      // Emptied or forgotten on purpose meanwhile: what was kept is not wanted back.
-      if (typed === null || typed.value !== null) found.current(kept.value, typed?.value ?? null);
+      if (!kept.ok || kept.value === null || isForgotten.current) return;
+      const typed = unsaved.current?.value ?? null;
+      // Sent or emptied before this came: what was kept was neither, and stays.
+      if (typed === null) unsaved.current = null;
+      if (typed !== null || isHere) found.current(kept.value, typed);
     });
     const unregister = registerFlush(async () => {
       await queue.current;
@@ -101,6 +105,7 @@ export function useDraftKeeper<V>(key: string, onFound: (kept: unknown, typed: V
       },
       save,
       forget: async () => {
+        isForgotten.current = true;
         unsaved.current = { value: null };
         await save();
       },
