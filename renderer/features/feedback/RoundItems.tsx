@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { updateRecord } from '#renderer/lib/records.ts';
+import { useListOf } from '#renderer/lib/use-list-of.ts';
 import { FormRadio, FormText } from '#renderer/parts/form-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -20,16 +20,7 @@ export function RoundItems({ round, isFixed }: { readonly round: Rec<'feedbackRo
   const { t } = useTranslation('feedback');
   const act = useAct();
   const items = round.items ?? [];
-  // The list as the store has it after its last answer: the next item may come before the page shows the one before.
-  const known = useRef(items);
-  useEffect(() => {
-    known.current = round.items ?? [];
-  }, [round.items]);
-  const save = async (next: readonly RoundItem[]): Promise<boolean> => {
-    const isSaved = (await act(updateRecord('feedbackRound', round.id, { items: [...next] }, { act: { code: 'feedbackRound.items' } }))) !== null;
-    if (isSaved) known.current = [...next];
-    return isSaved;
-  };
+  const change = useListOf<RoundItem>(items, async (next) => (await act(updateRecord('feedbackRound', round.id, { items: next }, { act: { code: 'feedbackRound.items' } }))) !== null);
   const kindOf = ({ kind }: RoundItem): string => t(`round.kinds.${kind}`);
   if (isFixed) {
     return (
@@ -45,11 +36,11 @@ export function RoundItems({ round, isFixed }: { readonly round: Rec<'feedbackRo
       </>
     );
   }
-  const move = (id: string, toIndex: number): void => {
-    const moved = items.find((item) => item.id === id);
-    const others = items.filter((item) => item.id !== id);
-    if (moved !== undefined) void save([...others.slice(0, toIndex), moved, ...others.slice(toIndex)]);
-  };
+  const move = (id: string, toIndex: number): void =>
+    void change((list) => {
+      const others = list.filter((item) => item.id !== id);
+      return [...others.slice(0, toIndex), ...list.filter((item) => item.id === id), ...others.slice(toIndex)];
+    });
   return (
     <Stack gap="field">
       <ReorderList label={t('round.items')} items={items} nameOf={({ text }) => text} onMove={move} emptyState={<p className={css['quiet']}>{t('round.noItems')}</p>}>
@@ -58,13 +49,13 @@ export function RoundItems({ round, isFixed }: { readonly round: Rec<'feedbackRo
             <span>
               {item.text} <span className={css['quiet']}>({kindOf(item)})</span>
             </span>
-            <Button variant="quiet" aria-label={`${t('round.removeItem')}: ${item.text}`} onPress={() => void save(items.filter(({ id }) => id !== item.id))}>
+            <Button variant="quiet" aria-label={`${t('round.removeItem')}: ${item.text}`} onPress={() => void change((list) => list.filter(({ id }) => id !== item.id))}>
               {t('round.removeItem')}
             </Button>
           </Inline>
         )}
       </ReorderList>
-      <AddItem roundId={round.id} onAdd={(item) => save([...known.current, item])} taken={items.map(({ text }) => text)} />
+      <AddItem roundId={round.id} onAdd={(item) => change((list) => [...list, item])} taken={items.map(({ text }) => text)} />
     </Stack>
   );
 }

@@ -1,10 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { suggestedAims } from '#shared/domain/seed-frameworks.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { updateRecord } from '#renderer/lib/records.ts';
+import { useListOf } from '#renderer/lib/use-list-of.ts';
 import { FormText } from '#renderer/parts/form-fields.tsx';
 import { SavedTextArea } from '#renderer/parts/saved-fields.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
@@ -23,24 +24,21 @@ export function AimsField({ programme }: { readonly programme: Rec<'programme'> 
   const [offered, setOffered] = useState<readonly string[]>(() => [...suggestedAims, ...(programme.aimList ?? []).filter((aim) => !suggestedAims.includes(aim))]);
   const chosen = programme.aimList ?? [];
   const options = [...offered, ...chosen.filter((aim) => !offered.includes(aim))];
-  // The list as the store has it after its last answer: the next aim may come before the page shows the one before.
-  const known = useRef(chosen);
-  useEffect(() => {
-    known.current = programme.aimList ?? [];
-  }, [programme.aimList]);
-  const save = async (aimList: string[]): Promise<boolean> => {
-    const { ok } = await updateRecord('programme', programme.id, { aimList });
-    if (ok) known.current = aimList;
-    return ok;
-  };
+  const change = useListOf<string>(chosen, async (aimList) => (await updateRecord('programme', programme.id, { aimList })).ok);
+  // What changed, not all that is ticked: an aim that was added a moment ago may not stand on the page yet.
+  const tick = (aims: readonly string[]): void =>
+    void change((list) => {
+      const next = [...list.filter((aim) => aims.includes(aim) || !chosen.includes(aim)), ...aims.filter((aim) => !chosen.includes(aim) && !list.includes(aim))];
+      return [...options.filter((aim) => next.includes(aim)), ...next.filter((aim) => !options.includes(aim))];
+    });
   const add = async (aim: string): Promise<boolean> => {
     const words = options.find((option) => foldText(option) === foldText(aim)) ?? aim;
     setOffered((before) => (before.includes(words) ? before : [...before, words]));
-    return known.current.includes(words) || (await save([...known.current, words]));
+    return await change((list) => (list.includes(words) ? list : [...list, words]));
   };
   return (
     <Stack gap="field">
-      <CheckboxGroup label={t('programme.aimList')} options={options.map((aim) => ({ id: aim, label: aim }))} value={chosen} onChange={(aims) => void save(options.filter((aim) => aims.includes(aim)))} />
+      <CheckboxGroup label={t('programme.aimList')} options={options.map((aim) => ({ id: aim, label: aim }))} value={chosen} onChange={tick} />
       <AddAim programmeId={programme.id} onAdd={add} />
       <SavedTextArea type="programme" record={programme} field="aims" label={t('programme.inWords')} minRows={2} />
     </Stack>
