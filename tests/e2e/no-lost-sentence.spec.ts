@@ -60,6 +60,14 @@ const spots = (ids: TypedIds): readonly Spot[] => [
   { route: `/swv/${ids.swv}/papers`, field: `sustainabilityPlan:${ids.plan}:relief` },
   { route: `/contact/${ids.contact}`, field: `contactMoment:${ids.contact}:told` },
   { route: `/framework/${ids.framework}`, field: 'form:label' },
+  { route: '/schools', field: 'form:name', open: press('School toevoegen') },
+  { route: `/coachee/${ids.zoe}`, field: 'form:role', open: async (window) => {
+      // The agreement of before stands open again.
+      await window.getByRole('dialog').waitFor();
+      await window.keyboard.press('Escape');
+      await press('School toevoegen')(window);
+    } },
+  { route: `/meeting/${ids.meeting}/tickets`, field: 'form:text', open: press('Rijen plakken of bestand inlezen') },
 ];
 
 test('half a second after the last key no text field of any screen loses its words to a crash', async ({ launchApp, dataDir }) => {
