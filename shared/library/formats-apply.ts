@@ -27,6 +27,8 @@ export const applyFormats: readonly LibraryItem[] = [
       ],
       question: 'Hoeveel kaarten waren na twee weken een echte les geworden?',
     },
+    sections: [{ title: 'Waar je op let', text: '“Ik ga eraan denken” is geen stap: vraag wat er in de agenda komt en op welk uur. Laat het telefoontje nu inplannen, met beide agenda’s open.' }],
+    questions: ['Op welk uur van welke dag doe je dit?', 'Wie moet het vooraf weten?', 'Waaraan merk je dat de stap gezet is?'],
     source: 'Eigen uitwerking, bij het stimuleren van toepassing (Vekeman, Devos en Tuytens, 2024).',
   }),
   workFormat({
@@ -41,7 +43,7 @@ export const applyFormats: readonly LibraryItem[] = [
     material: ['werkbon per plan', 'flap met de onderdelen: doel, mensen, tijd, middelen, opvolging'],
     steps: [
       step(10, 'Werkbon', 'Beschrijf het plan, de dag dat het stilviel en wat je toen dacht.'),
-      step(10, 'Kiezen', 'De groep neemt twee plannen aan; de rest kijkt mee met eigen ogen.'),
+      step(10, 'Kiezen', 'De groep kiest twee plannen; de anderen zoeken mee en leggen het eigen plan ernaast.'),
       step(45, 'Twee herstellingen', 'Twintig minuten elk: nagaan welk onderdeel hapert, dan drie herstellingen voorstellen. Vijf minuten om van brug te wisselen.'),
       step(10, 'Keuring', 'De eigenaar beslist: herstellen, ombouwen of naar de schroothoop. Alle drie zijn goed.'),
     ],
@@ -54,6 +56,7 @@ export const applyFormats: readonly LibraryItem[] = [
       ],
       question: 'Welk plan legde je team stil, en wat kwam er vrij?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Zoek wat hapert in het plan, niet bij wie. Een plan dat niemand zou missen, mag weg: stoppen met dank is ook een resultaat.' }],
     source: 'Eigen uitwerking.',
   }),
   workFormat({
@@ -75,12 +78,14 @@ export const applyFormats: readonly LibraryItem[] = [
     takeHome: {
       steps: [
         step(10, 'Het kernteam tekent', 'Samen één kaart rond de verandering van dit jaar.'),
-        step(15, 'Luisterrondes verdelen', 'Elk kernlid neemt een groep waar het niet van houdt om mee te praten.'),
+        step(15, 'Luisterrondes verdelen', 'Elk lid van het kernteam neemt een groep waar het zelden mee praat.'),
         step(15, 'Vragen maken', 'Drie open vragen die tonen dat je verlies ernstig neemt.'),
-        step(10, 'Wanneer terug', 'Plan het moment waarop jullie vertellen wat je hoorde.'),
+        step(10, 'Wanneer terug', 'Plan het moment waarop jullie vertellen wat jullie hoorden.'),
       ],
       question: 'Wie had er iets te verliezen waar je nooit aan gedacht had?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Noem wat mensen verliezen bij de juiste naam: tijd, vakmanschap, zekerheid, aanzien. Wie aan de rand staat, ziet vaak scherp wat het kernteam mist.' }],
+    questions: ['Wie werd over dit plan nog nooit iets gevraagd?', 'Wat wil deze groep vooral behouden?', 'Van wie zou jij het zelf aannemen?'],
     source: 'Eigen uitwerking op de bekende belanghebbendenkaart.',
   }),
   workFormat({
@@ -108,6 +113,7 @@ export const applyFormats: readonly LibraryItem[] = [
       ],
       question: 'Hoeveel minuten leertijd zaten er in de volgende vergadering?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Tel eerlijk: een toelichting van tien minuten is geen leertijd. Wat alleen gemeld moet worden, past op één blad dat iedereen vooraf leest.' }],
     source: 'Eigen uitwerking, bij het ombouwen van vergaderingen in Leadership for Learning.',
   }),
   workFormat({
@@ -136,6 +142,7 @@ export const applyFormats: readonly LibraryItem[] = [
       ],
       question: 'Hoeveel mensen zeiden ja, en wat gaf de doorslag?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Begin met wie wil, ook al zijn het er vier. Een vraag waarop jij het antwoord al hebt, is geen vraag voor een PLG.' }],
     source: 'Bij Samen leren leiden (Katholiek Onderwijs Vlaanderen), waar schoolleiders in het tweede jaar een PLG beginnen. Eigen uitwerking.',
   }),
   workFormat({
@@ -157,13 +164,14 @@ export const applyFormats: readonly LibraryItem[] = [
     ],
     takeHome: {
       steps: [
-        step(5, 'Uitleg', 'Een kritische vriend wil dat je slaagt en durft daarom te zeggen wat er te zien is.'),
+        step(5, 'Wat is een kritische vriend?', 'Iemand die wil dat je slaagt, en daarom durft te zeggen wat er te zien is.'),
         step(12, 'Lezen', 'Twee vakgroepen wisselen hun jaarplan.'),
         step(23, 'Wederzijds bezoek', 'Elk stelt drie vragen; de ander antwoordt en noteert.'),
         step(10, 'Aanpassing', 'Beide groepen wijzigen één zin in hun plan.'),
       ],
       question: 'Welke vraag deed een vakgroep even zwijgen?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Kies iemand die bij je plan niets te winnen of te verliezen heeft. Vul stiltes niet op: het eerste antwoord is zelden het hele antwoord.' }],
     source: 'De gedachte van de critical friend, algemeen verspreid in onderwijsontwikkeling. Eigen uitwerking.',
   }),
   workFormat({
@@ -191,6 +199,7 @@ export const applyFormats: readonly LibraryItem[] = [
       ],
       question: 'Welke verandering koos je team, en had jij die ook gekozen?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Dalen zijn even welkom als pieken; vraag wie er geen tekent naar de langste week. Het gekozen verhaal gaat alleen verder als de verteller dat wil, en dan zonder namen.' }],
     source: 'Bij Most Significant Change (Davies en Dart, 2005). Eigen uitwerking.',
   }),
   workFormat({
@@ -207,17 +216,19 @@ export const applyFormats: readonly LibraryItem[] = [
       step(5, 'Wat koos de groep vorige keer?', 'Zeg eerlijk wat ermee gebeurde en wat niet.'),
       step(8, 'Lezen', 'Hang de vragen uit en laat wie wil er één toelichten.'),
       step(5, 'Kleven', 'Drie stickers, verspreid of samen; in stilte.'),
-      step(7, 'Tellen', 'De groep vertelt wat ze bij de hoogste vraag zou willen doen.'),
+      step(7, 'Tellen', 'Tel samen. Wat zou de groep met de vraag bovenaan willen doen?'),
     ],
     takeHome: {
       steps: [
         step(12, 'Vragen verzamelen', 'Het team schrijft wat het de komende maanden wil uitzoeken.'),
         step(13, 'Ordenen', 'Voeg samen wat hetzelfde vraagt; de schrijver keurt de zin goed.'),
-        step(10, 'Stickers', 'Drie per persoon, ook voor wie deeltijds werkt of vandaag afwezig is.'),
+        step(10, 'Stickers', 'Drie per persoon, in stilte. Wie er vandaag niet is, kleeft morgen in de leraarskamer.'),
         step(15, 'Opstart', 'Wie heeft zin om de gekozen vraag te trekken?'),
       ],
       question: 'Welke vraag kreeg de meeste stickers, en verraste dat je?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Niemand hoeft te zeggen waar de eigen stickers hangen. Een vraag met weinig stickers kan voor één iemand dringend zijn: neem ze mee naar een coachingsgesprek.' }],
+    questions: ['Wat maakt dat deze vraag nu bovenaan staat?', 'Wat hebben we hierover samen al in huis?', 'Waarmee zouden we na één bijeenkomst tevreden zijn?'],
     source: 'Eigen uitwerking.',
   }),
 ];

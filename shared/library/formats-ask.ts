@@ -11,7 +11,7 @@ export const askFormats: readonly LibraryItem[] = [
     group: [5, 10],
     mode: 'collective',
     themes: ['collaboration', 'self-reflection'],
-    material: ['een klok', 'voor elk een kaartje', 'het korte verslag van de vorige casus'],
+    material: ['een klok', 'een kaartje per persoon', 'het korte verslag van de vorige casus'],
     steps: [
       step(5, 'Wat is er van de vorige casus geworden?', 'Wie toen inbracht, vertelt in drie zinnen wat er gebeurde.'),
       step(10, 'Voorvallen op tafel', 'Elk die wil, schetst in één minuut iets wat nog niet rond is: een moment, geen dossier.'),
@@ -31,6 +31,7 @@ export const askFormats: readonly LibraryItem[] = [
       ],
       question: 'Wat deed het met je team dat er een kwartier lang geen raad mocht vallen?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Vraagt iemand “heb je al eens geprobeerd om …”, dan is dat raad met een vraagteken: laat de vraag opnieuw stellen. Zorg dat de inbrenger tijdens het ontleden echt zwijgt; wie zich verdedigt, hoort niets nieuws.' }],
     source: 'Incidentmethode; verdeling van de tijd naar een publieke beschrijving op fotoscholing.nl. Eigen bewoording.',
   }),
   workFormat({
@@ -58,6 +59,7 @@ export const askFormats: readonly LibraryItem[] = [
       ],
       question: 'Welke vraag durfde je aan je team te stellen, en wat veranderde je door het antwoord?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Blijft er een viertal over, dan worden het vier rondes van elf minuten. Stop wie uitlegt waarom het zo is: danken volstaat. Een vraag als “wat vind je ervan?” is nog te breed; laat ze smaller maken.' }],
     source: 'Eigen uitwerking; trede 3 van de ladder van graduele feedback in deze bibliotheek.',
   }),
   workFormat({
@@ -75,7 +77,7 @@ export const askFormats: readonly LibraryItem[] = [
       step(5, 'De wens', 'Wat zou er anders zijn als het goed ging? Beschrijf wat je zou zíén.'),
       step(10, 'Mijn aandeel', 'Wat doe of laat ik waardoor dit blijft zoals het is?'),
       step(15, 'De vraag in duo', 'Maak er samen een vraag van met “hoe kan ik … zodat …”. De ander schrapt elk verwijt.'),
-      step(10, 'Voorlezen', 'Elk leest alleen de vraag. De groep zegt: ga je hier morgen iets mee kunnen doen?'),
+      step(10, 'Voorlezen', 'Elk leest alleen de vraag. De groep antwoordt alleen met: wat zou je hier morgen mee kunnen doen?'),
     ],
     takeHome: {
       steps: [
@@ -86,6 +88,7 @@ export const askFormats: readonly LibraryItem[] = [
       ],
       question: 'Welke klacht van je team bleek een goede leervraag te zijn?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Sla de zucht niet over: wie meteen netjes formuleert, komt bij een schijnvraag uit. Blijft de vraag over anderen gaan, vraag dan wat er morgen binnen handbereik ligt.' }],
     source: 'Eigen uitwerking, bij het formuleren van leervragen in Samen leren leiden (Katholiek Onderwijs Vlaanderen).',
   }),
   workFormat({
@@ -113,6 +116,7 @@ export const askFormats: readonly LibraryItem[] = [
       ],
       question: 'Bij welke laag zei je team: dit doen we eigenlijk zelf?',
     },
+    sections: [{ title: 'Waar je op let', text: '“Hoe komt dat?” brengt verder dan “waarom?”, dat al snel als een verwijt klinkt. Eindigt een tak bij één persoon of bij de overheid, ga dan een laag terug en neem een andere tak.' }],
     source: 'De techniek van de vijf waaroms uit de kwaliteitszorg; algemeen verspreid. Eigen bewoording.',
     isUnverified: true,
   }),
@@ -143,6 +147,7 @@ export const askFormats: readonly LibraryItem[] = [
       ],
       question: 'Wat hoorde je toen je een kwartier lang zelf niets mocht zeggen?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Geef elke luisteraar een andere opdracht: wie werd onderbroken, welke vraag bleef liggen, waar veranderde de toon? Blijft de lege stoel leeg, nodig dan zelf iemand uit.' }],
     source: 'Viskom of fishbowl, een algemeen bekende gespreksvorm. Eigen bewoording.',
   }),
   workFormat({
@@ -164,12 +169,14 @@ export const askFormats: readonly LibraryItem[] = [
     takeHome: {
       steps: [
         step(6, 'Waarom buiten', 'Vertel zelf wat een wandeling jou opleverde en deel de drie vragen uit.'),
-        step(30, 'Wandelen met twee', 'Leraren van verschillende jaren of vakken, een kwartier per persoon.'),
+        step(30, 'Met twee op stap', 'Leraren van verschillende jaren of vakken, een kwartier per persoon.'),
         step(9, 'Stil noteren', 'Ieder schrijft één stap op een kaartje voor zichzelf.'),
         step(5, 'Een woord', 'Rond af met één woord per persoon.'),
       ],
       question: 'Wie van je team sprak met iemand met wie het zelden praat, en wat leverde dat op?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Regent het, dan werken gangen en trappen ook. Wie liever niet stapt, zoekt met twee een rustige plek. Bewaak de ene regel die telt: de luisteraar vraagt en vertelt niets over de eigen school.' }],
+    questions: ['Wat maakt dat deze vraag je niet loslaat?', 'Wat zou je doen als je er niemand voor nodig had?', 'Aan wie vroeg je nog niets?'],
     source: 'Eigen uitwerking.',
   }),
   workFormat({
@@ -184,19 +191,20 @@ export const askFormats: readonly LibraryItem[] = [
     material: ['vier stoelen met een naamkaart', 'een casus'],
     steps: [
       step(8, 'De beslissing', 'De inbrenger vertelt welke knoop voorligt en wat nu de voorkeur heeft.'),
-      step(24, 'Van stoel naar stoel', 'Op elke stoel zes minuten spreken in de ik-vorm van die persoon; de anderen bevragen.'),
-      step(10, 'Wat verschoof?', 'De inbrenger zegt op welke stoel het het moeilijkst zat en waarom.'),
+      step(24, 'Van stoel naar stoel', 'De inbrenger gaat op elke stoel zitten en spreekt er zes minuten als die persoon, in de ik-vorm; de anderen stellen vragen.'),
+      step(10, 'Wat verschoof?', 'Op welke stoel was het moeilijk zitten, en waarom? De anderen zeggen wat ze hoorden veranderen.'),
       step(8, 'Herschrijven', 'Formuleer de beslissing zo dat alle vier ze kunnen begrijpen, ook wie iets verliest.'),
     ],
     takeHome: {
       steps: [
-        step(6, 'Een komend besluit', 'Kies iets dat dit trimester beslist wordt.'),
+        step(6, 'Een komend besluit', 'Kies iets wat dit trimester beslist wordt.'),
         step(24, 'Vier groepjes, vier stoelen', 'Elk groepje schrijft wat die betrokkene hoopt, vreest en nodig heeft.'),
         step(12, 'Rondgang', 'De groepjes lezen elkaars blad en zetten een streep onder wat ze niet verwachtten.'),
         step(8, 'Aanpassen', 'Wat verandert er aan het voorstel? Schrijf het er meteen bij.'),
       ],
       question: 'Welke stoel bracht je team op een gedachte die je zelf niet had?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Begin op de stoel van de leerling; dat kleurt de andere. Wordt een stoel een karikatuur, vraag dan: wat wil deze persoon vooral beschermen?' }],
     source: 'Eigen uitwerking op het bekende wisselen van perspectief.',
   }),
 ];

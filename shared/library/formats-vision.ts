@@ -15,7 +15,7 @@ export const visionFormats: readonly LibraryItem[] = [
     steps: [
       step(12, 'Drie kaartjes', 'Elk schrijft drie beslissingen van de laatste twee maanden: één grote, één kleine, één onder tijdsdruk.'),
       step(10, 'Wat woog door?', 'Noteer achteraan wat toen echt telde: geld, rust, een persoon, de regels, de visie.'),
-      step(23, 'Onderzoek in trio', 'De twee anderen zoeken in je visietekst een zin die erbij past of ertegenin gaat.'),
+      step(23, 'Onderzoek in trio', 'Ongeveer zeven minuten per persoon: de twee anderen zoeken in je visietekst een zin die bij een kaartje past of ertegenin gaat.'),
       step(15, 'Eén beslissing herdoen', 'Hoe had het gesprek geklonken met de visie op tafel? Speel de eerste twee minuten.'),
     ],
     takeHome: {
@@ -27,6 +27,7 @@ export const visionFormats: readonly LibraryItem[] = [
       ],
       question: 'Welke afspraak van je team hing het verst van de visie, en wat deden jullie ermee?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Kleine beslissingen leveren vaak het meest op, want daar kiest niemand bewust. Niemand hoeft te horen dat een beslissing fout was; het gaat om wat er aan tafel ontbrak.' }],
     source: 'Naar het idee van visiegestuurd beslissen in de leerwerksessies “De schoolleider als dirigent” (Van Wessum, De Jong en Andersen, 2022). Eigen uitwerking.',
   }),
   workFormat({
@@ -54,6 +55,7 @@ export const visionFormats: readonly LibraryItem[] = [
       ],
       question: 'Welke waarneming kwam bij je team het vaakst terug?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Laat woorden als “warm”, “sterk” en “vernieuwend” schrappen tot er iets overblijft wat je kunt filmen. Klinkt het als een folder, vraag dan wat een leerling op dat moment doet.' }],
     source: 'Eigen uitwerking; de gedachte om een visie als wenselijk beeld te beschrijven komt uit Leadership for Learning (Katholiek Onderwijs Vlaanderen).',
   }),
   workFormat({
@@ -65,9 +67,9 @@ export const visionFormats: readonly LibraryItem[] = [
     group: [3, 12],
     mode: 'both',
     themes: ['participative-decisions', 'shared-leadership', 'school-organisation'],
-    material: ['tien kaartjes met beslissingen', 'een tafelblad met vier vakken'],
+    material: ['tien blanco kaartjes per persoon', 'een blad met vier vakken'],
     steps: [
-      step(10, 'Tien beslissingen', 'Vul ze zelf aan: van een uurrooster tot de speelplaats, van een aanwerving tot een uitstap.'),
+      step(10, 'Tien beslissingen', 'Elk schrijft tien beslissingen op kaartjes, groot en klein: een lessenrooster, een aanwerving, de speelplaats, een uitstap.'),
       step(20, 'Leggen', 'Alleen: wordt geïnformeerd, geeft advies, beslist mee, beslist zelf. Leg het zoals het nu écht loopt.'),
       step(20, 'Vertellen', 'In duo’s: bij welk kaartje aarzelde je, en wat zou je team leggen?'),
       step(15, 'Eén kaart verleggen', 'Welke beslissing mag dichter bij de klas? Wat hebben mensen daarvoor nodig?'),
@@ -75,12 +77,13 @@ export const visionFormats: readonly LibraryItem[] = [
     takeHome: {
       steps: [
         step(8, 'De kaartjes', 'Het team vult zelf acht beslissingen in die hen raken.'),
-        step(17, 'Twee legwijzen', 'Leg ze eerst zoals het is, dan zoals jullie het willen. In groepjes.'),
+        step(17, 'Twee legwijzen', 'In groepjes: leg de kaartjes eerst zoals het is, dan zoals jullie het willen.'),
         step(15, 'Verschillen', 'Bespreek enkel de kaartjes die verhuisden.'),
         step(10, 'Proefperiode', 'Spreek voor één beslissing af hoe ze tot de volgende vakantie genomen wordt.'),
       ],
       question: 'Welke beslissing verhuisde, en wie neemt die nu?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Wie alles bij “beslist mee” legt, heeft nog niets gezegd: vraag wie het laatste woord heeft. Noteer functies op de kaart, geen namen.' }],
     source: 'Eigen uitwerking, bij het thema participatieve besluitvorming uit het onderzoek van Vekeman, Devos en Tuytens (2024).',
   }),
   workFormat({
@@ -110,6 +113,7 @@ export const visionFormats: readonly LibraryItem[] = [
       ],
       question: 'Welk bezwaar maakte jullie voorstel beter?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Een bezwaar begint met “het schaadt …”, een voorkeur met “ik zou liever …”. Loopt de ronde vast, maak het voorstel dan kleiner of de proefperiode korter.' }],
     source: 'Besluitvorming met consent uit de sociocratie (Endenburg). Eigen bewoording.',
     isUnverified: true,
   }),
@@ -122,7 +126,7 @@ export const visionFormats: readonly LibraryItem[] = [
     group: [5, 30],
     mode: 'collective',
     themes: ['self-reflection', 'participative-decisions'],
-    material: ['tape op de vloer', 'vier dilemma’s uit de groep'],
+    material: ['tape voor een lijn op de vloer', 'een kaartje per duo'],
     steps: [
       step(8, 'Dilemma’s sprokkelen', 'Schrijf in duo “ik wil … en ook …, en beide kan niet”. De coach kiest er drie.'),
       step(18, 'Gaan staan', 'Drie keer zes minuten: kies een plek, praat met wie naast je staat, dan met wie ver weg staat.'),
@@ -137,6 +141,8 @@ export const visionFormats: readonly LibraryItem[] = [
       ],
       question: 'Welke twee waarden bleken in je team allebei te kloppen?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Verschuiven mag de hele tijd. Staat iedereen aan één kant, dan is het voor deze groep geen dilemma: vraag wat er aan de lege kant te verdedigen valt, of neem het volgende.' }],
+    questions: ['Welke waarde verdedig je door hier te staan?', 'Wanneer stond je aan de andere kant?', 'Wat ziet iemand daar dat jij van hier niet ziet?'],
     source: 'Eigen uitwerking op de bekende opstelling langs een lijn.',
   }),
   workFormat({
@@ -164,6 +170,7 @@ export const visionFormats: readonly LibraryItem[] = [
       ],
       question: 'Waarmee stopte je school, en wie was daar opgelucht over?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Wat door een wet of leerplan moet, kan niet weg, maar soms wel korter. Vraag bij elk briefje eerst wie het ooit nodig had; dan hoeft niemand iets te verdedigen.' }],
     source: 'Eigen uitwerking, bij de activiteit om de tijd van het team te vrijwaren (Leadership for Learning).',
   }),
   workFormat({
@@ -191,6 +198,7 @@ export const visionFormats: readonly LibraryItem[] = [
       ],
       question: 'Welk blaadje zag je de week nadien echt gebeuren?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Woorden als “stimuleren” en “aandacht hebben voor” kun je niet filmen: vraag wat iemand dan doet of zegt. Twee takken zijn genoeg voor één schooljaar.' }],
     source: 'Eigen uitwerking, bij de pijler visie van Leadership for Learning.',
   }),
   workFormat({
@@ -218,6 +226,8 @@ export const visionFormats: readonly LibraryItem[] = [
       ],
       question: 'Welke reden had je zelf nooit durven noemen?',
     },
+    sections: [{ title: 'Waar je op let', text: 'Het werkt alleen als iedereen schrijft voor er iemand spreekt. Gaan de redenen allemaal over anderen, vraag dan om één reden die bij de aanwezigen zelf ligt.' }],
+    questions: ['Wie had dit zien aankomen?', 'Welk signaal zouden we als eerste gemist hebben?', 'Wat gebeurt er met dit plan in een week met drie afwezigen?'],
     source: 'Premortem, Gary Klein. Eigen bewoording.',
     isUnverified: true,
   }),
