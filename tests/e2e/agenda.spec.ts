@@ -113,8 +113,8 @@ test('the agenda is walked by keyboard, goes out without names, comes in with th
   await expect(window.getByText('Alles uit dit bestand is al bekend. Er valt niets over te nemen.')).toBeVisible();
   await window.getByRole('button', { name: 'Ander bestand' }).click();
   await window.getByRole('button', { name: /^Ongedaan maken: elders/ }).click();
-  await window.locator('[role=alertdialog], [role=dialog]').filter({ hasText: 'terugdraaien?' }).getByRole('button', { name: 'Ongedaan maken' }).click();
-  await expect(window.getByText('teruggedraaid', { exact: true })).toBeVisible();
+  await window.locator('[role=alertdialog], [role=dialog]').filter({ hasText: 'ongedaan maken?' }).getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(window.getByText('ongedaan gemaakt', { exact: true })).toBeVisible();
 
   // A reminder without a name, from the times that are kept while the vault is locked.
   await watchNotifications(app);

@@ -63,16 +63,16 @@ test('the school calendar is read, changed and filled by mouse and by keyboard',
   const event = (uid: string, summary: string, more: string): string => `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTAMP:20261101T080000Z\r\nSUMMARY:${summary}\r\n${more}\r\nEND:VEVENT\r\n`;
   await willChoose(app, await writeForApp('agenda.ics', `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\n${event('a', 'Verlof', 'DTSTART;VALUE=DATE:20270118\r\nDTEND;VALUE=DATE:20270120')}${event('b', 'Overleg', 'DTSTART;TZID=Romance Standard Time:20270121T090000\r\nDTEND;TZID=Romance Standard Time:20270121T100000')}END:VCALENDAR\r\n`));
   await window.getByRole('button', { name: 'Uit een bestand' }).press('Enter');
-  await window.getByRole('menuitem', { name: /Dagen dat je er niet bent/ }).press('Enter');
+  await window.getByRole('menuitem', { name: /Dagen waarop je er niet bent/ }).press('Enter');
   await expect(dialog.getByRole('checkbox', { name: /Verlof/ })).toBeChecked();
   await expect(dialog.getByRole('checkbox', { name: /Overleg/ })).not.toBeChecked();
   await dialog.getByRole('button', { name: '1 overnemen' }).press('Enter');
-  await expect(window.getByRole('list', { name: 'Dagen dat je er niet bent' }).getByText('Verlof')).toBeVisible();
+  await expect(window.getByRole('list', { name: 'Dagen waarop je er niet bent' }).getByText('Verlof')).toBeVisible();
 
   // A file that is no calendar is refused with a sentence.
   await willChoose(app, await writeForApp('kapot.ics', 'geen agenda'));
   await window.getByRole('button', { name: 'Uit een bestand' }).click();
-  await window.getByRole('menuitem', { name: /Dagen dat je er niet bent/ }).click();
+  await window.getByRole('menuitem', { name: /Dagen waarop je er niet bent/ }).click();
   await expect(window.getByText(/Dit is geen agendabestand/)).toBeVisible();
   expect(consoleErrors).toEqual([]);
 });

@@ -38,7 +38,7 @@ test('feedback goes on from asking to telling the giver, and a group gives and g
     await expect(dialog.getByRole('button', { name: /Trede van de ladder/ })).toContainText('2. feedback van de coach');
     await window.keyboard.press('ArrowUp');
     await expect(dialog.getByRole('radio', { name: 'Hanne zelf' })).toBeChecked();
-    await expect(dialog.getByRole('button', { name: /Trede van de ladder/ })).toContainText('1. naar jezelf kijken');
+    await expect(dialog.getByRole('button', { name: /Trede van de ladder/ })).toContainText('1. zelf nadenken');
     await dialog.getByRole('button', { name: /Trede van de ladder/ }).click();
     await window.getByRole('option', { name: /^2\. / }).click();
     await expect(dialog.getByRole('radio', { name: 'de coach' })).toBeChecked();
@@ -116,7 +116,7 @@ test('a round in a school team keeps to its floor, and the PLG opens the next bi
       if (index === 3) {
         await window.getByRole('button', { name: 'Ronde afsluiten' }).click();
         await expect(window.getByText(/Er kwamen 4 formulieren binnen\. Onder vijf wordt niets getoond/)).toBeVisible();
-        await window.getByRole('button', { name: 'Weer openen' }).click();
+        await window.getByRole('button', { name: 'Opnieuw openen' }).click();
         await first.focus();
       }
     }
@@ -132,7 +132,7 @@ test('a round in a school team keeps to its floor, and the PLG opens the next bi
     await expect(text).toHaveValue(/Zo komt je antwoord terug: in de doos aan het secretariaat/);
     await expect(text).toHaveValue(/Dank jullie wel,\n\nPieter Van den Abeele$/);
     await dialog.getByRole('button', { name: 'Tekst kopiëren' }).press('Enter');
-    await expect(dialog.getByText('Gekopieerd. Plak hem in de mail.')).toBeVisible();
+    await expect(dialog.getByText('Gekopieerd. Plak de tekst in de mail.')).toBeVisible();
     await dialog.getByRole('textbox', { name: 'Hoe een antwoord terugkomt' }).fill('in de doos in de leraarskamer');
     await expect(dialog.getByText('De tekst veranderde net. Kopieer hem nog eens.')).toBeVisible();
     expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain('Dank jullie wel,');
@@ -140,7 +140,7 @@ test('a round in a school team keeps to its floor, and the PLG opens the next bi
   });
 
   await test.step('a table whose titles differ is read under the right questions, and put right per column', async () => {
-    await window.getByRole('button', { name: 'Weer openen' }).click();
+    await window.getByRole('button', { name: 'Opnieuw openen' }).click();
     const path = await writeForApp('antwoorden.csv', 'Tijdstempel;Hij vraagt door;Neemt hij tijd voor wie nieuw is?;Wie ben je?\n2026-11-20 09:12;4;5;Çağlar-D’hondt Zoë\n2026-11-20 09:20;3;4;Pieter Van den Abeele\n');
     await willChoose(app, path);
     await window.getByRole('button', { name: 'Antwoorden inlezen' }).click();

@@ -31,7 +31,7 @@ test('a traject is laid out with reasons, adjusted, undone, chosen from a sheet,
   await window.getByRole('menuitem', { name: 'Op deze dag vastzetten' }).click();
   await expect(window.getByText('vastgezet')).toBeVisible();
 
-  await window.getByText('De groep laten kiezen uit drie data').click();
+  await window.getByText('De groep laten kiezen uit drie datums').click();
   await window.getByRole('button', { name: 'Uitzetten', exact: true }).click();
   await expect(window.getByText(/Traject uitgezet: \d+ bijeenkomsten/)).toBeVisible();
   await window.getByRole('button', { name: 'Ongedaan maken' }).click();
@@ -41,12 +41,12 @@ test('a traject is laid out with reasons, adjusted, undone, chosen from a sheet,
   const keyboard = keyboardOf(window);
   await keyboard.activate('Voorstel maken');
   await expect(window.getByText('tweede dinsdag').first()).toBeVisible();
-  await keyboard.reach(/laten kiezen uit drie data/);
+  await keyboard.reach(/laten kiezen uit drie datums/);
   await keyboard.press('Space');
   await keyboard.reach(/^Uitzetten$/);
   await keyboard.press('Enter');
   await expect(window.getByText('Nog te kiezen met de groep')).toBeVisible();
-  await window.getByRole('button', { name: 'Blad met drie data' }).click();
+  await window.getByRole('button', { name: 'Blad met drie datums' }).click();
   await expect(window.getByRole('dialog').getByText('Wanneer komen we samen?')).toBeVisible();
   await expect(window.getByRole('dialog').getByText(/☐/).first()).toBeVisible();
   await window.keyboard.press('Escape');
@@ -55,7 +55,7 @@ test('a traject is laid out with reasons, adjusted, undone, chosen from a sheet,
   await window.keyboard.press('Tab');
   await window.keyboard.press('ArrowRight');
   await keyboard.activate('Keuze bewaren');
-  await expect(window.getByText('2 data vastgelegd.')).toBeVisible();
+  await expect(window.getByText('2 datums vastgelegd.')).toBeVisible();
 
   // A day falls away.
   await window.getByRole('link', { name: 'Naar de planning van De Wissel' }).click();

@@ -31,7 +31,7 @@ test('a coach finds a work format by what the group struggles with, uses it, and
   await app.evaluate(({ dialog }, filePath) => {
     dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
   }, pdf);
-  await window.getByRole('button', { name: 'Meeneemversie: Als pdf' }).click();
+  await window.getByRole('button', { name: 'Meeneemversie: Als pdf bewaren' }).click();
   await expect(window.getByText(/meeneem\.pdf/)).toBeVisible();
   expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
 
@@ -102,7 +102,7 @@ test('a coach finds a work format by what the group struggles with, uses it, and
   await window.getByRole('menuitem', { name: 'Bestand van een collega inlezen' }).click();
   await expect(window.getByRole('dialog')).toContainText('<b onclick="alert(1)">Wat hoor je niet?</b>');
   await window.getByRole('dialog').getByRole('button', { name: 'Opnemen' }).click();
-  await expect(window.getByText('1 eigen stuk in de bibliotheek opgenomen.')).toBeVisible();
+  await expect(window.getByText('1 stuk in de bibliotheek opgenomen.')).toBeVisible();
   await window.getByLabel(/^Zoek op woorden/).fill('hoor je niet');
   await expect(window.getByRole('link', { name: '<b onclick="alert(1)">Wat hoor je niet?</b>' })).toHaveCount(0);
   await window.getByRole('link', { name: 'Terug naar de bibliotheek' }).click();

@@ -62,7 +62,7 @@ test('a sheet is looked at, then saved as Word and as PDF with the same words, a
   const template = join(dataDir, 'briefhoofd.docx');
   await writeFile(template, await templateOf(['Voor {{schoolleider}}, van {{directie}}', '{{afspraken}}']));
   await answerDialogs(app, template);
-  await dialog.getByRole('button', { name: 'Plaatsen die je kan gebruiken' }).click();
+  await dialog.getByRole('button', { name: 'Plaatsen die je kunt gebruiken' }).click();
   for (const [place, meaning] of [['schoolleider', 'een naam'], ['datum', 'een datum'], ['plaats', 'een paar woorden'], ['volgend gesprek', 'een zin'], ['inhoud', 'het hele blad in de huisstijl']] as const) {
     await expect(dialog.locator('dl > div').filter({ has: window.getByText(`{{${place}}}`, { exact: true }) })).toContainText(meaning);
   }

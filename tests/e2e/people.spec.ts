@@ -232,9 +232,9 @@ test('a Belgian list goes in after a look at it, once, and comes out again', asy
   await expect(window.getByRole('button', { name: 'Inlezen', exact: true })).toBeDisabled();
   await window.getByRole('button', { name: 'Opnieuw beginnen' }).click();
 
-  await window.getByRole('button', { name: 'deelnemers.csv terugdraaien' }).click();
-  await window.getByRole('alertdialog').getByRole('button', { name: 'Terugdraaien' }).click();
-  await expect(window.getByText('teruggedraaid', { exact: true })).toBeVisible();
+  await window.getByRole('button', { name: 'Ongedaan maken: deelnemers.csv' }).click();
+  await window.getByRole('alertdialog').getByRole('button', { name: 'Ongedaan maken' }).click();
+  await expect(window.getByText('ongedaan gemaakt', { exact: true })).toBeVisible();
   await window.getByRole('navigation').getByRole('link', { name: /De Wissel/ }).click();
   await expect(window.getByText('0 schoolleiders')).toBeVisible();
   expect(consoleErrors).toEqual([]);

@@ -30,7 +30,7 @@ test('the aandachtslijst says why, is put off by person and by group, and takes 
     await list.getByRole('button', { name: /punten uitgesteld/ }).focus();
     await window.keyboard.press('Enter');
     await expect(list.getByText('ritme van de bijeenkomsten: tot en met 20 december 2026')).toBeVisible();
-    await list.getByRole('button', { name: 'Terugnemen: De Wissel, ritme van de bijeenkomsten' }).focus();
+    await list.getByRole('button', { name: 'Uitstel intrekken: De Wissel, ritme van de bijeenkomsten' }).focus();
     await window.keyboard.press('Enter');
     await expect(rhythm).toBeVisible();
   });

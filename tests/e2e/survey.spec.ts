@@ -92,7 +92,7 @@ test('an import can be taken back, and says which leervraag stays', async ({ lau
   await expect(window.getByText('ongedaan gemaakt', { exact: true })).toBeVisible();
   await window.getByRole('navigation').getByRole('link', { name: 'De Wissel' }).click();
   await window.getByRole('tab', { name: 'Leervragen' }).click();
-  await expect(window.getByText('Die meting werd intussen teruggedraaid')).toBeVisible();
+  await expect(window.getByText('Die import werd intussen ongedaan gemaakt')).toBeVisible();
 });
 
 test('a file that is no survey gets a sentence and changes nothing', async ({ launchApp }) => {

@@ -119,7 +119,7 @@ test('all agreements stand together: found, ticked off, and changed several at o
     await expect(window.getByText(`${running} gekozen`)).toBeVisible();
     await window.keyboard.press('Space');
     await expect(window.getByText(`${running - 1} gekozen`)).toBeVisible();
-    await window.getByRole('group', { name: 'Met de gekozen afspraken' }).getByRole('button', { name: 'Andere datum' }).press('Enter');
+    await window.getByRole('group', { name: 'Met de gekozen afspraken' }).getByRole('button', { name: 'Andere datum kiezen' }).press('Enter');
     const dialog = window.getByRole('dialog', { name: 'Een andere datum kiezen' });
     await typeDate(window, '15/12/2026');
     await expect(dialog.getByRole('listitem')).toHaveCount(running - 1);

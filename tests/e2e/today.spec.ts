@@ -46,7 +46,7 @@ test('an agreement is ticked where it stands, and comes back', async ({ launchAp
   await expect(window.getByText('8', { exact: true }).last()).toBeVisible();
   await boxes.first().focus();
   await window.keyboard.press('Space');
-  await expect(window.getByText('Afspraak afgevinkt.')).toBeVisible();
+  await expect(window.getByText('Afspraak gedaan.')).toBeVisible();
   await expect(window.locator('section', { hasText: 'Lopende afspraken' }).getByText('7', { exact: true })).toBeVisible();
   await window.getByRole('button', { name: 'Ongedaan maken' }).last().click();
   await expect(window.locator('section', { hasText: 'Lopende afspraken' }).getByText('8', { exact: true })).toBeVisible();

@@ -80,8 +80,8 @@ export function ConversationPage() {
         <div>
           <Section title="Vragen die kunnen helpen" note="GROW" heading="small">
             <ul className={css['questions']}>
-              <li>Wat wil je uit dit gesprek halen?</li>
-              <li>Waar sta je nu, van 0 tot 10?</li>
+              <li>Wat wil je bereiken, en wat wil je vandaag uit dit gesprek halen?</li>
+              <li>Hoe is het nu, en waar sta je van 0 tot 10?</li>
               <li>Wat zou je nog kunnen proberen?</li>
               <li>Wat ga je doen, en wanneer?</li>
             </ul>
@@ -89,7 +89,7 @@ export function ConversationPage() {
           </Section>
           <Section title="Wat schrijf je hier niet?" heading="small">
             <p className={css['soft']}>
-              Namen van leerlingen, ouders of leraren, en niets over gezondheid of geloof. Schrijf een functie in plaats van een naam.
+              Geen namen van leerlingen, ouders of leraren, en niets over gezondheid of geloof. Schrijf een functie in plaats van een naam.
             </p>
           </Section>
           <Section title="Volgend gesprek" heading="small">
