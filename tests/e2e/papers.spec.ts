@@ -49,7 +49,7 @@ test('from the last signature to a closed traject and on to the next one, by mou
   await expect(dialog.getByText(/kan de app niet invullen/)).toBeHidden();
   await dialog.getByRole('textbox', { name: 'Nota' }).fill('Enkel voor de coach.');
   await dialog.getByRole('button', { name: 'Als getekend noteren' }).click();
-  await dialog.getByRole('button', { name: 'Als getekend noteren', exact: true }).click();
+  await dialog.getByRole('button', { name: 'Bewaren', exact: true }).click();
   await expect(dialog.getByText('versie 1 · getekend op 12/04/2027')).toBeVisible();
   await expect(dialog.getByRole('textbox', { name: 'Tekst van de overeenkomst' })).toBeHidden();
   await dialog.getByRole('button', { name: 'Nieuwe versie maken' }).click();
@@ -122,7 +122,7 @@ test('an intake, a signature and a closed traject that is opened again, by keybo
   const keyboard = keyboardOf(window);
   await keyboard.activate('Overeenkomst met Pieter Van den Abeele openen');
   await keyboard.activate('Als getekend noteren');
-  await keyboard.activate(/^Als getekend noteren$/);
+  await keyboard.activate(/^Bewaren$/);
   await expect(window.getByText('versie 1 · getekend op 12/04/2027')).toBeVisible();
   await keyboard.press('Escape');
   await expect(window.getByText('8 van 8 getekend')).toBeVisible();

@@ -58,6 +58,22 @@ describe('the library that comes with the app', () => {
     }
   });
 
+  it('warns whoever leads a work format, and lets every activity begin with a first step and one open question', () => {
+    for (const { id, sections = [] } of formats) expect(sections.at(-1), id).toMatchObject({ title: 'Waar je op let', text: expect.stringMatching(/^.{40,}[.?]$/su) as string });
+    for (const { id, sections = [], questions = [] } of of('activity')) {
+      expect(sections.map(({ title }) => title), id).toEqual(['Een eerste stap']);
+      expect(sections[0]?.text?.length ?? 0, id).toBeGreaterThan(60);
+      expect(questions, id).toHaveLength(1);
+      expect(questions[0], id).toMatch(/^(?:Aan|Bij|Hoe|Hoeveel|Langs|Van|Voor|Waar|Waaraan|Waarin|Waarvoor|Wanneer|Wat|Welk|Welke|Wie)\b.*\?$/u);
+    }
+  });
+
+  it('lets what something serves for complete “Als je worstelt met …”', () => {
+    const texts = [...struggles.map(({ id, text }) => [id, text]), ...builtInItems.flatMap(({ id, when }) => (when === undefined ? [] : [[id, when]]))] as [string, string][];
+    expect(texts.length).toBeGreaterThan(40);
+    for (const [id, text] of texts) expect(text, id).not.toMatch(/^(?:je|jij|jullie|iemand|er|het (?:is|iets|traject)|dezelfde|twee)\b|[.?!]$/u);
+  });
+
   it('has no two work formats alike: no shared list of steps, and little shared wording', () => {
     const bags = formats.map((item) => ({ id: item.id, steps: new Set((item.steps ?? []).map(({ title }) => title.toLowerCase())), bag: new Set([...(item.steps ?? []).flatMap(({ title, text }) => words(`${title} ${text}`)), ...words(item.goal ?? '')].filter((word) => word.length > 4)) }));
     for (const [index, one] of bags.entries()) {
