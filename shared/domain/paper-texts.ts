@@ -18,13 +18,13 @@ Wat in een gesprek gezegd wordt, blijft tussen {{voornaam}} en de coach. De coac
 De coach kan niet zwijgen wanneer de wet of een rechter tot spreken verplicht, wanneer iemand in ernstig en dreigend gevaar is, of bij strafbare feiten. Als het kan, bespreekt de coach dat eerst met {{voornaam}}.
 
 # Wat anderen te weten komen
-- CODI, ALDI en schoolbestuur: de data van de bijeenkomsten en hoe het traject als geheel loopt. Nooit wat iemand zei, nooit een score of een leervraag van een persoon.
-- Projectteam van {{aanbieder}}: hoeveel gesprekken en bijeenkomsten doorgingen, en welke thema's leven, zonder namen.
+- CODI, ALDI en schoolbestuur: de datums van de bijeenkomsten en hoe het traject als geheel loopt. Nooit wat iemand zei, nooit een score of een leervraag van een persoon.
+- Projectteam van {{aanbieder}}: hoeveel gesprekken en bijeenkomsten doorgingen, en welke thema’s leven, zonder namen.
 - Groepsgemiddelden van een vragenlijst worden pas getoond als minstens vijf mensen antwoordden.
 - Al de rest gaat alleen verder als {{voornaam}} daar vooraf mee instemt en weet wat er verteld wordt.
 
 # Wat er bewaard wordt en welke rechten er zijn
-We houden alleen bij wat nodig is: data, leervragen, afspraken, ingevulde vragenlijsten en notities. {{voornaam}} mag het eigen dossier inkijken, laten verbeteren of laten wissen, en mag zich tegen een verwerking verzetten. Een vraag daarover beantwoordt de coach binnen een maand. Een jaar na het einde van het traject worden de notities gewist. Wie met een antwoord niet tevreden is, kan terecht bij de Gegevensbeschermingsautoriteit.
+We houden alleen bij wat nodig is: datums, leervragen, afspraken, ingevulde vragenlijsten en notities. {{voornaam}} mag het eigen dossier inkijken, laten verbeteren of laten wissen, en mag zich tegen een verwerking verzetten. Een vraag daarover beantwoordt de coach binnen een maand. Een jaar na het einde van het traject worden de notities gewist. Wie met een antwoord niet tevreden is, kan terecht bij de Gegevensbeschermingsautoriteit.
 
 # Stoppen mag
 Ieder van ons kan deze samenwerking beëindigen, na een gesprek daarover en zonder dat dit elders gevolgen heeft. Past een andere coach beter, dan zoekt de coach mee.

@@ -10,7 +10,7 @@ export function putContacts({ put, calendar, swvId }: Pick<ExampleGround, 'put' 
     minutes: 45,
     status: 'held',
     subject: 'tijd en middelen voor het tweede jaar',
-    told: 'De data tot juni en waar we samenkomen.\nDe groep werkt dit jaar aan feedback en gedeeld leiderschap; dat mocht ik van hen zeggen.\nVoor de schoolbezoeken is vervanging nodig, drie halve dagen.',
+    told: 'De datums tot juni en waar we samenkomen.\nDe groep werkt dit jaar aan feedback en gedeeld leiderschap; dat mocht ik van hen zeggen.\nVoor de schoolbezoeken is vervanging nodig, drie halve dagen.',
     notTold: 'Ze vroeg hoe het met de nieuwste schoolleider gaat. Ik heb gezegd dat ze dat best zelf vraagt.\nNiets over de vragenlijsten.',
     audience: ['coCoach'],
   });

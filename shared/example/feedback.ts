@@ -36,7 +36,7 @@ export function putFeedback({ put, calendar, swvId, coacheeIds, themeId, newId }
   put('appreciation', { ...valued, coacheeId: coacheeIds.zoe, giverId: coacheeIds.karel, date: calendar.around(-35), text: 'Ze zei hardop dat ze het niet wist. Daarna durfden de anderen ook.' });
   put('appreciation', { ...valued, coacheeId: coacheeIds.zoe, giverName: 'haar zorgcoördinator', date: calendar.around(-90), text: 'Laat je uitspreken, ook als het agendapunt eigenlijk voorbij is.' });
   put('appreciation', { ...valued, coacheeId: coacheeIds.hanne, giverId: coacheeIds.youssef, date: calendar.around(-35), text: 'Ontving ons zo dat de kinderen gewoon verder werkten.' });
-  put('appreciation', { swvId, kind: 'celebrated', date: calendar.around(-64), text: 'De hele groep was voor het tiende keer voltallig. Er was taart van de leerlingen van Landen.', audience: ['group'] });
+  put('appreciation', { swvId, kind: 'celebrated', date: calendar.around(-64), text: 'De hele groep was voor de tiende keer voltallig. Er was taart van de leerlingen van Landen.', audience: ['group'] });
   putRound({ put, calendar, swvId, coacheeIds, newId });
 }
 

@@ -2,7 +2,7 @@ import type { ExampleGround } from './build.ts';
 
 /** The second year: three PLG's in own schools, with pages that say what worked, what did not, and what to bring back. */
 export function putPlgs({ put, calendar, swvId, coacheeIds, schoolIds }: ExampleGround): void {
-  const zoe = put('plg', { swvId, coacheeId: coacheeIds.zoe, schoolId: schoolIds.zoe, theme: 'Meertaligheid als troef in elke les', status: 'running', startedOn: calendar.around(-48), participants: 'kernteam van vijf leraren en de zorgcoördinator', rhythm: 'om de drie weken, op woensdagmiddag', audience: ['coachee'] });
+  const zoe = put('plg', { swvId, coacheeId: coacheeIds.zoe, schoolId: schoolIds.zoe, theme: 'Meertaligheid als troef in elke les', status: 'running', startedOn: calendar.around(-48), participants: 'kernteam van vijf leraren en de zorgcoördinator', rhythm: 'om de drie weken, op woensdagnamiddag', audience: ['coachee'] });
   put('plgEntry', {
     plgId: zoe,
     date: calendar.around(-41),

@@ -36,7 +36,7 @@ export function putStart(ground: StartGround): void {
     agreedOn: calendar.afterStart(16),
     does: 'Zoekt mee naar vervanging wanneer het ergens knelt.\nKomt in juni luisteren naar wat de groep wil vertellen.',
     doesNot: 'Kiest niet mee waarover een bijeenkomst gaat.\nGebruikt niets uit het traject in een functioneringsgesprek.',
-    isTold: 'De data en de plaatsen.\nDe thema’s van het voorbije jaar.',
+    isTold: 'De datums en de plaatsen.\nDe thema’s van het voorbije jaar.',
     isNotTold: 'Wat iemand zegt, in de groep of in een gesprek.\nAntwoorden op vragenlijsten, ook geen gemiddelden per school.',
     groupMayAsk: 'Ruimte in de overlegkalender.\nSteun om een halve dag bij elkaar in de klas te gaan.',
     coachMayAsk: 'Eén keer per jaar een gesprek over tijd en middelen. De groep weet er vooraf van.',

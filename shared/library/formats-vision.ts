@@ -158,7 +158,7 @@ export const visionFormats: readonly LibraryItem[] = [
     steps: [
       step(12, 'Alles in beeld', 'Zet alles wat dit jaar loopt op briefjes: werkgroepen, lijsten, feesten, projecten.'),
       step(15, 'Opbrengst en moeite', 'Leg elk briefje op een assenkruis: wat kost het, wat merken leerlingen ervan?'),
-      step(18, 'Snoeien', 'Bespreek in duo wat veel kost en weinig geeft. Wat houd je uit gewoonte vol?'),
+      step(18, 'Snoeien', 'Bespreek in duo wat veel kost en weinig geeft. Wat hou je uit gewoonte vol?'),
       step(15, 'Afscheid nemen', 'Kies één ding dat stopt en schrijf hoe je het je team vertelt, met dank aan wie het droeg.'),
     ],
     takeHome: {
