@@ -48,6 +48,7 @@ export const applyFormats: readonly LibraryItem[] = [
       step(10, 'Keuring', 'De eigenaar beslist: herstellen, ombouwen of naar de schroothoop. Alle drie zijn goed.'),
     ],
     takeHome: {
+      material: ['de prioriteiten van vorig jaar', 'stippen in drie kleuren'],
       steps: [
         step(8, 'Oude plannen', 'Leg de prioriteiten van vorig jaar op tafel.'),
         step(12, 'Wat loopt nog?', 'Per plan een kleur: loopt, sputtert, staat stil.'),
@@ -105,6 +106,7 @@ export const applyFormats: readonly LibraryItem[] = [
       step(15, 'Proefdraaien', 'Leg je agenda aan de groep voor; zij spelen een ongeduldige leraar.'),
     ],
     takeHome: {
+      material: ['de agenda van de vorige vergadering, een kopie per groepje', 'scharen en lijm'],
       steps: [
         step(6, 'Eerlijke cijfers', 'Toon hoeveel minuten van de laatste vergadering over leren ging.'),
         step(14, 'Stapelen', 'Het team sorteert de punten van vorige keer.'),
@@ -134,6 +136,7 @@ export const applyFormats: readonly LibraryItem[] = [
       step(10, 'Uitnodiging', 'Schrijf de drie zinnen waarmee je mensen vraagt, niet verplicht.'),
     ],
     takeHome: {
+      material: ['voorbeelden uit de klas, zonder namen', 'de jaarkalender'],
       steps: [
         step(8, 'Waarom wij?', 'Elk vertelt hoe deze vraag in de eigen praktijk leeft.'),
         step(16, 'Wat weten we al?', 'Leg voorbeelden uit de klas op tafel, geen meningen.'),
@@ -163,6 +166,7 @@ export const applyFormats: readonly LibraryItem[] = [
       step(5, 'Omgekeerd', 'Wat neemt de vriend mee voor de eigen school?'),
     ],
     takeHome: {
+      material: ['de jaarplannen van twee vakgroepen of graden', 'potloden'],
       steps: [
         step(5, 'Wat is een kritische vriend?', 'Iemand die wil dat je slaagt, en daarom durft te zeggen wat er te zien is.'),
         step(12, 'Lezen', 'Twee vakgroepen wisselen hun jaarplan.'),

@@ -22,6 +22,7 @@ export const askFormats: readonly LibraryItem[] = [
       step(10, 'Wat neem je mee?', 'De inbrenger kiest één idee en een datum; daarna zegt elk wat dit over de eigen school leert.'),
     ],
     takeHome: {
+      material: ['een klok', 'een kaartje per persoon'],
       steps: [
         step(5, 'Kiezen', 'Vraag vooraf aan één teamlid een klein voorval dat veilig genoeg is om te delen.'),
         step(12, 'Feiten ophalen', 'Het team stelt alleen feitenvragen; jij bewaakt dat er nog geen raad valt.'),
@@ -80,6 +81,7 @@ export const askFormats: readonly LibraryItem[] = [
       step(10, 'Voorlezen', 'Elk leest alleen de vraag. De groep antwoordt alleen met: wat zou je hier morgen mee kunnen doen?'),
     ],
     takeHome: {
+      material: ['blanco briefjes', 'een flap per viertal', 'drie stickers per persoon'],
       steps: [
         step(10, 'Wat wringt?', 'Het team schrijft naamloos op wat wringt; jij leest alles voor zonder commentaar.'),
         step(10, 'Wat zouden we zien?', 'In viertallen: hoe ziet een gewone dinsdag eruit als dit opgelost is?'),
@@ -196,6 +198,7 @@ export const askFormats: readonly LibraryItem[] = [
       step(8, 'Herschrijven', 'Formuleer de beslissing zo dat alle vier ze kunnen begrijpen, ook wie iets verliest.'),
     ],
     takeHome: {
+      material: ['vier flappen, elk met een betrokkene erboven', 'stiften'],
       steps: [
         step(6, 'Een komend besluit', 'Kies iets wat dit trimester beslist wordt.'),
         step(24, 'Vier groepjes, vier stoelen', 'Elk groepje schrijft wat die betrokkene hoopt, vreest en nodig heeft.'),

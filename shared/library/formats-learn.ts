@@ -20,6 +20,7 @@ export const learnFormats: readonly LibraryItem[] = [
       step(10, 'Thuis', 'Elk schrijft één ding om in de eigen school te gaan bekijken.'),
     ],
     takeHome: {
+      material: ['de kijkvraag op een kaartje', 'briefjes', 'een plan van de school'],
       steps: [
         step(8, 'Een vraag van het team', 'Bijvoorbeeld: waar zie je leerlingen zelf kiezen?'),
         step(20, 'Langs lege klassen', 'In duo’s na schooltijd, vier klassen, vijf minuten elk: wat vertellen muren, banken en werkjes over de vraag? De leraar van de klas was verwittigd.'),
@@ -78,6 +79,7 @@ export const learnFormats: readonly LibraryItem[] = [
       step(8, 'De volgende vraag', 'Rond af met één vraag en wie ze wanneer stelt.'),
     ],
     takeHome: {
+      material: ['één grafiek van de eigen school, zonder namen', 'een lege kopie met alleen de assen'],
       steps: [
         step(6, 'Raden', 'Toon alleen de assen en laat het team de lijn tekenen.'),
         step(12, 'Kijken', 'Onthul, en laat iedereen één zin zeggen die letterlijk klopt.'),

@@ -138,6 +138,7 @@ export const togetherFormats: readonly LibraryItem[] = [
       step(10, 'Eén draad erbij', 'Kies een verbinding die je deze maand mogelijk maakt.'),
     ],
     takeHome: {
+      material: ['een groot blad', 'stiften in twee kleuren'],
       steps: [
         step(10, 'Taken oplijsten', 'Het kernteam schrijft wat er naast lesgeven geleid wordt.'),
         step(15, 'Wie trekt?', 'Zet functies bij taken, ook de stille trekkers.'),

@@ -19,6 +19,7 @@ export const visionFormats: readonly LibraryItem[] = [
       step(15, 'Eén beslissing herdoen', 'Hoe had het gesprek geklonken met de visie op tafel? Speel de eerste twee minuten.'),
     ],
     takeHome: {
+      material: ['drie zinnen uit de visie, elk op een groot blad', 'stroken papier', 'plakband'],
       steps: [
         step(5, 'De visie in drie zinnen', 'Hang ze op, groot, zonder uitleg.'),
         step(15, 'Eigen voorbeelden', 'Per graad of vakgroep: een afspraak die jullie dit jaar maakten, op een strook papier.'),

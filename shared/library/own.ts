@@ -39,7 +39,7 @@ export function copyOf(item: LibraryItem): Draft<'libraryItem'> {
     kind,
     title,
     themes: [...themes],
-    summary: [item.summary, ...(item.sections ?? []).map(sectionText)].filter((text) => text !== '').join('\n\n'),
+    summary: [item.summary, ...(item.sections ?? []).map(sectionText), ...(takeHome?.material === undefined ? [] : [sectionText({ title: 'Meeneemversie: wat je nodig hebt', lines: takeHome.material })])].filter((text) => text !== '').join('\n\n'),
     goal: goal ?? null,
     forWhom: forWhom ?? null,
     whenToUse: when ?? null,

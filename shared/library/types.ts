@@ -4,8 +4,8 @@ import type { Step } from '../domain/library-steps.ts';
 /** A part of an item under its own heading: running text, lines, or both. */
 export type ItemSection = { readonly title: string; readonly text?: string; readonly lines?: readonly string[] };
 
-/** The version for the own team: 50 minutes, led by the school leader, with one question to bring back. */
-export type TakeHome = { readonly steps: readonly Step[]; readonly question: string };
+/** The version for the own team: 50 minutes, led by the school leader, with one question to bring back. What it needs, where that is not what the whole needs. */
+export type TakeHome = { readonly steps: readonly Step[]; readonly question: string; readonly material?: readonly string[] };
 
 /** Where one of the 70 activities of Leadership for Learning stands. */
 export type ActivityPlace = { readonly code: string; readonly pillar: 'VIS' | 'REL' | 'LER' | 'PLG' | 'ERK'; readonly subgroup: 'internal' | 'external' | null; readonly carriers: readonly Carrier[]; readonly level: LearningLevel };

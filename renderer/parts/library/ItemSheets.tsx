@@ -9,8 +9,9 @@ import { useItemFacts } from './use-item-words.ts';
 /** The meeneemversie on one A4: what a school leader takes to the own team, and the question to bring back. */
 export function TakeHomeSheet({ item }: { readonly item: LibraryItem }) {
   const { t } = useTranslation('library');
-  const { title, goal, material = [], takeHome, source } = item;
+  const { title, goal, takeHome, source } = item;
   if (takeHome === undefined) return null;
+  const material = takeHome.material ?? item.material ?? [];
   return (
     <article className={css['paper']}>
       <header>
