@@ -102,7 +102,7 @@ export const learnFormats: readonly LibraryItem[] = [
     themes: ['coaching-teachers', 'self-reflection'],
     material: ['een korte beschrijving van het gesprek zonder namen', 'een bel'],
     steps: [
-      step(8, 'Wat maakt het moeilijk?', 'Vertel wie je tegenover je hebt in functie, en op welk moment je verwacht vast te lopen.'),
+      step(8, 'Wat maakt het moeilijk?', 'Vertel tegenover welke functie je zit, zonder naam, en op welk moment je verwacht vast te lopen.'),
       step(7, 'Rollen', 'Iemand speelt de ander, iemand heeft de bel, de rest let op één ding dat jij kiest.'),
       step(25, 'Spelen en stoppen', 'Wie de bel heeft, mag stilzetten. Ga een halve minuut terug en probeer een andere zin.'),
       step(12, 'Wat werkte?', 'Eerst de tegenspeler: bij welke zin ging je open? Dan de kijkers, dan jij.'),

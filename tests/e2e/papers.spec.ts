@@ -47,7 +47,7 @@ test('from the last signature to a closed traject and on to the next one, by mou
   await expect(dialog.getByText('{{hoe vaak}} kan de app niet invullen')).toBeVisible();
   await dialog.getByRole('textbox', { name: 'Tekst van de overeenkomst' }).fill('# Wat we afspreken\nPieter en de coach zien elkaar vier keer.');
   await expect(dialog.getByText(/kan de app niet invullen/)).toBeHidden();
-  await dialog.getByRole('textbox', { name: 'Nota' }).fill('Enkel voor de coach.');
+  await dialog.getByRole('textbox', { name: 'Notitie' }).fill('Enkel voor de coach.');
   await dialog.getByRole('button', { name: 'Als getekend noteren' }).click();
   await dialog.getByRole('button', { name: 'Bewaren', exact: true }).click();
   await expect(dialog.getByText('versie 1 · getekend op 12/04/2027')).toBeVisible();
