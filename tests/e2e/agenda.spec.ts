@@ -1,10 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { lockByKey } from './pages/day.ts';
+import { closeByEscape, typeFrom, untilInside } from './pages/focus.ts';
 import { openExample } from './pages/planning.ts';
-import { unlock } from './pages/vault.ts';
+import { lockByKey, unlock } from './pages/vault.ts';
 import { expect, giveToApp, lendFile, test } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 const clock = '2026-11-23T07:30:00.000Z';
 
@@ -31,7 +33,8 @@ async function watchNotifications(app: ElectronApplication): Promise<void> {
   });
 }
 
-const focusedDay = (window: Page): Promise<string | undefined> => window.evaluate(() => (document.activeElement as HTMLElement | null)?.dataset['day']);
+/** The day that has the focus, once it has it in the view that was asked for. */
+const onDay = (window: Page, day: string): Promise<void> => expect(window.locator(`[data-day="${day}"]`)).toBeFocused();
 
 const incoming = (date: string): string =>
   ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Elders//NL', 'BEGIN:VEVENT', 'UID:elders-1', 'DTSTAMP:20261101T080000Z', `DTSTART;TZID=Europe/Brussels:${date}T110000`, `DTEND;TZID=Europe/Brussels:${date}T120000`, 'SUMMARY:Overleg met Greet Maes', 'END:VEVENT', 'BEGIN:VEVENT', 'UID:elders-2', 'DTSTAMP:20261101T080000Z', 'DTSTART;VALUE=DATE:20261209', 'DTEND;VALUE=DATE:20261211', 'SUMMARY:Verlof', 'END:VEVENT', 'END:VCALENDAR', ''].join('\r\n');
@@ -47,19 +50,22 @@ test('the agenda is walked by keyboard, goes out without names, comes in with th
   await window.keyboard.press('ArrowRight');
   await window.keyboard.press('ArrowDown');
   await expect(window.getByText('Week van 30 november tot 6 december 2026')).toBeVisible();
-  expect(await focusedDay(window)).toBe('2026-12-01');
+  await onDay(window, '2026-12-01');
   await window.keyboard.press('m');
   await expect(window.getByText('december 2026').first()).toBeVisible();
+  await onDay(window, '2026-12-01');
   await window.keyboard.press('j');
   await expect(window.getByText('Schooljaar 2026-2027')).toBeVisible();
-  expect(await focusedDay(window)).toBe('2026-12-01');
+  await onDay(window, '2026-12-01');
   await window.keyboard.press('t');
+  await onDay(window, '2026-11-23');
   await window.keyboard.press('1');
-  expect(await focusedDay(window)).toBe('2026-11-23');
+  await expect(window.getByText('Week van 23 november tot 29 november 2026')).toBeVisible();
+  await onDay(window, '2026-11-23');
   await window.keyboard.press('End');
   await window.keyboard.press('ArrowLeft');
   await window.keyboard.press('ArrowLeft');
-  expect(await focusedDay(window)).toBe('2026-11-27');
+  await onDay(window, '2026-11-27');
   await window.keyboard.press('Enter');
   await expect(window.getByRole('heading', { level: 1, name: /Greet/ })).toBeVisible();
 
@@ -67,11 +73,12 @@ test('the agenda is walked by keyboard, goes out without names, comes in with th
   await window.getByRole('navigation').first().getByRole('link', { name: /^Agenda/ }).click();
   await window.locator('[data-day="2026-11-23"]').focus();
   await window.keyboard.press('ArrowRight');
+  await onDay(window, '2026-11-24');
   await window.keyboard.press('n');
+  await untilInside(window, 'dialog');
   await window.getByRole('dialog').getByRole('button', { name: 'Contactmoment plannen' }).press('Enter');
   await window.getByLabel('Waarover').fill('vervanging');
-  await window.getByRole('spinbutton', { name: /uur, Begin/ }).focus();
-  await window.keyboard.type('1530');
+  await typeFrom(window.getByRole('spinbutton', { name: /uur, Begin/ }), '1530');
   await window.keyboard.press('Enter');
   await expect(window.getByText('Contactmoment gepland op 24/11/2026.')).toBeVisible();
   await window.getByRole('link', { name: /15u30.*CODI van De Wissel/ }).click();
@@ -127,7 +134,7 @@ test('the agenda is walked by keyboard, goes out without names, comes in with th
   const messages = (): Promise<string[]> => app.evaluate(() => (globalThis as unknown as { shownMessages: string[] }).shownMessages);
   await expect.poll(messages).toContain('Straks: gesprek om 9u30');
   expect((await messages()).join(' ')).not.toMatch(/Zoë|Greet|Wissel/);
-  await window.keyboard.press('Escape');
+  await closeByEscape(window);
   const locked = await lockByKey(app, window);
   await unlock(locked);
   await expect(locked.getByText(/Week van/)).toBeVisible();

@@ -3,10 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { hostilePdf, officePdf, plainPdf, scans } from '../support/pdfs.ts';
+import { closeByEscape } from './pages/focus.ts';
 import { addAttachment, inkOf, lendFolder, openPdf, viewerOf } from './pages/attachments.ts';
-import { lockByKey } from './pages/day.ts';
-import { firstRun } from './pages/vault.ts';
+import { lockByKey, openVault } from './pages/vault.ts';
 import { expect, test, type RunningApp } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 const clock = '2026-11-23T08:00:00Z';
 const look = process.env['ATTACHMENTS_LOOK'];
@@ -17,7 +19,7 @@ async function shot(window: Page, name: string): Promise<void> {
 
 async function openPerson({ window }: RunningApp): Promise<void> {
   window.setDefaultTimeout(12_000);
-  await firstRun(window);
+  await openVault(window);
   await window.getByRole('button', { name: 'Voorbeeldgroep laden' }).click();
   await window.getByRole('navigation').first().getByRole('link', { name: /De Wissel/ }).click();
   await window.getByRole('tab', { name: 'Schoolleiders' }).click();
@@ -60,6 +62,7 @@ test('a pdf is read in the window: its pages, its words, by keyboard, and what c
   await expect(dialog.getByRole('status')).toHaveText('bladzijde 1 van 3');
   await shot(window, 'pdf');
   // The frame has the caret: arrows, then the keys for sizes, then buttons, then Escape.
+  await expect(dialog.locator('iframe')).toBeFocused();
   await window.keyboard.press('ArrowRight');
   await expect(dialog.getByRole('status')).toHaveText('bladzijde 2 van 3');
   await expect(frame.getByRole('region', { name: 'bladzijde 2 van 3' })).toContainText('Tweede bladzijde');
@@ -74,8 +77,8 @@ test('a pdf is read in the window: its pages, its words, by keyboard, and what c
   await expect(dialog.getByRole('status')).toHaveText('bladzijde 3 van 3');
   await expect(dialog.getByRole('button', { name: 'Volgende' })).toBeDisabled();
   await dialog.locator('iframe').focus();
-  await window.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
+  await expect(dialog.locator('iframe')).toBeFocused();
+  await closeByEscape(window);
   await expect.poll(() => window.frames()).toHaveLength(1);
   await expect(window.getByRole('button', { name: 'Bekijken: verslag.pdf' })).toBeFocused();
 

@@ -1,6 +1,9 @@
+import { untilInside } from './pages/focus.ts';
 import { figuresOf, openExample, openExampleGroup, themesOnBoard } from './pages/planning.ts';
 import { unlock } from './pages/vault.ts';
 import { endApp, expect, test } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 const clock = '2026-11-23T07:30:00.000Z';
 
@@ -32,15 +35,15 @@ test('the figures on the board add up to its order, and adding a part changes it
   await expect(window.getByRole('link', { name: `In het draaiboek: ${second}` })).toBeFocused();
   await expect(window.getByText('195 van 300 min')).toBeVisible();
 
+  await expect.poll(() => themesOnBoard(window)).not.toEqual(orderBefore);
   const after = await sumsNow();
   expect(after.get(second)).toBeLessThan(before.get(second) ?? 0);
   expect((await figuresOf(window, second)).terms[1]?.share).toBe(Math.round(questions / 2));
   for (const theme of orderBefore.filter((name) => name !== second)) expect(after.get(theme)).toBe(before.get(theme));
-  expect(await themesOnBoard(window)).not.toEqual(orderBefore);
 
   await window.getByRole('button', { name: 'Ongedaan maken' }).last().click();
   await expect(window.getByText('135 van 300 min')).toBeVisible();
-  expect(await themesOnBoard(window)).toEqual(orderBefore);
+  await expect.poll(() => themesOnBoard(window)).toEqual(orderBefore);
   expect(consoleErrors).toEqual([]);
 });
 
@@ -68,11 +71,13 @@ test('the draaiboek is reordered and edited by key, and marked as held afterward
   await expect(rows.first()).toContainText('9u00');
   const title = (await rows.first().getByRole('button', { name: /bewerken$/ }).textContent()) ?? '';
   await rows.first().focus();
+  await expect(rows.first()).toBeFocused();
   await window.keyboard.press('Alt+ArrowDown');
   await expect(rows.nth(1)).toContainText(title);
   await expect(rows.nth(0)).toContainText('9u00');
 
   await rows.nth(1).getByRole('button', { name: `${title} bewerken` }).press('Enter');
+  await untilInside(window, 'dialog');
   await window.getByRole('dialog').getByLabel('Duur').fill('40');
   await window.keyboard.press('Tab');
   await window.getByRole('button', { name: 'Klaar' }).click();
@@ -86,8 +91,7 @@ test('the draaiboek is reordered and edited by key, and marked as held afterward
   await window.keyboard.press('Enter');
   await expect(window.getByText('Elk brengt één tip mee')).toBeVisible();
   await expect(window.getByLabel('Nieuwe afspraak')).toBeFocused();
-  await window.getByRole('checkbox', { name: 'Gedeeld leiderschap' }).focus();
-  await window.keyboard.press('Space');
+  await window.getByRole('checkbox', { name: 'Gedeeld leiderschap' }).press('Space');
   await expect(window.getByText('Signaal aangevinkt: Gedeeld leiderschap.')).toBeVisible();
 
   await window.getByRole('button', { name: 'Bijeenkomst is gehouden' }).click();

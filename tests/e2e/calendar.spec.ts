@@ -1,6 +1,9 @@
+import { typeFrom, untilInside } from './pages/focus.ts';
 import { openExampleGroup } from './pages/planning.ts';
 import { willChoose, writeForApp } from './pages/survey.ts';
 import { expect, test } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 const clock = '2026-11-23T07:30:00.000Z';
 
@@ -13,8 +16,7 @@ test('the school calendar is read, changed and filled by mouse and by keyboard',
   // By keyboard through the year: today is the one stop, arrows go by day and week.
   const readout = window.getByTestId('calendar-day');
   await expect(readout).toHaveText('maandag 23 november: gewone schooldag.');
-  await window.locator('[data-day="2026-11-23"]').focus();
-  await window.keyboard.press('ArrowRight');
+  await window.locator('[data-day="2026-11-23"]').press('ArrowRight');
   await window.keyboard.press('PageDown');
   await expect(readout).toHaveText('donderdag 24 december: kerstvakantie.');
   await window.keyboard.press('End');
@@ -25,14 +27,14 @@ test('the school calendar is read, changed and filled by mouse and by keyboard',
   await expect(row).toContainText('volgens de regel');
   await row.getByRole('button').click();
   const dialog = window.getByRole('dialog');
-  await dialog.getByRole('spinbutton', { name: /dag, Eerste dag/ }).focus();
-  await window.keyboard.type('15022027');
-  await dialog.getByRole('spinbutton', { name: /dag, Laatste dag/ }).focus();
-  await window.keyboard.type('21022027');
+  await untilInside(window, 'dialog');
+  await typeFrom(dialog.getByRole('spinbutton', { name: /dag, Eerste dag/ }), '15022027');
+  await typeFrom(dialog.getByRole('spinbutton', { name: /dag, Laatste dag/ }), '21022027');
   await window.keyboard.press('Enter');
   await expect(dialog).toBeHidden();
   await expect(row).toContainText('door jou aangepast');
   await row.getByRole('button').press('Enter');
+  await untilInside(window, 'dialog');
   await dialog.getByRole('button', { name: 'Weer volgens de regel' }).press('Enter');
   await expect(row).toContainText('volgens de regel');
 
@@ -63,9 +65,11 @@ test('the school calendar is read, changed and filled by mouse and by keyboard',
   const event = (uid: string, summary: string, more: string): string => `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTAMP:20261101T080000Z\r\nSUMMARY:${summary}\r\n${more}\r\nEND:VEVENT\r\n`;
   await willChoose(app, await writeForApp('agenda.ics', `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\n${event('a', 'Verlof', 'DTSTART;VALUE=DATE:20270118\r\nDTEND;VALUE=DATE:20270120')}${event('b', 'Overleg', 'DTSTART;TZID=Romance Standard Time:20270121T090000\r\nDTEND;TZID=Romance Standard Time:20270121T100000')}END:VCALENDAR\r\n`));
   await window.getByRole('button', { name: 'Uit een bestand' }).press('Enter');
+  await untilInside(window, 'menu');
   await window.getByRole('menuitem', { name: /Dagen waarop je er niet bent/ }).press('Enter');
   await expect(dialog.getByRole('checkbox', { name: /Verlof/ })).toBeChecked();
   await expect(dialog.getByRole('checkbox', { name: /Overleg/ })).not.toBeChecked();
+  await untilInside(window, 'dialog');
   await dialog.getByRole('button', { name: '1 overnemen' }).press('Enter');
   await expect(window.getByRole('list', { name: 'Dagen waarop je er niet bent' }).getByText('Verlof')).toBeVisible();
 

@@ -3,9 +3,12 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { typeFrom, typeOnceFocused } from './pages/focus.ts';
 import { loadExample, logField, openTodaysConversation, untilSaved } from './pages/conversation.ts';
-import { firstRun, unlock } from './pages/vault.ts';
+import { lockByKey, openVault, unlock } from './pages/vault.ts';
 import { expect, kill9, test } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 const clock = '2026-11-23T08:30:00Z';
 const whatLives = 'Opgelucht dat de werkgroep nu zelf de agenda maakt. Het kernteam wacht nog op haar beslissing.';
@@ -34,7 +37,7 @@ async function textOf(pdf: string): Promise<{ readonly text: string; readonly pa
 
 test('a gesprek by mouse: written up, agreed, finished, and Vandaag has changed', async ({ launchApp }) => {
   const { window, consoleErrors } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await loadExample(window);
   await window.getByRole('link', { name: 'De Wissel' }).first().click();
   await expect(window.getByText('Zelfreflectie als schoolleider').first()).toBeVisible();
@@ -45,11 +48,11 @@ test('a gesprek by mouse: written up, agreed, finished, and Vandaag has changed'
   await expect(window.getByRole('heading', { name: 'Vorige keer, 12 mei' })).toBeVisible();
   await logField(window, 'Wat leeft er?').fill(whatLives);
   await logField(window, 'In Zoë’s eigen woorden').fill(ownWords);
+  // The form stays open for the next one.
+  await window.getByRole('button', { name: /nieuwe afspraak/ }).click();
   for (const text of agreements) {
-    if (await window.getByRole('button', { name: /nieuwe afspraak/ }).isVisible()) await window.getByRole('button', { name: /nieuwe afspraak/ }).click();
     await window.getByRole('textbox', { name: 'Wat spreken jullie af?' }).fill(text);
-    await window.getByRole('spinbutton', { name: /dag/ }).click();
-    await window.keyboard.type('24112026');
+    await typeFrom(window.getByRole('spinbutton', { name: /dag/ }), '24112026');
     await window.getByRole('button', { name: 'Toevoegen', exact: true }).click();
     await expect(window.getByRole('checkbox', { name: text })).toBeVisible();
   }
@@ -71,7 +74,7 @@ test('a gesprek by mouse: written up, agreed, finished, and Vandaag has changed'
 
 test('a gesprek that is not written up asks for attention until it is finished', async ({ launchApp }) => {
   const first = await launchApp({ clock });
-  await firstRun(first.window);
+  await openVault(first.window);
   await loadExample(first.window);
   await kill9(first.app);
   const { window } = await launchApp({ clock: '2026-11-25T08:30:00Z' });
@@ -91,7 +94,7 @@ test('a gesprek that is not written up asks for attention until it is finished',
 
 test('the same by keyboard alone, and finishing can be undone', async ({ launchApp }) => {
   const { window } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await loadExample(window);
   await openTodaysConversation(window);
   const { keyboard } = window;
@@ -99,7 +102,7 @@ test('the same by keyboard alone, and finishing can be undone', async ({ launchA
   await keyboard.type(whatLives);
   for (const text of agreements) {
     await keyboard.press('Control+Enter');
-    await keyboard.type(text);
+    await typeOnceFocused(window.getByRole('textbox', { name: 'Wat spreken jullie af?' }), text);
     await keyboard.press('Tab');
     await keyboard.press('Tab');
     await keyboard.type('24112026');
@@ -119,6 +122,7 @@ test('the same by keyboard alone, and finishing can be undone', async ({ launchA
   await tabTo(window.getByRole('button', { name: 'Afronden' }), 'Shift+Tab');
   await keyboard.press('Enter');
   await expect(window.getByText(/· afgerond/)).toBeVisible();
+  await expect(window.getByRole('button', { name: 'Ongedaan maken' }).first()).toBeVisible();
   await keyboard.press('F6');
   await tabTo(window.getByRole('button', { name: 'Ongedaan maken' }).first());
   await keyboard.press('Enter');
@@ -140,7 +144,7 @@ async function tabTo(thing: Locator, key = 'Tab'): Promise<void> {
 
 test('what was said to be saved is there after the power is cut', async ({ launchApp }) => {
   const first = await launchApp({ clock });
-  await firstRun(first.window);
+  await openVault(first.window);
   await loadExample(first.window);
   await openTodaysConversation(first.window);
   await logField(first.window, 'Wat leeft er?').fill(whatLives);
@@ -154,16 +158,12 @@ test('what was said to be saved is there after the power is cut', async ({ launc
 
 test('locked in mid-sentence, the coach comes back to the sentence and the caret', async ({ launchApp }) => {
   const { window, app } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await loadExample(window);
   await openTodaysConversation(window);
-  await logField(window, 'Wat leeft er?').focus();
-  await window.keyboard.type('Ze kijken naar mij en ik');
+  await typeFrom(logField(window, 'Wat leeft er?'), 'Ze kijken naar mij en ik');
   for (let step = 0; step < 6; step += 1) await window.keyboard.press('ArrowLeft');
-  const next = app.waitForEvent('window');
-  await window.keyboard.press('Control+l').catch(() => undefined);
-  const locked = await next;
-  await locked.locator('input[type=password]').waitFor();
+  const locked = await lockByKey(app, window);
   await unlock(locked);
   const field = logField(locked, 'Wat leeft er?');
   await expect(field).toHaveValue('Ze kijken naar mij en ik');
@@ -174,15 +174,12 @@ test('locked in mid-sentence, the coach comes back to the sentence and the caret
 
 test('a half-typed agreement is there again after a lock', async ({ launchApp }) => {
   const { window, app } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await loadExample(window);
   await openTodaysConversation(window);
   await window.keyboard.press('Control+Enter');
-  await window.keyboard.type('Een collega vra');
-  const next = app.waitForEvent('window');
-  await window.keyboard.press('Control+l').catch(() => undefined);
-  const locked = await next;
-  await locked.locator('input[type=password]').waitFor();
+  await typeOnceFocused(window.getByRole('textbox', { name: 'Wat spreken jullie af?' }), 'Een collega vra');
+  const locked = await lockByKey(app, window);
   await unlock(locked);
   const field = locked.getByRole('textbox', { name: 'Wat spreken jullie af?' });
   await expect(field).toHaveValue('Een collega vra');
@@ -194,7 +191,7 @@ test('a half-typed agreement is there again after a lock', async ({ launchApp })
 
 test('the preparation is exactly one A4, also with long texts, and says what was left out', async ({ launchApp, dataDir }) => {
   const { window, app } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await loadExample(window);
   await openTodaysConversation(window);
   const short = join(dataDir, 'kort.pdf');
@@ -220,7 +217,7 @@ test('the preparation is exactly one A4, also with long texts, and says what was
 
 test('what is saved as PDF is the page that was looked at, also when its dialog and its screen are left meanwhile', async ({ launchApp, dataDir }) => {
   const { window, app } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await loadExample(window);
   await openTodaysConversation(window);
   const pdf = join(dataDir, 'weg.pdf');
@@ -275,14 +272,14 @@ async function rightSideIsWhite(pdf: string): Promise<boolean> {
 
 test('the Afsprakenblad shows beforehand what leaves, and on paper never what is enkel voor mij', async ({ launchApp, dataDir }) => {
   const { window, app } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await loadExample(window);
   await openTodaysConversation(window);
   await logField(window, 'Wat leeft er?').fill(whatLives);
   await logField(window, 'Mijn eigen reflectie').fill('Volgende keer langer zwijgen.');
   await logField(window, 'In Zoë’s eigen woorden').fill(ownWords);
   await window.keyboard.press('Control+Enter');
-  await window.keyboard.type(agreements[0]);
+  await typeOnceFocused(window.getByRole('textbox', { name: 'Wat spreken jullie af?' }), agreements[0]);
   await window.keyboard.press('Enter');
   await expect(window.getByRole('checkbox', { name: agreements[0] })).toBeVisible();
   await window.keyboard.press('Escape');
@@ -308,7 +305,7 @@ test('the Afsprakenblad shows beforehand what leaves, and on paper never what is
 
 test('the Voorbeeldgroep goes with one press, after saying what goes', async ({ launchApp }) => {
   const { window } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await loadExample(window);
   await window.getByRole('link', { name: 'De Wissel' }).first().click();
   await window.getByRole('button', { name: 'Voorbeeldgroep verwijderen' }).click();

@@ -1,6 +1,9 @@
+import { closeByEscape } from './pages/focus.ts';
 import { openExample } from './pages/planning.ts';
 import { willChoose, writeForApp } from './pages/survey.ts';
 import { expect, test } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 const clock = '2026-11-23T07:30:00.000Z';
 
@@ -32,6 +35,7 @@ test('feedback goes on from asking to telling the giver, and a group gives and g
     await expect(dialog).toBeHidden();
     await window.getByRole('button', { name: 'Feedback vragen' }).press('Enter');
     await expect(dialog.getByRole('textbox', { name: 'De vraag' })).toHaveValue('Hoe sluit ik een overleg af?');
+    await expect(dialog.getByRole('textbox', { name: 'De vraag' })).toBeFocused();
     await window.keyboard.press('Tab');
     await window.keyboard.press('ArrowUp');
     await expect(dialog.getByRole('radio', { name: 'de coach' })).toBeChecked();
@@ -136,7 +140,7 @@ test('a round in a school team keeps to its floor, and the PLG opens the next bi
     await dialog.getByRole('textbox', { name: 'Hoe een antwoord terugkomt' }).fill('in de doos in de leraarskamer');
     await expect(dialog.getByText('De tekst veranderde net. Kopieer hem nog eens.')).toBeVisible();
     expect(await app.evaluate(({ clipboard }) => clipboard.readText())).toContain('Dank jullie wel,');
-    await window.keyboard.press('Escape');
+    await closeByEscape(window);
   });
 
   await test.step('a table whose titles differ is read under the right questions, and put right per column', async () => {

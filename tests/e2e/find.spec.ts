@@ -1,12 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { listRecords } from '#db/records/read.ts';
 import { commit, type Change } from '#db/records/write.ts';
 import { buildExample } from '#shared/example/build.ts';
 import { payloads } from '../support/payloads.ts';
 import { prepareVault } from '../support/prepared-vault.ts';
-import { comeBackAt } from './pages/address.ts';
-import { unlock } from './pages/vault.ts';
+import { comeBackAt, followLinkTo } from './pages/address.ts';
+import { closeByEscape, typeOnceFocused } from './pages/focus.ts';
+import { lockByKey, unlock } from './pages/vault.ts';
+import { findings, untilStill } from './support/for-everyone.ts';
 import { expect, test } from './support/launch.ts';
 
 const today = '2026-11-23';
@@ -50,8 +51,8 @@ async function fill(dataDir: string, change: (made: Filled) => Change[] = () => 
 }
 
 async function go(window: Page, route: string): Promise<void> {
-  await comeBackAt(window, route);
-  await window.waitForTimeout(200);
+  await followLinkTo(window, route);
+  await untilStill(window);
 }
 
 /** Everything that can be read in the window: words, fields, names for who hears them. */
@@ -59,10 +60,12 @@ async function readable(window: Page): Promise<string> {
   return window.evaluate(() => [document.title, document.body.innerText, ...[...document.querySelectorAll('input, textarea')].map((field) => (field as HTMLInputElement).value), ...[...document.querySelectorAll('[aria-label], [title]')].map((element) => `${element.getAttribute('aria-label') ?? ''} ${element.getAttribute('title') ?? ''}`)].join('\n'));
 }
 
-/** What axe finds in a part of the window. */
-async function findings(window: Page, part: string): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page: window }).setLegacyMode(true).include(part).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join()}`);
+/** Opens Zoeken by its key and types, once the caret stands there. */
+async function search(window: Page, text: string): Promise<Locator> {
+  await window.keyboard.press('Control+k');
+  const palette = window.getByRole('dialog', { name: 'Zoeken' });
+  await typeOnceFocused(palette.getByRole('searchbox'), text);
+  return palette;
 }
 
 function routesOf({ swvId, coacheeId, conversationId, plannedId, meetingId, schoolId }: Filled): string[] {
@@ -74,8 +77,7 @@ test('anything is found from any screen with the keyboard alone, and one goes ba
   const { window, consoleErrors } = await launchApp({ clock });
   await unlock(window);
   await window.getByRole('navigation').waitFor();
-  await window.keyboard.press('Control+k');
-  const palette = window.getByRole('dialog', { name: 'Zoeken' });
+  const palette = await search(window, '');
   await expect(palette.getByRole('option').first()).toBeVisible();
   // A name without its accents, in small letters.
   await window.keyboard.type('caglar');
@@ -83,11 +85,11 @@ test('anything is found from any screen with the keyboard alone, and one goes ba
   await window.keyboard.press('Enter');
   await expect(window.locator('main h1')).toContainText('Zoë');
   // Words of a note, as a phrase: the page opens where they stand.
-  await window.keyboard.press('Control+k');
-  await window.keyboard.type(`"${made.words}`);
+  await expect(palette).toHaveCount(0);
+  await search(window, `"${made.words}`);
   await expect(palette.getByRole('option').filter({ hasText: 'Gesprek met' }).first()).toBeVisible();
   // While the last results come in, the chosen one may change under the eyes of axe.
-  await expect.poll(() => findings(window, '[role=dialog]')).toEqual([]);
+  await expect.poll(() => findings(window, 'all', '[role=dialog]')).toEqual([]);
   await window.keyboard.press('Enter');
   await expect(window.locator('[class*="found"]').first()).toBeVisible();
   await window.keyboard.press('Alt+ArrowLeft');
@@ -97,20 +99,18 @@ test('anything is found from any screen with the keyboard alone, and one goes ba
   await window.keyboard.press('Alt+ArrowRight');
   await expect(window.locator('main h1')).toContainText('Zoë');
   // What was seen before stands ready, and commands are found by other words.
-  await window.keyboard.press('Control+k');
+  await search(window, '');
   await expect(palette.getByRole('group', { name: 'Waar je net was' }).getByRole('option').first()).toBeVisible();
   await window.keyboard.type('samenwerkingsverband toe');
   await expect(palette.getByRole('option').first()).toContainText('Nieuwe groep');
-  await window.keyboard.press('Escape');
-  await expect(palette).toHaveCount(0);
+  await closeByEscape(window, palette);
   // All results on a page, by kind.
-  await window.keyboard.press('Control+k');
-  await window.keyboard.type('team');
+  await search(window, 'team');
   await palette.getByRole('option', { name: /Alles tonen/ }).click();
   await expect(window.getByRole('heading', { level: 1, name: 'Zoeken' })).toBeVisible();
   await expect(window.getByRole('list', { name: 'Gevonden' }).getByRole('listitem').first()).toBeVisible();
   await window.getByText('Leervragen en afspraken', { exact: true }).click();
-  expect(await findings(window, 'main')).toEqual([]);
+  expect(await findings(window, 'all', 'main')).toEqual([]);
   expect(consoleErrors).toEqual([]);
 });
 
@@ -121,19 +121,14 @@ test('gesprekken, screens and commands are found by the words for them, and each
   await unlock(window);
   await window.getByRole('navigation').waitFor();
   const palette = window.getByRole('dialog', { name: 'Zoeken' });
-  const ask = async (text: string): Promise<void> => {
-    await window.keyboard.press('Control+k');
-    await expect(palette).toBeVisible();
-    await palette.getByRole('searchbox').fill(text);
-  };
   const choose = async (text: string, name: RegExp): Promise<void> => {
-    await ask(text);
+    await search(window, text);
     await palette.getByRole('option', { name }).first().click();
     await expect(palette).toHaveCount(0);
   };
-  await ask('zoe');
+  await search(window, 'zoe');
   await expect(palette.getByRole('group', { name: 'Gesprekken en bijeenkomsten' }).getByRole('option').first()).toContainText(/Gesprek met Zoë .+, (ma|di|wo|do|vr|za|zo) \d+\/\d+/);
-  await window.keyboard.press('Escape');
+  await closeByEscape(window, palette);
   const screens: readonly [string, RegExp, RegExp][] = [
     ['draaiboek', /^Draaiboek van /, /Bijeenkomst/],
     ['aanwezig', /^Aanwezigheid van /, /Bijeenkomst/],
@@ -155,26 +150,23 @@ test('gesprekken, screens and commands are found by the words for them, and each
   for (let step = 0; step < 4; step += 1) await window.keyboard.press('Alt+ArrowRight');
   await expect(window.locator('main h1').first()).toContainText('Werkvormen');
   // The places of before have names: Vandaag, not its day.
-  await ask('');
+  await search(window, '');
   await expect(palette.getByRole('group', { name: 'Waar je net was' }).getByRole('option', { name: 'Vandaag' })).toBeVisible();
-  await window.keyboard.press('Escape');
+  await closeByEscape(window, palette);
   await choose('gesprek plannen zoe', /^Gesprek plannen met Zoë/);
   await expect(window.getByRole('dialog').getByText(/Çağlar/).first()).toBeVisible();
-  await window.keyboard.press('Escape');
+  await closeByEscape(window);
   await choose('waardering zoe', /^Waardering noteren voor Zoë/);
   await expect(window.getByRole('dialog', { name: 'Wat werd gewaardeerd of gevierd?' })).toBeVisible();
-  await window.keyboard.press('Escape');
+  await closeByEscape(window);
   await choose('observatie plannen', /^Observatie plannen$/);
   await expect(window.getByRole('dialog', { name: 'Observatie plannen' })).toBeVisible();
-  await window.keyboard.press('Escape');
+  await closeByEscape(window);
   await choose('wachtwoord wijz', /^Wachtwoord wijzigen/);
   await expect(window.getByRole('dialog', { name: 'Wachtwoord wijzigen' })).toBeVisible();
-  await window.keyboard.press('Escape');
+  await closeByEscape(window);
   // After a lock the screen comes back with Vandaag behind it.
-  const next = app.waitForEvent('window');
-  await window.keyboard.press('Control+l').catch(() => undefined);
-  const opened = await next;
-  await opened.locator('input[type=password]').waitFor();
+  const opened = await lockByKey(app, window);
   await unlock(opened);
   await expect(opened.locator('main h1').first()).toContainText('Instellingen');
   await opened.keyboard.press('Alt+ArrowLeft');
@@ -206,15 +198,13 @@ test('one key hides every name and note on every screen, until it is pressed aga
     if (text.includes(made.words)) found.push(`${route}: ${made.words}`);
   }
   expect(found).toEqual([]);
-  await window.keyboard.press('Control+k');
-  const palette = window.getByRole('dialog', { name: 'Zoeken' });
-  await window.keyboard.type('caglar');
+  const palette = await search(window, 'caglar');
   await expect(palette.getByText('Niets gevonden')).toBeVisible();
-  await window.keyboard.press('Escape');
-  const next = app.waitForEvent('window');
-  await window.keyboard.press('Control+l').catch(() => undefined);
-  const opened = await next;
-  await opened.locator('input[type=password]').waitFor();
+  await closeByEscape(window, palette);
+  // It outlives the window.
+  await comeBackAt(window, '/');
+  await expect(window.getByRole('status').filter({ hasText: 'Discrete weergave' })).toBeVisible();
+  const opened = await lockByKey(app, window);
   await unlock(opened);
   await opened.getByRole('navigation').waitFor();
   await expect(opened.getByRole('status').filter({ hasText: 'Discrete weergave' })).toHaveCount(0);
@@ -255,9 +245,7 @@ test('hostile words in names and notes stay words on every screen', async ({ lau
   await expect(window.locator('main h1')).toContainText(script);
   await go(window, `/conversation/${made.conversationId}`);
   expect(await readable(window)).toContain(sample[1]);
-  await window.keyboard.press('Control+k');
-  await window.keyboard.type('onerror');
-  await expect(window.getByRole('dialog').getByRole('option').first()).toContainText(script);
+  await expect((await search(window, 'onerror')).getByRole('option').first()).toContainText(script);
   expect(await window.evaluate(() => location.href)).toBe(home);
   expect(app.windows()).toHaveLength(1);
   expect(surprises).toEqual([]);

@@ -4,6 +4,7 @@ import { commit, type Writer } from '#db/records/write.ts';
 import { generateGroups } from '../support/generate.ts';
 import { prepareVault } from '../support/prepared-vault.ts';
 import { valueOf } from '../support/store.ts';
+import { closeByEscape } from './pages/focus.ts';
 import { keyboardOf } from './pages/keyboard.ts';
 import { unlock } from './pages/vault.ts';
 import { expect, test } from './support/launch.ts';
@@ -52,6 +53,7 @@ test('a groepsgesprek names everyone in it on every screen, moves as one, and st
     for (const name of ['Karel Van den Abeele', "Zoë Çağlar-D'hondt", 'Mieke Maes']) await expect(row.getByRole('link', { name })).toBeVisible();
     await window.getByText('Tabel tonen').click();
     await talk(everyone).focus();
+    await expect(talk(everyone)).toBeFocused();
     await press('m');
     await press('Shift+ArrowRight');
     await expect(window.getByText(`Gesprek met ${everyone} naar vr 4/12/2026.`)).toBeVisible();
@@ -68,7 +70,7 @@ test('a groepsgesprek names everyone in it on every screen, moves as one, and st
     const dialog = window.getByRole('dialog', { name: new RegExp(everyone) });
     await dialog.getByRole('button', { name: 'Gaat niet door' }).click();
     await expect(window.getByRole('dialog').getByText(new RegExp(everyone))).toBeVisible();
-    await window.keyboard.press('Escape');
+    await closeByEscape(window);
   });
 
   await test.step('on the timeline of one who is not the first', async () => {

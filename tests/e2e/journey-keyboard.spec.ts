@@ -1,3 +1,4 @@
+import { untilInside } from './pages/focus.ts';
 import { keyboardOf } from './pages/keyboard.ts';
 import { password } from './pages/vault.ts';
 import { expect, test } from './support/launch.ts';
@@ -15,12 +16,13 @@ test('the main job by keyboard alone, with the focus always in sight', async ({ 
   const seen = (text: string | RegExp) => expect(window.getByText(text).first()).toBeVisible();
 
   await test.step('the first run', async () => {
-    await window.getByLabel('Je naam').waitFor();
+    await expect(window.getByLabel('Je naam')).toBeFocused();
     await keys.type("Griet Çağlar-D'hondt");
     await keys.press('Tab');
     await keys.type('Vormingsdienst Hageland');
     await keys.press('Enter');
     await expect(window.getByRole('heading', { name: 'Kies een wachtwoord' })).toBeVisible();
+    await expect(window.getByLabel('Wachtwoord', { exact: false }).first()).toBeFocused();
     await keys.type(password);
     await keys.press('Tab');
     await keys.type(password);
@@ -45,7 +47,7 @@ test('the main job by keyboard alone, with the focus always in sight', async ({ 
     await seen('Noden (tussenmeting van mei)');
     await keys.activate(`${participation} toevoegen aan het draaiboek`);
     await seen('195 van 300 min');
-    expect((await keys.focus()).name).toBe(`In het draaiboek: ${participation}`);
+    await expect(window.getByRole('link', { name: `In het draaiboek: ${participation}` })).toBeFocused();
   });
 
   await test.step('planning a bijeenkomst and a gesprek', async () => {
@@ -53,6 +55,7 @@ test('the main job by keyboard alone, with the focus always in sight', async ({ 
     await keys.activate(/^Planning$/, 'ArrowRight');
     await expect(window.getByRole('tab', { name: 'Planning' })).toHaveAttribute('aria-selected', 'true');
     await keys.activate('Bijeenkomst plannen');
+    await untilInside(window, 'dialog');
     await keys.reach(/^dag,/);
     await keys.type('18032027');
     await keys.reach(/^Een andere plaats/);
@@ -61,9 +64,10 @@ test('the main job by keyboard alone, with the focus always in sight', async ({ 
     await keys.press('Enter');
     await keys.activate(/^Plannen$/);
     await expect(window.getByRole('dialog')).toBeHidden();
-    expect((await keys.focus()).name).toBe('Bijeenkomst plannen');
+    await expect(window.getByRole('button', { name: 'Bijeenkomst plannen' })).toBeFocused();
     await seen('do 18/3');
     await keys.activate("Gesprek plannen met Zoë Çağlar-D'hondt");
+    await untilInside(window, 'dialog');
     await keys.reach(/^dag,/);
     await keys.type('09032027');
     await keys.reach(/^uur,.*Van/);
@@ -85,13 +89,13 @@ test('the main job by keyboard alone, with the focus always in sight', async ({ 
     await keys.type('“Als ik eerst zeg waar ik zelf aan twijfel, durven zij ook.”');
     for (const text of agreements) {
       await keys.press('Control+Enter');
-      expect((await keys.focus()).name).toContain('Wat spreken jullie af?');
+      await expect(window.getByRole('textbox', { name: 'Wat spreken jullie af?' })).toBeFocused();
       await keys.type(text);
       await keys.press('Enter');
       await expect(window.getByRole('checkbox', { name: text })).toBeVisible();
       await keys.press('Escape');
     }
-    expect((await keys.focus()).name).toContain('In Zoë’s eigen woorden');
+    await expect(window.getByRole('textbox', { name: 'In Zoë’s eigen woorden' })).toBeFocused();
     await keys.activate(/^Aanduiden/);
     await keys.reach(`${participation}: leeft hier`);
     await keys.press('Space');
@@ -117,6 +121,7 @@ test('the main job by keyboard alone, with the focus always in sight', async ({ 
   await test.step('and the Voorbeeldgroep is gone', async () => {
     await keys.activate('Voorbeeldgroep verwijderen');
     await expect(window.getByRole('alertdialog', { name: 'De voorbeeldgroep verwijderen?' })).toContainText('8 schoolleiders');
+    await untilInside(window, 'alertdialog');
     await keys.activate('Voorbeeldgroep verwijderen');
     await expect(window.getByRole('link', { name: /De Wissel/ })).toHaveCount(0);
   });

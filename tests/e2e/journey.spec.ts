@@ -1,4 +1,5 @@
 import { loadExample, logField, openTodaysConversation, untilSaved } from './pages/conversation.ts';
+import { typeFrom, typeOnceFocused } from './pages/focus.ts';
 import { choose, figuresOf, themesOnBoard, typeDate } from './pages/planning.ts';
 import { countRecords } from './pages/records.ts';
 import { firstRun } from './pages/vault.ts';
@@ -69,8 +70,7 @@ test('the main job by mouse: from the first run to a gesprek that changes Vandaa
 
     await window.getByRole('button', { name: "Gesprek plannen met Zoë Çağlar-D'hondt" }).click();
     await typeDate(window, '09/03/2027');
-    await window.getByRole('dialog').getByRole('spinbutton', { name: 'uur, Van' }).click();
-    await window.keyboard.type('1330');
+    await typeFrom(window.getByRole('dialog').getByRole('spinbutton', { name: 'uur, Van' }), '1330');
     await expect(window.getByRole('dialog').getByRole('textbox', { name: 'Plaats' })).toHaveValue(/De Wilgenbrug/);
     await window.getByRole('dialog').getByRole('button', { name: 'Plannen', exact: true }).click();
     await expect(window.getByRole('dialog')).toBeHidden();
@@ -100,7 +100,7 @@ test('the main job by mouse: from the first run to a gesprek that changes Vandaa
     const form = window.locator('form', { has: window.getByRole('textbox', { name: 'Wat spreken jullie af?' }) });
     for (const text of agreements) {
       await window.keyboard.press('Control+Enter');
-      await window.keyboard.type(text);
+      await typeOnceFocused(window.getByRole('textbox', { name: 'Wat spreken jullie af?' }), text);
       await form.getByRole('button', { name: 'Toevoegen' }).click();
       await expect(window.getByRole('checkbox', { name: text })).toBeVisible();
       await form.getByRole('button', { name: 'Sluiten' }).click();

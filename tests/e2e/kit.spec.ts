@@ -1,8 +1,8 @@
 import { copyFile, mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { _electron, expect, test as base, type Page } from '@playwright/test';
 import { build } from 'vite';
+import { findings } from './support/for-everyone.ts';
 import { giveToApp, makeAppFolder } from './support/launch.ts';
 
 const gallery = join(import.meta.dirname, '../renderer/gallery');
@@ -54,13 +54,6 @@ const test = base.extend<object, { kit: Kit }>({
   ],
 });
 
-async function seriousFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.join(' ')).join(', ')}`);
-}
-
 const overflow = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
@@ -68,7 +61,7 @@ for (const path of ['/bouwstenen', '/vandaag', '/swv', '/gesprek']) {
   test(`${path} is readable and operable in light and dark, and fits at 1280 × 720 and at 200 %`, async ({ kit }) => {
     for (const theme of ['light', 'dark'] as const) {
       await kit.open(path, theme);
-      expect(await seriousFindings(kit.page)).toEqual([]);
+      expect(await findings(kit.page)).toEqual([]);
       expect(await overflow(kit.page)).toBeLessThanOrEqual(0);
       await kit.page.setViewportSize({ width: 640, height: 360 });
       expect(await overflow(kit.page)).toBeLessThanOrEqual(0);
@@ -154,7 +147,7 @@ test('a dialog holds the focus and gives it back', async ({ kit: { page, open } 
   await opener.click();
   const dialog = page.getByRole('dialog', { name: 'Gesprek plannen' });
   await expect(dialog.getByRole('textbox', { name: 'Met wie?' })).toBeFocused();
-  expect(await seriousFindings(page)).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   for (let step = 0; step < 12; step += 1) await page.keyboard.press('Tab');
   expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
   await page.keyboard.press('Escape');
@@ -165,7 +158,7 @@ test('a message can be reached by key before it goes, and undoes', async ({ kit:
   await open('/bouwstenen');
   await page.getByRole('button', { name: 'Melding' }).click();
   await expect(page.getByText('Afspraak verwijderd.')).toBeVisible();
-  expect(await seriousFindings(page)).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   await page.keyboard.press('F6');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
@@ -211,7 +204,7 @@ test('in a narrow window the menu is a drawer that closes on the way', async ({ 
   await open('/vandaag');
   await page.setViewportSize({ width: 640, height: 360 });
   await page.getByRole('button', { name: 'Menu', exact: true }).click();
-  expect(await seriousFindings(page)).toEqual([]);
+  expect(await findings(page)).toEqual([]);
   await page.getByRole('dialog').getByRole('link', { name: /De Wissel/ }).click();
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('heading', { level: 1, name: 'De Wissel' })).toBeVisible();

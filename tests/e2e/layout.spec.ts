@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import { closeByEscape } from './pages/focus.ts';
 import { keyboardOf } from './pages/keyboard.ts';
 import { openExampleGroup } from './pages/planning.ts';
 import { expect, test } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 const clock = '2026-11-23T07:30:00.000Z';
 
@@ -22,6 +25,7 @@ test('a traject is laid out with reasons, adjusted, undone, chosen from a sheet,
 
   // By hand: another day, and one less.
   const rows = window.getByRole('button', { name: /^Meer over (ma|di|wo|do|vr) / });
+  await expect(rows).not.toHaveCount(0);
   const before = await rows.count();
   await rows.last().click();
   await window.getByRole('menuitem', { name: 'Weglaten' }).click();
@@ -49,9 +53,8 @@ test('a traject is laid out with reasons, adjusted, undone, chosen from a sheet,
   await window.getByRole('button', { name: 'Blad met drie datums' }).click();
   await expect(window.getByRole('dialog').getByText('Wanneer komen we samen?')).toBeVisible();
   await expect(window.getByRole('dialog').getByText(/☐/).first()).toBeVisible();
-  await window.keyboard.press('Escape');
-  await window.getByRole('radio').first().focus();
-  await window.keyboard.press('ArrowRight');
+  await closeByEscape(window);
+  await window.getByRole('radio').first().press('ArrowRight');
   await window.keyboard.press('Tab');
   await window.keyboard.press('ArrowRight');
   await keyboard.activate('Keuze bewaren');

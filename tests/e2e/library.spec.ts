@@ -1,8 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { untilInside } from './pages/focus.ts';
 import { openExample } from './pages/planning.ts';
 import { expect, lendFile, makeAppFolder, test } from './support/launch.ts';
 import { writeFile } from 'node:fs/promises';
+
+test.use({ hasVault: true });
 
 const clock = '2026-11-23T07:30:00.000Z';
 
@@ -51,11 +54,13 @@ test('a coach finds a work format by what the group struggles with, uses it, and
   await expect(fromLibrary).toBeFocused();
   await part.focus();
   await window.getByRole('button', { name: 'Eén vraag, één tip, één waardering bewerken' }).press('Enter');
+  await untilInside(window, 'dialog');
   await window.getByRole('dialog').getByRole('link', { name: 'Bekijk in de bibliotheek' }).press('Enter');
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Eén vraag, één tip, één waardering');
 
   // An own version, changed by key; it saves itself.
   await window.getByRole('button', { name: 'Meer over Eén vraag, één tip, één waardering' }).press('Enter');
+  await untilInside(window, 'menu');
   await window.getByRole('menuitem', { name: 'Overnemen als eigen versie' }).press('Enter');
   await expect(window.getByRole('heading', { level: 1 })).toContainText('bewerken');
   const title = window.getByLabel(/^Titel/);

@@ -8,6 +8,7 @@ import { commit, type Writer } from '#db/records/write.ts';
 import { generateGroups } from '../support/generate.ts';
 import { prepareVault } from '../support/prepared-vault.ts';
 import { valueOf } from '../support/store.ts';
+import { closeByEscape, untilInside } from './pages/focus.ts';
 import { keyboardOf } from './pages/keyboard.ts';
 import { unlock } from './pages/vault.ts';
 import { expect, test } from './support/launch.ts';
@@ -140,7 +141,7 @@ test('two school years by mouse: read, zoomed, moved, taken back, as a table, on
   await dialog.getByText('voor de groep').click();
   await expect(dialog.getByText('41 momenten blijven op deze laptop: deze lezer ziet ze niet.')).toBeVisible();
   await expect(dialog.getByText(/Çağlar/)).toHaveCount(0);
-  await window.keyboard.press('Escape');
+  await closeByEscape(window);
 
   await window.getByRole('link', { name: 'Alle trajecten' }).click();
   const all = window.getByRole('group', { name: 'Tweejarenlijnen van alle trajecten' });
@@ -199,6 +200,7 @@ test('two school years by keyboard alone: walked, zoomed, moved by day and week,
   await press('Enter');
   const what = window.getByRole('dialog', { name: 'Bijeenkomst van Groep 1 verplaatsen' });
   await expect(what.getByRole('group', { name: /Dit schuift het best mee/ }).getByRole('checkbox').first()).toBeChecked();
+  await untilInside(window, 'dialog');
   await reach('Bewaren');
   await press('Enter');
   await expect(window.getByText('Bijeenkomst van Groep 1 verplaatst naar 25/12/2026.')).toBeVisible();

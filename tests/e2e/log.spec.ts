@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
+import { closeByEscape, typeFrom, typeOnceFocused, untilInside } from './pages/focus.ts';
 import { loadExample, logField, openTodaysConversation, untilSaved } from './pages/conversation.ts';
-import { firstRun, unlock } from './pages/vault.ts';
+import { openVault, unlock } from './pages/vault.ts';
 import { expect, kill9, test } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 const clock = '2026-11-23T08:30:00Z';
 /** A gesprek prepared, written up in three blocks, with two agreements and a next date, may cost this many actions. */
@@ -25,7 +28,7 @@ function counted(window: Page) {
 
 test('a gesprek from preparation to the next date takes at most 25 actions by keyboard alone', async ({ launchApp }) => {
   const { window, consoleErrors } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await loadExample(window);
   await window.getByRole('link', { name: 'Agenda' }).click();
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Agenda');
@@ -42,13 +45,15 @@ test('a gesprek from preparation to the next date takes at most 25 actions by ke
   await expect(logField(window, 'Wat leeft er?')).toBeFocused();
   await keys.type('Opgelucht dat de werkgroep nu zelf de agenda maakt.');
   await keys.press('Alt+ArrowDown');
+  await expect(logField(window, 'In Zoë’s eigen woorden')).toBeFocused();
   await keys.type('“Als ik eerst zeg waar ik zelf aan twijfel, durven zij ook.”');
   await keys.press('Alt+3');
   await expect(window.getByRole('textbox', { name: 'Opties', exact: true })).toBeFocused();
   await keys.type('Een collega laten meekijken, of de vraag zelf op tafel leggen.');
 
+  // The form stays open for the next one.
+  await keys.press('Control+Enter');
   for (const text of ['Eigen twijfel delen bij het begin van het kernteam', 'Een collega vragen om mee te kijken']) {
-    if (!(await window.getByRole('textbox', { name: 'Wat spreken jullie af?' }).isVisible())) await keys.press('Control+Enter');
     await expect(window.getByRole('textbox', { name: 'Wat spreken jullie af?' })).toBeFocused();
     await keys.type(text);
     await keys.press('Enter');
@@ -57,6 +62,7 @@ test('a gesprek from preparation to the next date takes at most 25 actions by ke
   await keys.press('Escape');
   await keys.press('Alt+v');
   await expect(window.getByRole('dialog', { name: 'Gesprek plannen' })).toBeVisible();
+  await untilInside(window, 'dialog');
   await keys.press('Enter');
   await expect(window.getByText(/gepland op maandag 15 februari, 9u30/)).toBeVisible();
   await keys.press('Control+Shift+Enter');
@@ -68,14 +74,14 @@ test('a gesprek from preparation to the next date takes at most 25 actions by ke
 
 test('inzichten with codes, a scale, an own model, reading back and amending, by mouse', async ({ launchApp }) => {
   const { window, consoleErrors } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await loadExample(window);
   await openTodaysConversation(window);
   await expect(window.getByRole('img', { name: /4 op een schaal van 0 tot 10 \(mei\), doel 6/ })).toBeVisible();
 
   await test.step('an inzicht with codes by one key', async () => {
     await window.getByRole('button', { name: /Inzicht noteren/ }).click();
-    await window.keyboard.type('Zwijgen is ook een vraag stellen');
+    await typeOnceFocused(window.getByRole('textbox', { name: 'Wat werd duidelijk?' }), 'Zwijgen is ook een vraag stellen');
     await window.keyboard.press('Alt+1');
     await window.keyboard.press('Tab');
     await window.keyboard.press('5');
@@ -87,6 +93,7 @@ test('inzichten with codes, a scale, an own model, reading back and amending, by
 
   await test.step('a scale question beside the answer of before', async () => {
     await window.getByRole('button', { name: /Schaalvraag stellen/ }).click();
+    await expect(window.getByRole('form').filter({ has: window.locator(':focus') })).toBeVisible();
     await window.keyboard.type('6');
     await window.keyboard.press('Enter');
     await expect(window.getByRole('img', { name: /6 van 10, vorige keer 4/ })).toBeVisible();
@@ -115,7 +122,7 @@ test('inzichten with codes, a scale, an own model, reading back and amending, by
     await expect(sheet.getByText(/zonder dat het als controle voelt\? Zoë zet zich op 6 van 10/)).toBeVisible();
     await expect(sheet.getByText('Hoe lang zwijg ik?')).toHaveCount(0);
     await expect(sheet.getByText('Zwijgen is ook een vraag stellen')).toHaveCount(0);
-    await window.keyboard.press('Escape');
+    await closeByEscape(window);
   });
 
   await test.step('finished, read back', async () => {
@@ -138,8 +145,8 @@ test('inzichten with codes, a scale, an own model, reading back and amending, by
   await test.step('a gesprek with several people stands at each of them', async () => {
     await window.getByRole('button', { name: 'Gesprek plannen', exact: true }).click();
     const dialog = window.getByRole('dialog', { name: 'Gesprek plannen' });
-    await dialog.getByRole('spinbutton', { name: /^dag,/ }).click();
-    await window.keyboard.type('30112026');
+    await untilInside(window, 'dialog');
+    await typeFrom(dialog.getByRole('spinbutton', { name: /^dag,/ }), '30112026');
     await dialog.getByRole('button', { name: /Soort gesprek/ }).click();
     await window.getByRole('option', { name: /groepsgesprek/ }).click();
     await dialog.getByRole('button', { name: 'Plannen', exact: true }).click();
@@ -158,7 +165,7 @@ test('inzichten with codes, a scale, an own model, reading back and amending, by
 
 test('half-typed inzichten and own notes are there after the power is cut, and the log says what was changed later', async ({ launchApp }) => {
   const first = await launchApp({ clock });
-  await firstRun(first.window);
+  await openVault(first.window);
   await loadExample(first.window);
   await openTodaysConversation(first.window);
   await logField(first.window, 'Hierover wil ik overleggen').fill('Hoe lang zwijg ik?');
@@ -166,7 +173,7 @@ test('half-typed inzichten and own notes are there after the power is cut, and t
   await first.window.keyboard.press('Control+Shift+Enter');
   await expect(first.window.getByText(/· afgerond/)).toBeVisible();
   await first.window.keyboard.press('Alt+i');
-  await first.window.keyboard.type('Zwijgen is ook een vra');
+  await typeOnceFocused(first.window.getByRole('textbox', { name: 'Wat werd duidelijk?' }), 'Zwijgen is ook een vra');
   // The most that may be lost of what was typed.
   await first.window.waitForTimeout(500);
   await kill9(first.app);

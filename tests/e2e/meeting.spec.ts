@@ -2,9 +2,12 @@ import { commit, type Change, type Writer } from '#db/records/write.ts';
 import { listRecords } from '#db/records/read.ts';
 import { prepareVault } from '../support/prepared-vault.ts';
 import { comeBackAt } from './pages/address.ts';
+import { typeOnceFocused, untilInside } from './pages/focus.ts';
 import { openExampleGroup } from './pages/planning.ts';
 import { unlock } from './pages/vault.ts';
 import { expect, test } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 const today = '2026-11-26';
 const names = [["Zoë", "Çağlar-D'hondt"], ['Pieter', 'Van den Abeele'], ['Hanne', 'Claes'], ['Karel', 'Maes'], ['Greet', 'Wouters'], ['Mieke', 'Peeters'], ['Youssef', 'El Amrani'], ['Noémie', 'Dubois'], ['An', 'Baert'], ['Bart', 'Zels']] as const;
@@ -53,8 +56,7 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
 
   // Ten attendances: one key for everyone, from the tab itself, then the way to each exception and one letter.
   await comeBackAt(window, `/meeting/${ids.meetingId}`);
-  await window.getByRole('tab', { name: 'Aanwezigheid' }).focus();
-  await window.keyboard.press('Enter');
+  await window.getByRole('tab', { name: 'Aanwezigheid' }).press('Enter');
   await expect(window.getByText('nog niets genoteerd')).toBeVisible();
   await press('i');
   await expect(window.getByText('10 aanwezig')).toBeVisible();
@@ -65,12 +67,10 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
   await expect(window.getByRole('radiogroup', { name: 'Was Zoë Çağlar-D\'hondt er?' }).getByRole('radio', { name: 'verontschuldigd' })).toBeChecked();
 
   // The letters work from a name too, and stay letters in a remark, from the first one on.
-  await window.getByRole('link', { name: 'Karel Maes' }).focus();
-  await window.keyboard.press('n');
+  await window.getByRole('link', { name: 'Karel Maes' }).press('n');
   await expect(window.getByText('1 niet aanwezig')).toBeVisible();
-  await window.getByRole('button', { name: 'Opmerking bij Mieke Peeters' }).focus();
-  await window.keyboard.press('Enter');
-  await window.keyboard.type('Vroeg in naam van velen door');
+  await window.getByRole('button', { name: 'Opmerking bij Mieke Peeters' }).press('Enter');
+  await typeOnceFocused(window.getByRole('textbox', { name: 'Opmerking bij Mieke Peeters' }), 'Vroeg in naam van velen door');
   await expect(window.getByRole('textbox', { name: 'Opmerking bij Mieke Peeters' })).toHaveValue('Vroeg in naam van velen door');
   await window.keyboard.press('Tab');
   await comeBackAt(window, `/meeting/${ids.meetingId}/attendance`);
@@ -92,13 +92,14 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
   await press('p');
   await expect(now.getByRole('heading', { name: 'Elkaar bevragen' })).toBeVisible();
   await press('n');
-  await window.keyboard.type('Veel stilte, dan één goede vraag');
+  await typeOnceFocused(window.locator('textarea:focus'), 'Veel stilte, dan één goede vraag');
   await expect(window.getByText('2 onderdelen achter de rug')).toBeVisible();
 
   // What is brought in shows, with who did; and the other parts of the day are one link away.
-  await window.getByRole('button', { name: /Van wie$/ }).focus();
-  await window.keyboard.press('Enter');
+  await window.getByRole('button', { name: /Van wie$/ }).press('Enter');
+  await untilInside(window, 'listbox');
   await window.keyboard.type('Zoë');
+  await expect(window.getByRole('option', { name: /^Zoë/ })).toBeFocused();
   await window.keyboard.press('Enter');
   await window.getByLabel('In één zin').fill('Zeg ik het, of zwijg ik?');
   await window.keyboard.press('Enter');
@@ -120,7 +121,7 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
   await expect(window.getByText('5,0 op 5 (10 antwoorden)')).toBeVisible();
   await expect(window.getByText('3,0 op 5 (9 antwoorden)')).toBeVisible();
   // One that comes after waits: from ten and eleven the eleventh could be computed.
-  await window.keyboard.type('1111 niet zo goed');
+  await typeOnceFocused(line, '1111 niet zo goed');
   await window.keyboard.press('Enter');
   await expect(window.getByText(/^1 ticket kwam later/)).toBeVisible();
   await expect(window.getByText('5,0 op 5 (10 antwoorden)')).toBeVisible();
@@ -129,7 +130,7 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
   // Transferkaarten: Enter keeps one and opens that of the next person; the card of last time is asked back.
   await comeBackAt(window, `/meeting/${ids.meetingId}/transfer`);
   await window.getByRole('button', { name: 'Kaart invullen: An Baert' }).press('Enter');
-  await window.keyboard.type('Eerst vragen');
+  await typeOnceFocused(window.getByLabel('Eén idee dat ik meeneem'), 'Eerst vragen');
   await window.keyboard.press('Tab');
   await window.keyboard.type('Bij elk klasbezoek');
   await window.keyboard.press('Enter');
@@ -150,8 +151,7 @@ test('a bijeenkomst of ten is called, led, looked back on and taken home by keyb
   await window.getByLabel('Nieuwe afspraak').fill('Eén les van een collega volgen');
   await window.getByRole('button', { name: 'Voor bepaalde schoolleiders' }).press('Enter');
   for (const name of ["Zoë Çağlar-D'hondt", 'Hanne Claes', 'Bart Zels']) {
-    await window.getByRole('checkbox', { name }).focus();
-    await window.keyboard.press('Space');
+    await window.getByRole('checkbox', { name }).press('Space');
   }
   await window.getByLabel('Nieuwe afspraak').press('Enter');
   await expect(window.getByText('Afspraak gemaakt met 3 schoolleiders.')).toBeVisible();
@@ -219,7 +219,9 @@ test('an intervisie runs by its own clock, rows from Excel are read, and what is
   await window.getByRole('tab', { name: 'Exitticket' }).click();
   await window.getByRole('button', { name: 'Rijen plakken of bestand inlezen' }).click();
   await window.getByLabel('Rijen uit Excel of een ander rekenblad').fill('Nr\tHoe nuttig was deze bijeenkomst voor jou?\tKun je ermee weg?\tGroepsgevoel\tEnergie\tWoord\n1\t5\t4\t5\t4\tmoed\n2\t5\t4\t5\t4\trust\n3\t4\t4\t5\t4\n4\t4\t4\t5\t4\n5\t5\t4\t5\t4\n6\t8\t4\t5\t4');
-  await window.getByRole('button', { name: /Kolom “Kun je ermee weg\?” telt als/ }).click();
+  const choice = window.getByRole('button', { name: /Kolom “Kun je ermee weg\?” telt als/ });
+  await expect(choice).toBeVisible();
+  await choice.click();
   await window.getByRole('option', { name: 'Bruikbaarheid' }).click();
   await expect(window.getByText(/5 tickets gelezen\. Rij 7 slaan we over/)).toBeVisible();
   await window.getByRole('button', { name: '5 tickets bewaren' }).click();
@@ -230,7 +232,7 @@ test('an intervisie runs by its own clock, rows from Excel are read, and what is
   await window.getByRole('tab', { name: 'Aanwezigheid' }).click();
   await window.getByRole('button', { name: 'Iedereen aanwezig' }).click();
   await window.getByRole('button', { name: 'Opmerking bij Greet Maes' }).click();
-  await window.keyboard.type('Vroeg door waar anderen stopten');
+  await typeOnceFocused(window.getByRole('textbox', { name: 'Opmerking bij Greet Maes' }), 'Vroeg door waar anderen stopten');
   await window.getByText('met gasten').click();
   await window.getByLabel('Wie is er nog bij?').fill('de CODI, in de voormiddag');
   await expect(window.getByText(/· met gasten/)).toBeVisible();

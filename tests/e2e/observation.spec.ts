@@ -4,9 +4,11 @@ import type { Page } from '@playwright/test';
 import { docx, png } from '../electron/attachments/samples.ts';
 import { plainPdf } from '../support/pdfs.ts';
 import { answerDialogs, lendFolder, openPdf } from './pages/attachments.ts';
-import { lockByKey } from './pages/day.ts';
-import { firstRun, unlock } from './pages/vault.ts';
+import { closeByEscape, typeFrom, untilInside } from './pages/focus.ts';
+import { lockByKey, openVault, unlock } from './pages/vault.ts';
 import { expect, giveToApp, test } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 const clock = '2026-11-23T08:00:00Z';
 const sentinel = 'SENTINEL-boomkruiper-2903';
@@ -18,7 +20,7 @@ async function shot(window: Page, name: string): Promise<void> {
 
 async function openExample(window: Page): Promise<void> {
   window.setDefaultTimeout(12_000);
-  await firstRun(window);
+  await openVault(window);
   await window.getByRole('button', { name: 'Voorbeeldgroep laden' }).click();
   await window.getByRole('navigation').first().getByRole('link', { name: /De Wissel/ }).click();
   await window.getByRole('tab', { name: 'Schoolleiders' }).click();
@@ -43,8 +45,7 @@ test('an observatie from planning to one next step, mostly by keyboard, and over
   await dialog.getByText('Een collega uit de groep').click();
   await dialog.getByRole('button', { name: /Welke collega/ }).click();
   await window.getByRole('option', { name: 'Karel Vandeputte' }).click();
-  await dialog.getByRole('spinbutton').first().click();
-  await window.keyboard.type('23112026');
+  await typeFrom(dialog.getByRole('spinbutton').first(), '23112026');
   await shot(window, 'plan');
   await dialog.getByRole('button', { name: 'Plannen', exact: true }).click();
   await expect(dialog).toBeHidden();
@@ -97,7 +98,7 @@ test('an observatie from planning to one next step, mostly by keyboard, and over
   await expect(window.getByRole('dialog')).not.toContainText(sentinel);
   await expect(window.getByRole('dialog')).toContainText('4 teksten blijven hier');
   await shot(window, 'sheet');
-  await window.keyboard.press('Escape');
+  await closeByEscape(window);
   await window.getByRole('link', { name: /Hanne/ }).first().click();
   await expect(window.getByRole('checkbox', { name: 'Volgende keer opent iemand anders' }).first()).toBeVisible();
   await shot(window, 'person');
@@ -133,15 +134,16 @@ test('attachments: in, looked at, refused, out as a copy, and nothing of them re
   const image = window.getByRole('img', { name: 'foto.png' });
   await expect.poll(() => image.evaluate((element: HTMLImageElement) => element.naturalWidth)).toBe(320);
   await shot(window, 'image');
-  await window.keyboard.press('Escape');
+  await closeByEscape(window);
   await window.getByRole('button', { name: 'Bekijken: verslag.docx' }).press('Enter');
   await expect(window.getByRole('dialog')).toContainText(sentinel);
-  await window.keyboard.press('Escape');
+  await closeByEscape(window);
   await expect((await openPdf(window, 'plan.pdf')).getByRole('region')).toContainText(sentinel);
   await window.getByRole('button', { name: 'Kopie bewaren…' }).press('Enter');
   await shot(window, 'copy');
   const copy = join(outside, 'kopie.pdf');
   await answerDialogs(app, copy);
+  await untilInside(window, 'dialog');
   await window.getByRole('button', { name: 'Plaats kiezen' }).press('Enter');
   await expect(window.getByText('Kopie bewaard als kopie.pdf.')).toBeVisible();
   expect((await readFile(copy)).toString('latin1')).toContain(sentinel);
@@ -175,8 +177,8 @@ test('a note while watching carries its own moment, and a refused one swallows n
   await openExample(window);
   await window.getByRole('button', { name: 'Observatie plannen' }).click();
   const dialog = window.getByRole('dialog');
-  await dialog.getByRole('spinbutton').first().click();
-  await window.keyboard.type('23112026');
+  await untilInside(window, 'dialog');
+  await typeFrom(dialog.getByRole('spinbutton').first(), '23112026');
   await dialog.getByRole('button', { name: 'Plannen', exact: true }).click();
   await window.getByRole('link', { name: /^Openen: Schoolbezoek/ }).first().press('Enter');
   await window.getByRole('textbox', { name: 'Kijkpunten' }).fill('Wie praat er?\nHoelang?');

@@ -5,9 +5,12 @@ import { promisify } from 'node:util';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { partsOf, templateOf, wordsOf } from '../electron/paper/docx-reading.ts';
 import { loadExample, openTodaysConversation } from './pages/conversation.ts';
-import { firstRun } from './pages/vault.ts';
+import { openVault } from './pages/vault.ts';
+import { closeByEscape } from './pages/focus.ts';
 import { keyboardOf } from './pages/keyboard.ts';
 import { expect, test } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 const clock = '2026-11-23T07:05:00Z';
 const run = promisify(execFile);
@@ -28,7 +31,7 @@ async function wordOf(app: ElectronApplication, dialog: Locator, path: string, b
 }
 
 async function openPerson(window: Page): Promise<void> {
-  await firstRun(window);
+  await openVault(window);
   await window.getByRole('button', { name: 'Voorbeeldgroep laden' }).click();
   await window.getByRole('navigation').first().getByRole('link', { name: /De Wissel/ }).click();
   await window.getByRole('tab', { name: 'Schoolleiders' }).click();
@@ -54,7 +57,7 @@ test('a sheet is looked at, then saved as Word and as PDF with the same words, a
   await dialog.getByRole('button', { name: 'Als pdf bewaren' }).click();
   await expect.poll(() => readFile(pdf).then(({ length }) => length > 0, () => false)).toBe(true);
   expect((await run('pdftotext', ['-layout', pdf, '-'])).stdout.normalize('NFC')).toContain("Leervragen van Zoë Çağlar-D'hondt");
-  await window.keyboard.press('Escape');
+  await closeByEscape(window, dialog);
 
   await window.getByRole('navigation').first().getByRole('link', { name: 'Instellingen' }).click();
   await window.getByRole('button', { name: 'Sjabloon toevoegen' }).click();
@@ -119,7 +122,7 @@ async function waysOut(app: ElectronApplication, dialog: Locator, folder: string
 test('the preparation is looked at first, with all of it for the coach and only what may lie on the table for two', async ({ launchApp, dataDir }) => {
   test.setTimeout(90_000);
   const { window, app, consoleErrors } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await loadExample(window);
   await plant(window, ({ coacheeId, swvId }) => [['learningQuestion', { coacheeId, swvId, text: `Waarom zegt ze ${planted}?`, status: 'active', priority: 1, audience: [] }]]);
   await openTodaysConversation(window);
@@ -167,7 +170,7 @@ test('the preparation is looked at first, with all of it for the coach and only 
 
 test('while others look along, what is for the coach alone is not on offer', async ({ launchApp }) => {
   const { window } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await loadExample(window);
   await openTodaysConversation(window);
   await window.keyboard.press('Control+Shift+D');
@@ -182,7 +185,7 @@ test('while others look along, what is for the coach alone is not on offer', asy
 test('the draaiboek has a version to lead the day by, beside the one for the group', async ({ launchApp, dataDir }) => {
   test.setTimeout(90_000);
   const { window, app, consoleErrors } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await loadExample(window);
   await plant(window, ({ meetingId }) => [['runSheetPart', { meetingId, title: 'Casus verkennen', minutes: 40, position: 'zz', note: `${planted}: laat Pieter eerst`, libraryKey: 'format-incident' }]]);
   await window.getByRole('navigation').first().getByRole('link', { name: /De Wissel/ }).click();
@@ -209,7 +212,7 @@ test('the draaiboek has a version to lead the day by, beside the one for the gro
 
 test('the sheets of the next bijeenkomst are reached and closed by keyboard alone', async ({ launchApp }) => {
   const { window, consoleErrors } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await window.getByRole('button', { name: 'Voorbeeldgroep laden' }).click();
   await window.getByRole('navigation').first().getByRole('link', { name: /De Wissel/ }).click();
   await window.getByRole('tab', { name: 'Dossier' }).click();

@@ -3,16 +3,19 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { closeByEscape, untilInside } from './pages/focus.ts';
 import { keyboardOf } from './pages/keyboard.ts';
-import { firstRun } from './pages/vault.ts';
+import { openVault } from './pages/vault.ts';
 import { expect, test } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 /** In the last spring of the example group, when the end of its traject stands ready by itself. */
 const clock = '2027-04-12T08:30:00Z';
 const run = promisify(execFile);
 
 async function openPapers(window: Page): Promise<void> {
-  await firstRun(window);
+  await openVault(window);
   await window.getByRole('button', { name: 'Voorbeeldgroep laden' }).click();
   await window.getByRole('navigation').first().getByRole('link', { name: /De Wissel/ }).click();
   await window.getByRole('tab', { name: 'Dossier' }).click();
@@ -54,7 +57,7 @@ test('from the last signature to a closed traject and on to the next one, by mou
   await expect(dialog.getByRole('textbox', { name: 'Tekst van de overeenkomst' })).toBeHidden();
   await dialog.getByRole('button', { name: 'Nieuwe versie maken' }).click();
   await expect(dialog.getByRole('textbox', { name: 'Tekst van de overeenkomst' })).toHaveValue(/vier keer/);
-  await window.keyboard.press('Escape');
+  await closeByEscape(window);
   await expect(window.getByText('8 van 8 getekend')).toBeVisible();
 
   await window.getByRole('button', { name: 'Alle overeenkomsten bekijken en afdrukken' }).click();
@@ -66,7 +69,7 @@ test('from the last signature to a closed traject and on to the next one, by mou
   expect(agreements.text).not.toContain('{{');
   // One sheet each, but for the second version with what was added.
   expect(agreements.pages).toBeLessThanOrEqual(9);
-  await window.keyboard.press('Escape');
+  await closeByEscape(window);
 
   await window.getByRole('button', { name: 'Plan beginnen' }).click();
   const plan = section(window, 'Verduurzamingsplan');
@@ -75,7 +78,7 @@ test('from the last signature to a closed traject and on to the next one, by mou
   const planPaper = await pdfOf(app, dialog, join(dataDir, 'plan.pdf'));
   expect(planPaper).toMatchObject({ pages: 1 });
   expect(planPaper.text).toContain('Drie schoolbezoeken per jaar.');
-  await window.keyboard.press('Escape');
+  await closeByEscape(window);
 
   await window.getByRole('button', { name: 'Attesten maken voor 8 schoolleiders' }).click();
   await window.getByRole('button', { name: "Attest van Zoë Çağlar-D'hondt openen" }).click();
@@ -84,12 +87,12 @@ test('from the last signature to a closed traject and on to the next one, by mou
   await dialog.getByRole('checkbox', { name: /18\/09\/2025/ }).click({ force: true });
   await expect(dialog.getByText('16 bijeenkomsten (104 uur) en 2 gesprekken (1,25 uur), samen 105,25 uur.')).toBeVisible();
   await expect(dialog.getByRole('textbox', { name: 'Tekst van het attest' })).toHaveValue(/16 bijeenkomsten .* samen 105,25 uur/s);
-  await window.keyboard.press('Escape');
+  await closeByEscape(window);
   await window.getByRole('button', { name: 'Alle attesten bekijken en afdrukken' }).click();
   const certificates = await pdfOf(app, dialog, join(dataDir, 'attesten.pdf'));
   expect(certificates.pages).toBe(8);
   expect(certificates.text).toContain('105,25');
-  await window.keyboard.press('Escape');
+  await closeByEscape(window);
 
   await window.getByRole('button', { name: 'Traject afsluiten' }).click();
   const question = window.getByRole('alertdialog');
@@ -121,13 +124,17 @@ test('an intake, a signature and a closed traject that is opened again, by keybo
   await openPapers(window);
   const keyboard = keyboardOf(window);
   await keyboard.activate('Overeenkomst met Pieter Van den Abeele openen');
+  await untilInside(window, 'dialog');
   await keyboard.activate('Als getekend noteren');
   await keyboard.activate(/^Bewaren$/);
   await expect(window.getByText('versie 1 · getekend op 12/04/2027')).toBeVisible();
+  await untilInside(window, 'dialog');
   await keyboard.press('Escape');
+  await expect(window.getByRole('dialog')).toBeHidden();
   await expect(window.getByText('8 van 8 getekend')).toBeVisible();
   await keyboard.activate('Traject afsluiten');
   await expect(window.getByText('De groep vraagt op Vandaag geen aandacht meer.')).toBeVisible();
+  await untilInside(window, 'alertdialog');
   await keyboard.activate('Traject afsluiten');
   await expect(window.getByText('Dit traject is afgesloten op 12 april 2027.')).toBeVisible();
   await keyboard.activate('Traject heropenen');

@@ -1,9 +1,11 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { addMember, createSwv } from './pages/people.ts';
 import { willChoose, writeForApp } from './pages/survey.ts';
-import { firstRun, unlock } from './pages/vault.ts';
+import { lockByKey, openVault, unlock } from './pages/vault.ts';
+import { findings, tooWide } from './support/for-everyone.ts';
 import { expect, test } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 const clock = '2026-11-23T08:00:00Z';
 const ten = [
@@ -20,24 +22,16 @@ const ten = [
 ] as const;
 
 async function expectAccessible(window: Page): Promise<void> {
-  // Messages fade in: a colour halfway is no colour of ours.
-  await window.waitForTimeout(250);
-  const { violations } = await new AxeBuilder({ page: window }).exclude('[data-live-announcer]').setLegacyMode().analyze();
-  expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`)).toEqual([]);
+  expect(await findings(window)).toEqual([]);
 }
 
-/** Nothing is wider than the window, at its usual size and at 200 %. */
 async function expectNoSideways(window: Page): Promise<void> {
-  for (const size of [{ width: 640, height: 360 }, { width: 1280, height: 720 }]) {
-    await window.setViewportSize(size);
-    await window.waitForTimeout(100);
-    expect(await window.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), `${size.width} wide`).toBeLessThanOrEqual(0);
-  }
+  expect(await tooWide(window)).toEqual([]);
 }
 
 test('a group of ten by mouse: school, namesakes, undo, bin', async ({ launchApp }) => {
   const { window, consoleErrors } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await createSwv(window, 'De Wissel');
   await expect(window.getByText('Hier staan straks de schoolleiders van deze groep')).toBeVisible();
   await expectAccessible(window);
@@ -71,7 +65,7 @@ test('a group of ten by mouse: school, namesakes, undo, bin', async ({ launchApp
 
 test('a group goes to the bin with its members and comes back whole', async ({ launchApp }) => {
   const { window } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await createSwv(window, 'De Wissel');
   await addMember(window, { givenName: 'Zoë', familyName: "Çağlar-D'hondt", school: 'De Zonnewijzer' });
   await window.getByRole('link', { name: "Zoë Çağlar-D'hondt" }).click();
@@ -101,7 +95,7 @@ async function createSwvDraftCheck(dialog: ReturnType<Page['getByRole']>): Promi
 
 test('a group and a member by keyboard alone', async ({ launchApp }) => {
   const { window } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   const tabTo = async (name: string | RegExp): Promise<void> => {
     for (let presses = 0; presses < 40; presses += 1) {
       const label = await window.evaluate(() => {
@@ -135,14 +129,12 @@ test('a group and a member by keyboard alone', async ({ launchApp }) => {
 
 test('a lock in the middle of a name costs no letter: dialog, name and caret are back', async ({ launchApp }) => {
   const { app, window } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await createSwv(window, 'De Wissel');
   await window.getByRole('button', { name: 'Schoolleider toevoegen' }).click();
   await window.getByLabel('Voornaam').fill('Zoë');
   await window.getByLabel('Familienaam').fill("Çağlar-D'hon");
-  const next = app.waitForEvent('window');
-  await window.keyboard.press('Control+l').catch(() => undefined);
-  const locked = await next;
+  const locked = await lockByKey(app, window);
   await unlock(locked);
   const familyName = locked.getByRole('dialog').getByLabel('Familienaam');
   await expect(familyName).toHaveValue("Çağlar-D'hon");
@@ -154,7 +146,7 @@ test('a lock in the middle of a name costs no letter: dialog, name and caret are
 
 test('a directiewissel gives the seat away and keeps the dossier', async ({ launchApp }) => {
   const { window, consoleErrors } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await createSwv(window, 'De Wissel');
   await addMember(window, { givenName: 'Zoë', familyName: "Çağlar-D'hondt", school: 'De Zonnewijzer', role: 'directeur' });
   await window.getByRole('button', { name: "Meer over Zoë Çağlar-D'hondt" }).click();
@@ -177,7 +169,7 @@ test('a directiewissel gives the seat away and keeps the dossier', async ({ laun
 
 test('what is typed about a school saves itself, with its history', async ({ launchApp }) => {
   const { window } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await window.getByRole('navigation').getByRole('link', { name: 'Scholen' }).click();
   await window.getByRole('button', { name: 'School toevoegen' }).click();
   await window.getByRole('dialog').getByLabel('Naam').fill('De Zonnewijzer');
@@ -204,7 +196,7 @@ test('what is typed about a school saves itself, with its history', async ({ lau
 
 test('a Belgian list goes in after a look at it, once, and comes out again', async ({ launchApp }) => {
   const { app, window, consoleErrors } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await createSwv(window, 'De Wissel');
   const rows = ten.map(([given, family], index) => `${given};${family};${given.toLowerCase()}@school.be;De Zonnewijzer;01/0${(index % 9) + 1}/2026`);
   const path = await writeForApp('deelnemers.csv', ['Voornaam;Naam;E-mail;School;Lid sinds', ...rows, 'Zonder;;fout;;31/02/2026', ''].join('\r\n'));
@@ -242,7 +234,7 @@ test('a Belgian list goes in after a look at it, once, and comes out again', asy
 
 test('dates of before the app are typed in a row, and nobody is behind on day one', async ({ launchApp }) => {
   const { window } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await createSwv(window, 'De Wissel');
   await addMember(window, { givenName: 'Zoë', familyName: "Çağlar-D'hondt" });
   await window.getByRole('link', { name: 'Wat al gebeurd is invullen' }).click();

@@ -1,6 +1,9 @@
+import { typeFrom, untilInside } from './pages/focus.ts';
 import { openExampleGroup } from './pages/planning.ts';
-import { unlock } from './pages/vault.ts';
+import { lockByKey, unlock } from './pages/vault.ts';
 import { expect, test } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 const clock = '2026-11-23T07:30:00.000Z';
 
@@ -8,11 +11,10 @@ test('a bijeenkomst is planned by keyboard alone, with warnings that forbid noth
   const { window, consoleErrors } = await launchApp({ clock });
   await openExampleGroup(window, 'Planning');
   await window.getByRole('button', { name: 'Bijeenkomst plannen' }).press('Enter');
-  await window.getByRole('spinbutton', { name: /dag, Datum/ }).focus();
-  await window.keyboard.type('23122026');
+  await untilInside(window, 'dialog');
+  await typeFrom(window.getByRole('spinbutton', { name: /dag, Datum/ }), '23122026');
   await expect(window.getByText(/valt in de kerstvakantie/)).toBeVisible();
-  await window.getByRole('spinbutton', { name: /dag, Datum/ }).focus();
-  await window.keyboard.type('25112026');
+  await typeFrom(window.getByRole('spinbutton', { name: /dag, Datum/ }), '25112026');
   await expect(window.getByText('Op woensdagnamiddag zijn de scholen dicht.')).toBeVisible();
   await window.keyboard.press('Enter');
   await expect(window.getByRole('dialog')).toBeHidden();
@@ -47,9 +49,7 @@ test('a half-filled form survives being locked', async ({ launchApp }) => {
   await openExampleGroup(window, 'Planning');
   await window.getByRole('button', { name: 'Bijeenkomst plannen' }).click();
   await window.getByRole('textbox', { name: 'Plaats' }).fill('Zaal van het stadhuis');
-  const next = app.waitForEvent('window');
-  await window.keyboard.press('Control+l').catch(() => undefined);
-  const locked = await next;
+  const locked = await lockByKey(app, window);
   await unlock(locked);
   // The dialog stands open again by itself.
   await expect(locked.getByRole('textbox', { name: 'Plaats' })).toHaveValue('Zaal van het stadhuis');

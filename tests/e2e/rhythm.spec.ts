@@ -1,5 +1,8 @@
+import { closeByEscape, typeFrom, untilInside } from './pages/focus.ts';
 import { openExample, typeDate } from './pages/planning.ts';
 import { expect, test } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 const clock = '2026-11-23T07:30:00.000Z';
 
@@ -17,21 +20,20 @@ test('the aandachtslijst says why, is put off by person and by group, and takes 
   await test.step('the remedy opens where it is done', async () => {
     await rhythm.getByRole('button', { name: /^Bijeenkomst plannen/ }).click();
     await expect(window.getByRole('dialog', { name: 'Bijeenkomst plannen' })).toBeVisible();
-    await window.keyboard.press('Escape');
+    await untilInside(window, 'dialog');
+    await closeByEscape(window);
   });
 
   await test.step('a point of the group is put off by keyboard, and comes back', async () => {
-    await rhythm.getByRole('button', { name: /^Uitstellen/ }).focus();
-    await window.keyboard.press('Enter');
+    await rhythm.getByRole('button', { name: /^Uitstellen/ }).press('Enter');
     await expect(window.getByRole('dialog', { name: 'Uitstellen: ritme van de bijeenkomsten' })).toBeVisible();
     await typeDate(window, '20/12/2026');
     await window.keyboard.press('Enter');
     await expect(rhythm).toBeHidden();
-    await list.getByRole('button', { name: /punten uitgesteld/ }).focus();
-    await window.keyboard.press('Enter');
+    await expect(window.getByRole('dialog')).toBeHidden();
+    await list.getByRole('button', { name: /punten uitgesteld/ }).press('Enter');
     await expect(list.getByText('ritme van de bijeenkomsten: tot en met 20 december 2026')).toBeVisible();
-    await list.getByRole('button', { name: 'Uitstel intrekken: De Wissel, ritme van de bijeenkomsten' }).focus();
-    await window.keyboard.press('Enter');
+    await list.getByRole('button', { name: 'Uitstel intrekken: De Wissel, ritme van de bijeenkomsten' }).press('Enter');
     await expect(rhythm).toBeVisible();
   });
 
@@ -66,10 +68,9 @@ test('norms stand beside what there is, for the programme and for one person, an
   await test.step('one school year of one person has its own norm, set by keyboard', async () => {
     const row = window.getByRole('row', { name: /Hanne/ });
     await expect(row.getByText(/2\s+te\s+plannen/)).toBeVisible();
-    await row.getByRole('button', { name: /^norm.*, Hanne/ }).focus();
-    await window.keyboard.press('Enter');
-    await window.getByRole('dialog').getByRole('textbox', { name: 'Gesprekken', exact: true }).last().focus();
-    await window.keyboard.type('0');
+    await row.getByRole('button', { name: /^norm.*, Hanne/ }).press('Enter');
+    await untilInside(window, 'dialog');
+    await typeFrom(window.getByRole('dialog').getByRole('textbox', { name: 'Gesprekken', exact: true }).last(), '0');
     await window.keyboard.press('Tab');
     await window.keyboard.press('Enter');
     await expect(row.getByText('eigen norm 0')).toBeVisible();

@@ -320,14 +320,15 @@ test('no page sends a packet by way of calls between browsers', async ({ launchA
   server.on('connection', () => (connections += 1));
   const { window } = await launchApp();
   await window.getByLabel('Je naam').waitFor();
-  for (const frame of [window.mainFrame(), await frameOfPdf(window)]) {
-    await frame.evaluate(async ([udp, tcp]) => {
+  const pages = [window.mainFrame(), await frameOfPdf(window)];
+  await Promise.all(pages.map((page) =>
+    page.evaluate(async ([udp, tcp]) => {
       const call = new RTCPeerConnection({ iceServers: [{ urls: `stun:127.0.0.1:${udp}` }, { urls: `turn:127.0.0.1:${tcp}?transport=tcp`, username: 'a', credential: 'b' }] });
       call.createDataChannel('x');
       await call.setLocalDescription(await call.createOffer());
       await new Promise((resolve) => setTimeout(resolve, 2000));
-    }, [socket.address().port, (server.address() as AddressInfo).port] as const);
-  }
+    }, [socket.address().port, (server.address() as AddressInfo).port] as const),
+  ));
   socket.close();
   expect({ packets, connections }).toEqual({ packets: 0, connections: 0 });
 });

@@ -7,8 +7,8 @@ import { plant, plantedPerson, plantedWord } from '#tests/support/planted.ts';
 import { prepareVault, preparedPassword } from '#tests/support/prepared-vault.ts';
 import { valueOf } from '#tests/support/store.ts';
 import { logField, untilSaved } from './pages/conversation.ts';
-import { lockByKey } from './pages/day.ts';
-import { unlock } from './pages/vault.ts';
+import { typeOnceFocused } from './pages/focus.ts';
+import { lockByKey, unlock } from './pages/vault.ts';
 import { endApp, expect, kill9, test } from './support/launch.ts';
 import { asBytes, filesBelow, findInFiles } from './support/scan-files.ts';
 
@@ -42,10 +42,10 @@ test('after a session with a lock, a kill and a normal end nothing readable is o
   await logField(first.window, 'Wat leeft er?').click();
   await first.window.keyboard.type(typed.log);
   await first.window.keyboard.press('Control+Enter');
-  await first.window.keyboard.type(typed.agreement);
+  await typeOnceFocused(first.window.getByRole('textbox', { name: 'Wat spreken jullie af?' }), typed.agreement);
   await first.window.keyboard.press('Enter');
   await expect(first.window.getByRole('checkbox', { name: typed.agreement })).toBeVisible();
-  await first.window.keyboard.type(typed.draft);
+  await typeOnceFocused(first.window.getByRole('textbox', { name: 'Wat spreken jullie af?' }), typed.draft);
   await untilSaved(first.window);
   const again = await lockByKey(first.app, first.window);
   await unlock(again);

@@ -5,6 +5,8 @@ import { openExampleGroup } from './pages/planning.ts';
 import { unlock } from './pages/vault.ts';
 import { expect, test } from './support/launch.ts';
 
+test.use({ hasVault: true });
+
 const today = '2026-11-23';
 const clock = `${today}T08:00:00.000Z`;
 const long = 'Leren van collega’s, en tijd om stil te staan bij wat werkt. '.repeat(8);

@@ -1,9 +1,12 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { closeByEscape, untilInside } from './pages/focus.ts';
 import { keyboardOf } from './pages/keyboard.ts';
-import { firstRun } from './pages/vault.ts';
+import { openVault } from './pages/vault.ts';
 import { expect, test } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 const run = promisify(execFile);
 const clock = '2026-11-23T08:00:00.000Z';
@@ -14,7 +17,7 @@ test('a programme gets its kapstok, a candidate its intake and traject, a formal
   const { app, window, dataDir, consoleErrors } = await launchApp({ clock });
   const keys = keyboardOf(window);
   const menu = window.getByRole('navigation').first();
-  await firstRun(window);
+  await openVault(window);
 
   // The programme: aims by mouse and by keyboard; its frameworks are put ready by looking.
   await menu.getByRole('link', { name: 'Programma’s' }).click();
@@ -51,6 +54,7 @@ test('a programme gets its kapstok, a candidate its intake and traject, a formal
   await window.getByLabel('Wat verwacht de groep?').fill('Tijd om elkaar te horen.');
   await window.getByText('ja, ieder kiest zelf').click();
   await window.getByRole('radio', { name: 'nog open' }).focus();
+  await expect(window.getByRole('radio', { name: 'nog open' })).toBeFocused();
   await keys.press('ArrowRight');
   await expect(window.getByRole('group', { name: 'Beslist op' })).toBeVisible();
   await window.getByLabel('Waarom?').fill('Ze zoeken hetzelfde.');
@@ -86,6 +90,7 @@ test('a programme gets its kapstok, a candidate its intake and traject, a formal
   await keys.type("Ann Çağlar-D'hondt");
   await keys.press('Enter');
   await expect(window.getByRole('dialog', { name: /rol en afspraken/ })).toBeVisible();
+  await untilInside(window, 'dialog');
   await keys.activate('Beginnen met een voorstel');
   await dialog.getByLabel('Notitie').fill('Was eerst bezorgd.');
   await keys.activate('Rolafbakening bekijken');
@@ -106,7 +111,7 @@ test('a programme gets its kapstok, a candidate its intake and traject, a formal
   expect(text).toContain('Wat mag de procescoach vragen?');
   expect(text).not.toContain('bezorgd');
   expect(info).toMatch(/Pages:\s+1\b/);
-  await window.keyboard.press('Escape');
+  await closeByEscape(window, sheet);
 
   await window.getByRole('button', { name: 'Mij noteren als procescoach' }).click();
   await expect(window.getByRole('button', { name: "Griet Çağlar-D'hondt bewerken" })).toBeVisible();

@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { addMember, createSwv } from './pages/people.ts';
-import { choose, chooseSurvey, lockByKey, nextStep, willChoose, writeForApp } from './pages/survey.ts';
-import { firstRun, unlock } from './pages/vault.ts';
+import { choose, chooseSurvey, nextStep, willChoose, writeForApp } from './pages/survey.ts';
+import { lockByKey, openVault, unlock } from './pages/vault.ts';
 import { expect, lendFile, makeAppFolder, test } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 const samples = process.env['SURVEY_SAMPLES'];
 const clock = '2026-11-23T08:30:00Z';
@@ -16,7 +18,7 @@ const bsa = [
 
 test('a survey file becomes a picture of the group, a leervraag and a place on the board', async ({ launchApp }) => {
   const { app, window, consoleErrors } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await createSwv(window, 'De Wissel');
   await addMember(window, { givenName: 'Zoë', familyName: "Çağlar-D'hondt" });
   await addMember(window, { givenName: 'Karel', familyName: 'Peeters' });
@@ -43,7 +45,7 @@ test('a survey file becomes a picture of the group, a leervraag and a place on t
 
 test('the same file again changes nothing and says so', async ({ launchApp }) => {
   const { app, window } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await createSwv(window, 'De Wissel');
   const path = await writeForApp('bsa.csv', bsa);
   for (const isAgain of [false, true]) {
@@ -59,7 +61,7 @@ test('the same file again changes nothing and says so', async ({ launchApp }) =>
 
 test('a lock in the middle of an import costs no choice', async ({ launchApp }) => {
   const { app, window } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await createSwv(window, 'De Wissel');
   await chooseSurvey(window, app, await writeForApp('bsa.csv', bsa));
   await nextStep(window, 'Moment');
@@ -74,7 +76,7 @@ test('a lock in the middle of an import costs no choice', async ({ launchApp }) 
 
 test('an import can be taken back, and says which leervraag stays', async ({ launchApp }) => {
   const { app, window } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await createSwv(window, 'De Wissel');
   await chooseSurvey(window, app, await writeForApp('bsa.csv', bsa));
   for (const step of ['Moment', 'Kolommen', 'Schalen']) await nextStep(window, step);
@@ -97,7 +99,7 @@ test('an import can be taken back, and says which leervraag stays', async ({ lau
 
 test('a file that is no survey gets a sentence and changes nothing', async ({ launchApp }) => {
   const { app, window } = await launchApp({ clock });
-  await firstRun(window);
+  await openVault(window);
   await chooseSurvey(window, app, await writeForApp('bsa.csv', '%PDF-1.7\n1 0 obj'));
   await expect(window.getByRole('alert')).toContainText('Dit is een pdf');
   await willChoose(app, await writeForApp('leeg.csv', ''));
@@ -121,7 +123,7 @@ for (const { file, forms, figure } of samples === undefined ? [] : files) {
   test(`${file} goes in through the window, up to a leervraag and the board`, async ({ launchApp }) => {
     test.setTimeout(120_000);
     const { app, window, consoleErrors } = await launchApp({ clock });
-    await firstRun(window);
+    await openVault(window);
     await createSwv(window, 'De Wissel');
     await chooseSurvey(window, app, await lendFile(join(samples ?? '', file), await makeAppFolder('procescoach-survey-')));
     await expect(window.getByText(new RegExp(`: ${forms.replace('.', '\\.')} formulieren en`, 'u'))).toBeVisible({ timeout: 30_000 });

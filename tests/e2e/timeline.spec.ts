@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
+import { typeOnceFocused } from './pages/focus.ts';
 import { openExample, typeDate } from './pages/planning.ts';
 import { expect, test } from './support/launch.ts';
+
+test.use({ hasVault: true });
 
 const clock = '2026-11-23T07:30:00.000Z';
 
@@ -24,10 +27,10 @@ test('everything of a person and a group stands on one line, narrowed, kept, and
     await expect(window.getByRole('heading', { name: 'Schooljaar 2026-2027' })).toBeVisible();
     const entries = window.locator('a[data-entry]');
     await expect(window.locator('a[data-entry]:not([tabindex="-1"])')).toHaveCount(1);
-    await entries.first().focus();
-    await window.keyboard.press('ArrowDown');
+    await entries.first().press('ArrowDown');
     await expect(entries.nth(1)).toBeFocused();
     await window.keyboard.press('End');
+    await expect(entries.last()).toBeFocused();
     await window.keyboard.press('Home');
     await expect(entries.first()).toBeFocused();
     await expect(entries.first()).toHaveText('Gepland: gesprek met Zoë');
@@ -58,7 +61,7 @@ test('everything of a person and a group stands on one line, narrowed, kept, and
     await window.getByRole('option', { name: 'afspraken' }).click();
     const narrowed = await status.textContent();
     await window.getByRole('button', { name: 'Deze filter bewaren' }).click();
-    await window.keyboard.type('Wat we afspraken');
+    await typeOnceFocused(window.getByRole('textbox', { name: /^Naam/ }), 'Wat we afspraken');
     await window.keyboard.press('Enter');
     await expect(window.getByRole('button', { name: /^Wat we afspraken/ })).toHaveAttribute('aria-pressed', 'true');
     await window.keyboard.press('Alt+0');
@@ -101,19 +104,18 @@ test('all agreements stand together: found, ticked off, and changed several at o
   await menu(window, 'Afspraken').click();
   await expect(heading(window)).toHaveText('Afspraken');
   const boxes = window.getByRole('main').getByRole('checkbox');
+  await expect(boxes).not.toHaveCount(0);
   const running = await boxes.count();
 
   await test.step('one is ticked off, and taken back', async () => {
-    await boxes.first().focus();
-    await window.keyboard.press('Space');
+    await boxes.first().press('Space');
     await expect(boxes).toHaveCount(running - 1);
     await window.getByRole('button', { name: 'Ongedaan maken' }).first().click();
     await expect(boxes).toHaveCount(running);
   });
 
   await test.step('several get another date by keyboard, with what changes shown first', async () => {
-    await boxes.first().focus();
-    await window.keyboard.press('ArrowDown');
+    await boxes.first().press('ArrowDown');
     await expect(boxes.nth(1)).toBeFocused();
     await window.keyboard.press('Control+a');
     await expect(window.getByText(`${running} gekozen`)).toBeVisible();

@@ -1,29 +1,19 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
-import { firstRun, password, unlock } from './pages/vault.ts';
+import { typeFrom, typeOnceFocused } from './pages/focus.ts';
+import { firstRun, lockByKey, password, unlock } from './pages/vault.ts';
 import { expect, test } from './support/launch.ts';
 import { damageStore, makeStoreNewer, vaultFolderOf } from './support/vault-files.ts';
 
-async function lockByKey(app: ElectronApplication, window: Page): Promise<Page> {
-  const next = app.waitForEvent('window');
-  // The window may be gone before the key is up.
-  await window.keyboard.press('Control+l').catch(() => undefined);
-  const locked = await next;
-  await locked.locator('input[type=password]').waitFor();
-  return locked;
-}
-
 test('a first run by keyboard alone makes a vault that opens again', async ({ launchApp, dataDir }) => {
   const { window, app, consoleErrors } = await launchApp();
-  await window.getByLabel('Je naam').waitFor();
-  await window.keyboard.type("Griet Çağlar-D'hondt");
+  await typeOnceFocused(window.getByLabel('Je naam'), "Griet Çağlar-D'hondt");
   await window.keyboard.press('Tab');
   await window.keyboard.type('Vormingsdienst Hageland');
   await window.keyboard.press('Enter');
   await expect(window.getByRole('heading', { name: 'Kies een wachtwoord' })).toBeVisible();
-  await window.keyboard.type(password);
+  await typeOnceFocused(window.getByLabel('Wachtwoord', { exact: false }).first(), password);
   await window.keyboard.press('Tab');
   await window.keyboard.type(password);
   await window.keyboard.press('Enter');
@@ -31,12 +21,11 @@ test('a first run by keyboard alone makes a vault that opens again', async ({ la
   await code.waitFor();
   const recoveryCode = (await code.locator('span').allTextContents()).join('');
   const end = window.getByLabel('Typ de laatste 8 tekens van je code');
-  await end.focus();
-  await window.keyboard.type('AAAAAAAA');
+  await typeFrom(end, 'AAAAAAAA');
   await window.keyboard.press('Enter');
   await expect(end).toHaveAttribute('aria-invalid', 'true');
   expect(existsSync(join(dataDir, 'vaults'))).toBe(true);
-  await window.keyboard.press('Control+a');
+  await end.press('Control+a');
   await window.keyboard.type(recoveryCode.slice(-8).toLowerCase());
   await window.keyboard.press('Enter');
   await expect(window.getByRole('navigation').first()).toBeVisible();

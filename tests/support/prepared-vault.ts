@@ -1,4 +1,4 @@
-import { chownSync, mkdirSync, readdirSync } from 'node:fs';
+import { chownSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 as uuid } from 'uuid';
 import { closeStore, openStore } from '#db/connection.ts';
@@ -11,8 +11,10 @@ import { valueOf } from './store.ts';
 export const preparedPassword = 'vier houten stoelen bij het raam';
 
 /** Makes a vault outside of the app, filled by `fill`, in the user-data folder that the app will be started with. */
-export async function prepareVault(dataDir: string, fill: (writer: Writer) => void, now: string): Promise<{ vaultId: string; recoveryCode: string }> {
+export async function prepareVault(dataDir: string, fill: (writer: Writer) => void, now: string, coachName = 'Griet Aerts'): Promise<{ vaultId: string; recoveryCode: string }> {
   const vaultsDir = join(dataDir, 'vaults');
+  // A test that was lent a vault may ask for one of its own.
+  rmSync(vaultsDir, { recursive: true, force: true });
   mkdirSync(vaultsDir, { recursive: true });
   const clock = { now: () => now, newId: () => uuid() };
   const pending = valueOf(
@@ -24,7 +26,7 @@ export async function prepareVault(dataDir: string, fill: (writer: Writer) => vo
       logN: 17,
       prepareStore: (db, { vaultId, ownKeys }) => {
         valueOf(migrate(db));
-        return fillNewVault(db, { vaultId, label: 'Vormingsdienst Hageland', coachName: 'Griet Aerts', ownKeys, ...clock });
+        return fillNewVault(db, { vaultId, label: 'Vormingsdienst Hageland', coachName, ownKeys, ...clock });
       },
     }),
   );
@@ -37,7 +39,7 @@ export async function prepareVault(dataDir: string, fill: (writer: Writer) => vo
 }
 
 /** The app runs as an unprivileged user when the tests run as root. */
-function giveAllToApp(folder: string): void {
+export function giveAllToApp(folder: string): void {
   const [uid, gid] = (process.env['PROCESCOACH_APP_USER'] ?? '').split(':').map(Number);
   if (uid === undefined || gid === undefined || !(uid > 0)) return;
   chownSync(folder, uid, gid);

@@ -1,17 +1,8 @@
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { logField, openTodaysConversation, untilSaved } from './conversation.ts';
 import { choose, typeDate } from './planning.ts';
-import { unlock } from './vault.ts';
-
-/** Locks by key; answers the window that takes the place of the one before. */
-export async function lockByKey(app: ElectronApplication, window: Page): Promise<Page> {
-  const next = app.waitForEvent('window');
-  // The window may be gone before the key is up.
-  await window.keyboard.press('Control+l').catch(() => undefined);
-  const locked = await next;
-  await locked.locator('input[type=password]').waitFor();
-  return locked;
-}
+import { closeByEscape, typeOnceFocused } from './focus.ts';
+import { lockByKey, unlock } from './vault.ts';
 
 /**
  * What a coach does in a day, in an open vault with the Voorbeeldgroep: every screen, planning, a gesprek with its
@@ -36,7 +27,7 @@ export async function workThroughTheDay(app: ElectronApplication, window: Page, 
   await unlock(again);
   await expect(logField(again, 'Wat leeft er?')).toBeFocused();
   await again.keyboard.press('Control+Enter');
-  await again.keyboard.type('Een collega vragen om mee te kijken');
+  await typeOnceFocused(again.getByRole('textbox', { name: 'Wat spreken jullie af?' }), 'Een collega vragen om mee te kijken');
   await again.keyboard.press('Enter');
   await expect(again.getByRole('checkbox', { name: 'Een collega vragen om mee te kijken' })).toBeVisible();
   await again.keyboard.press('Escape');
@@ -48,6 +39,7 @@ export async function workThroughTheDay(app: ElectronApplication, window: Page, 
 
 async function visitEveryScreen(window: Page): Promise<void> {
   const menu = window.getByRole('navigation').first();
+  await expect(menu.getByRole('link', { name: 'De Wissel' })).toBeVisible();
   const links = await menu.getByRole('link').allTextContents();
   for (const name of [...links.filter((link) => !link.includes('De Wissel')), 'De Wissel']) {
     await menu.getByRole('link', { name: name.replace(/\d+$/, '') }).click();
@@ -71,6 +63,5 @@ async function savePaper(app: ElectronApplication, window: Page, pdf: string): P
   await window.getByRole('button', { name: 'Afsprakenblad' }).click();
   await window.getByRole('dialog').getByRole('button', { name: 'Als pdf bewaren' }).click();
   await expect(window.getByText(/\.pdf/).first()).toBeVisible();
-  if (await window.getByRole('dialog').isVisible()) await window.keyboard.press('Escape');
-  await expect(window.getByRole('dialog')).toBeHidden();
+  await closeByEscape(window);
 }

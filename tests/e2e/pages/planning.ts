@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
-import { firstRun } from './vault.ts';
+import { typeFrom, untilInside } from './focus.ts';
+import { openVault } from './vault.ts';
 
-/** A new vault with the example group in it; ends on Vandaag. */
+/** A vault with the example group in it; ends on Vandaag. */
 export async function openExample(window: Page): Promise<void> {
-  await firstRun(window);
+  await openVault(window);
   await window.getByRole('button', { name: 'Voorbeeldgroep laden' }).click();
   await window.getByRole('heading', { name: 'Deze week' }).waitFor();
 }
@@ -33,8 +34,8 @@ export async function figuresOf(window: Page, theme: string): Promise<{ terms: {
 
 /** Types a day as it is written here into the date field of the open dialog. */
 export async function typeDate(window: Page, day: string): Promise<void> {
-  await window.getByRole('dialog').getByRole('spinbutton', { name: /^dag, / }).click();
-  await window.keyboard.type(day.replaceAll('/', ''));
+  await untilInside(window, 'dialog');
+  await typeFrom(window.getByRole('dialog').getByRole('spinbutton', { name: /^dag, / }), day.replaceAll('/', ''));
 }
 
 /** Chooses one out of a list of the open dialog. */

@@ -37,13 +37,3 @@ export async function choose(window: Page, label: string, option: string): Promi
   await window.getByRole('button', { name: new RegExp(` ${label}$`, 'u') }).first().click();
   await window.getByRole('option', { name: option }).first().click();
 }
-
-/** Locks by key; answers the window that asks for the password. */
-export async function lockByKey(app: ElectronApplication, window: Page): Promise<Page> {
-  const next = app.waitForEvent('window');
-  // The window may be gone before the key is up.
-  await window.keyboard.press('Control+l').catch(() => undefined);
-  const locked = await next;
-  await locked.locator('input[type=password]').waitFor();
-  return locked;
-}

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { test as base, _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { placeMadeVault } from './made-vault.ts';
 
 /** How a test wants the app to be started; everything has a default. */
 export type LaunchOptions = {
@@ -37,6 +38,8 @@ export type RunningApp = {
 
 /** What tests in the real Electron are written with. */
 export type AppFixtures = {
+  /** Whether {@link dataDir} begins with an empty vault, for `openVault`; without it the app begins with the first run. */
+  readonly hasVault: boolean;
   /** A new folder that the app's user can write in; removed after the test. */
   readonly dataDir: string;
   /** Starts the app; whatever still runs at the end of the test is ended. */
@@ -158,8 +161,10 @@ export async function processIds(app: ElectronApplication, type: string): Promis
 
 /** Playwright's `test` with the app in it. */
 export const test = base.extend<AppFixtures>({
-  dataDir: async ({}, use) => {
+  hasVault: [false, { option: true }],
+  dataDir: async ({ hasVault }, use) => {
     const folder = await makeAppFolder();
+    if (hasVault) await placeMadeVault(folder);
     await use(folder);
     await rm(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
   },
