@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { build, type Plugin } from 'vite';
+import { licences } from './scripts/licences.mjs';
 
 // The same build has to run on the current Electron and on the older one that set-up falls back
 // to where the current one cannot be downloaded; these are the versions inside the older one.
@@ -9,6 +10,9 @@ const nodeTarget = 'node20';
 const chromeTarget = 'chrome130';
 
 const at = (path: string): string => resolve(import.meta.dirname, path);
+
+/** The texts of all bundles come together in one folder. */
+const thirdParty = licences(at('out/licences'));
 
 /**
  * The page of the frame that draws a pdf, as a bundle of its own that shares no file with the window: one plain script with
@@ -24,7 +28,7 @@ function viewerBundle(): Plugin {
         root: at('renderer/viewer'),
         base: './',
         logLevel: 'warn',
-        plugins: [{ name: 'plain-script', transformIndexHtml: (html) => html.replaceAll(' crossorigin', '').replace('type="module"', 'defer') }],
+        plugins: [thirdParty, { name: 'plain-script', transformIndexHtml: (html) => html.replaceAll(' crossorigin', '').replace('type="module"', 'defer') }],
         // Read by what pdf.js does in Node alone, and not there in a plain script.
         define: { 'import.meta.url': '""' },
         build: {
@@ -45,6 +49,7 @@ function viewerBundle(): Plugin {
 
 export default defineConfig(({ command }) => ({
   main: {
+    plugins: [thirdParty],
     build: {
       target: nodeTarget,
       outDir: at('out/main'),
@@ -64,6 +69,7 @@ export default defineConfig(({ command }) => ({
     },
   },
   preload: {
+    plugins: [thirdParty],
     build: {
       target: nodeTarget,
       outDir: at('out/preload'),
@@ -79,7 +85,7 @@ export default defineConfig(({ command }) => ({
   },
   renderer: {
     root: at('renderer'),
-    plugins: [react(), viewerBundle()],
+    plugins: [react(), thirdParty, viewerBundle()],
     build: {
       target: chromeTarget,
       outDir: at('out/renderer'),

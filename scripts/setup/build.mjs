@@ -9,7 +9,7 @@ import { run } from './run.mjs';
 const outDir = join(projectDir, 'out');
 const stampFile = join(outDir, 'build.json');
 const sourceFolders = ['electron', 'renderer', 'shared', 'db'];
-const sourceFiles = ['package.json', 'package-lock.json', 'electron.vite.config.ts', 'tsconfig.json'];
+const sourceFiles = ['package.json', 'package-lock.json', 'electron.vite.config.ts', 'scripts/licences.mjs', 'tsconfig.json'];
 
 function* filesIn(folder) {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {

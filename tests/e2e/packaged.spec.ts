@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -23,6 +23,21 @@ const releaseFuses: Readonly<Record<keyof typeof FuseV1Options, boolean>> = {
   GrantFileProtocolExtraPrivileges: false,
   WasmTrapHandlers: true,
 };
+
+/** Whose word stands beside what pdf.js brings along of others. */
+const textsOfPdfjs: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/^cmaps\//, ['cmaps/LICENSE']],
+  [/^standard_fonts\/Foxit/, ['standard_fonts/LICENSE_FOXIT']],
+  [/^standard_fonts\/Liberation/, ['standard_fonts/LICENSE_LIBERATION']],
+  [/^wasm\/jbig2/, ['wasm/LICENSE_JBIG2', 'wasm/LICENSE_PDFJS_JBIG2']],
+  [/^wasm\/openjpeg/, ['wasm/LICENSE_OPENJPEG', 'wasm/LICENSE_PDFJS_OPENJPEG']],
+];
+
+/** The files of a package whose bytes are inside a built script. */
+function filesInside(script: string, packageDir: string, folders: readonly string[]): string[] {
+  const files = folders.flatMap((folder) => readdirSync(join(packageDir, folder)).map((name) => `${folder}/${name}`));
+  return files.filter((file) => script.includes(readFileSync(join(packageDir, file)).toString('base64')));
+}
 
 const fuseNames = Object.keys(releaseFuses) as (keyof typeof releaseFuses)[];
 
@@ -78,6 +93,29 @@ if (process.platform === 'linux') {
       const tops = new Set(stdout.split('\n').filter(Boolean).map((path) => path.split('/').slice(0, 3).join('/')));
       expect([...tops].toSorted()).toEqual(['/out', '/out/main', '/out/native', '/out/preload', '/out/renderer', '/out/viewer', '/package.json']);
       expect(existsSync(join(dirname(packaged.release), 'resources', 'app'))).toBe(false);
+    });
+
+    test('carries the licence texts of what others wrote, as files that anyone can open', async () => {
+      const licences = join(dirname(packaged.release), 'resources', 'licences');
+      const folderOf = (name: string): string => {
+        const manifest = JSON.parse(readFileSync(join(projectDir, 'node_modules', name, 'package.json'), 'utf8')) as { readonly name: string; readonly version: string };
+        return join(licences, `${manifest.name}@${manifest.version}`);
+      };
+      const { dependencies } = JSON.parse(await readFile(join(projectDir, 'package.json'), 'utf8')) as { readonly dependencies: Readonly<Record<string, string>> };
+      const without = Object.keys(dependencies).filter((name) => !existsSync(folderOf(name)) || readdirSync(folderOf(name)).length === 0);
+      expect(without).toEqual([]);
+      // The ciphers in the addon, and what was built into pdf.js.
+      expect(readFileSync(join(folderOf('better-sqlite3'), 'NOTICES'), 'utf8')).toContain('Ulrich Telle');
+      expect(existsSync(join(folderOf('core-js'), 'LICENSE'))).toBe(true);
+
+      const inside = filesInside(await readFile(join(projectDir, 'out', 'viewer', 'viewer.js'), 'utf8'), join(projectDir, 'node_modules', 'pdfjs-dist'), ['cmaps', 'standard_fonts', 'wasm', 'iccs']);
+      expect(inside.length).toBeGreaterThan(180);
+      for (const file of inside) {
+        const texts = textsOfPdfjs.filter(([files]) => files.test(file)).flatMap(([, names]) => names);
+        expect(texts, file).not.toEqual([]);
+        for (const text of texts) expect(readFileSync(join(folderOf('pdfjs-dist'), text), 'utf8').length, text).toBeGreaterThan(400);
+      }
+      expect(existsSync(join(dirname(packaged.release), 'LICENSES.chromium.html'))).toBe(true);
     });
   });
 }
