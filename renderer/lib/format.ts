@@ -1,4 +1,4 @@
-import { CalendarDate, getDayOfWeek, parseAbsolute, parseDate, today } from '@internationalized/date';
+import { CalendarDate, getDayOfWeek, parseAbsolute, parseDate } from '@internationalized/date';
 
 /** Where the traject takes place; every date without a time means a day here. */
 export const timeZone = 'Europe/Brussels';
@@ -115,11 +115,6 @@ export function formatRelativeDay(date: DateText, now: DateText, locale = 'nl-BE
 export function weekStart(date: DateText): DateText {
   const day = parseDate(date);
   return day.subtract({ days: getDayOfWeek(day, 'nl-BE', 'mon') }).toString();
-}
-
-/** Today in Brussels by the machine's clock; only for defaults of an empty date field. */
-export function todayInBrussels(): DateText {
-  return today(timeZone).toString();
 }
 
 const byteUnits = ['byte', 'kilobyte', 'megabyte', 'gigabyte'] as const;

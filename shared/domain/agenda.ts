@@ -6,7 +6,6 @@ export type AgendaKind = (typeof agendaKinds)[number];
 
 /** The kinds that a coach goes to; the others are stretches of days around them. */
 export const appointmentKinds = ['meeting', 'conversation', 'contact', 'observation'] as const satisfies readonly AgendaKind[];
-export type AppointmentKind = (typeof appointmentKinds)[number];
 
 /** What the coach looks at: everything, one kind of appointment, the periods of the trajects, or the days off. */
 export const agendaFilters = ['all', 'meeting', 'conversation', 'contact', 'observation', 'periods', 'daysOff'] as const;

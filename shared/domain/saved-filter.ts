@@ -16,12 +16,6 @@ export function oneOf<const T extends string>(filter: SavedValues, field: string
   return known.find((candidate) => candidate === value) ?? null;
 }
 
-/** Several out of a closed list, in the order of the list. */
-export function someOf<const T extends string>(filter: SavedValues, field: string, known: readonly T[]): T[] {
-  const value = filter[field];
-  return Array.isArray(value) ? known.filter((candidate) => value.includes(candidate)) : [];
-}
-
 /** A word or an id; '' when the filter does not ask. */
 export function wordOf(filter: SavedValues, field: string): string {
   const value = filter[field];

@@ -49,7 +49,6 @@ export const offer = defineRecord(
 );
 
 export const appreciationKinds = ['appreciation', 'celebrated'] as const;
-export type AppreciationKind = (typeof appreciationKinds)[number];
 
 /** What was valued or celebrated, of one person or of the whole group (no `coacheeId`). */
 export const appreciation = defineRecord(

@@ -3,7 +3,6 @@ import { choice, choices, date, prose, ref, requiredText, text } from '../field.
 import { defineRecord } from '../record.ts';
 
 export const plgStatuses = ['planned', 'running', 'paused', 'finished'] as const;
-export type PlgStatus = (typeof plgStatuses)[number];
 
 /** The professionele leergemeenschap that a school leader starts in the own school in year 2. */
 export const plg = defineRecord(

@@ -27,7 +27,6 @@ export const frameworkItem = defineRecord(
 
 export const participations = ['voluntary', 'partly', 'notVoluntary'] as const;
 export const intakeDecisions = ['undecided', 'accepted', 'declined'] as const;
-export type IntakeDecision = (typeof intakeDecisions)[number];
 
 /** The intake of a whole group before it starts, and what was decided. A group without a traject is a candidate. */
 export const swvIntake = defineRecord(
