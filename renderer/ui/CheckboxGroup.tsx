@@ -1,8 +1,7 @@
 import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components';
 import { CheckboxField } from './CheckboxField.tsx';
-import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
-import { fieldCss, FieldHelp, FieldLabel, hasMessage, type FieldProps } from './field.tsx';
+import { FieldHelp, FieldLabel, fieldProps, type FieldProps } from './field.tsx';
 import type { Option } from './Select.tsx';
 import css from './choices.module.css';
 
@@ -17,22 +16,14 @@ export type CheckboxGroupProps<Id extends string> = FieldProps & {
 
 /** Any number out of a short list. */
 export function CheckboxGroup<Id extends string>(props: CheckboxGroupProps<Id>) {
-  const { options, value, onChange, errorMessage, layout = 'column' } = props;
+  const { options, value, onChange, layout = 'column' } = props;
   return (
     <AriaCheckboxGroup
-      {...defined({
-        isRequired: props.isRequired,
-        isDisabled: props.isDisabled,
-        isReadOnly: props.isReadOnly,
-        onBlur: props.onBlur,
-        'data-field-id': props['data-field-id'],
-      })}
-      className={classNames(fieldCss['field'], props.className)}
+      {...fieldProps(props)}
+      {...defined({ onBlur: props.onBlur, 'data-field-id': props['data-field-id'] })}
       value={[...value]}
       // Values come back as they were given; React Aria only widens their type.
       onChange={(next) => onChange(next as Id[])}
-      isInvalid={hasMessage(errorMessage)}
-      validationBehavior="aria"
     >
       <FieldLabel label={props.label} isLabelHidden={props.isLabelHidden} isRequired={props.isRequired} />
       <div className={css[layout]}>
@@ -40,7 +31,7 @@ export function CheckboxGroup<Id extends string>(props: CheckboxGroupProps<Id>) 
           <CheckboxField key={option.id} value={option.id} label={option.label} description={option.note} isDisabled={option.isDisabled} />
         ))}
       </div>
-      <FieldHelp description={props.description} errorMessage={errorMessage} />
+      <FieldHelp description={props.description} errorMessage={props.errorMessage} />
     </AriaCheckboxGroup>
   );
 }

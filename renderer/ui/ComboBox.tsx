@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, ComboBox as AriaComboBox, Group, Input, ListBox, Popover } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
-import { fieldCss, FieldHelp, FieldLabel, hasMessage, type FieldProps } from './field.tsx';
+import { fieldCss, FieldHelp, FieldLabel, fieldProps, type FieldProps } from './field.tsx';
 import { foldText, matchesText } from './fold-text.ts';
 import { IconChevronDown } from './icons.ts';
 import { OptionItem, type Option } from './Select.tsx';
@@ -50,14 +50,8 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
     onCreate === undefined || typed.trim() === '' || isKnown ? shownOptions : [...shownOptions, { id: createId, label: texts.create(typed.trim()) }];
   return (
     <AriaComboBox
-      {...defined({
-        isRequired: props.isRequired,
-        isDisabled: props.isDisabled,
-        isReadOnly: props.isReadOnly,
-        autoFocus: props.autoFocus,
-        onBlur: props.onBlur,
-      })}
-      className={classNames(fieldCss['field'], props.className)}
+      {...fieldProps(props)}
+      {...defined({ autoFocus: props.autoFocus, onBlur: props.onBlur })}
       defaultItems={items}
       defaultFilter={matchesText}
       value={value}
@@ -72,8 +66,6 @@ export function ComboBox<Id extends string>(props: ComboBoxProps<Id>) {
       inputValue={typed}
       onInputChange={setTyped}
       allowsEmptyCollection
-      isInvalid={hasMessage(errorMessage)}
-      validationBehavior="aria"
     >
       <FieldLabel label={props.label} isLabelHidden={props.isLabelHidden} isRequired={props.isRequired} />
       <Group className={css['line'] ?? ''}>

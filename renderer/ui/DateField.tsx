@@ -18,10 +18,11 @@ import {
 } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
-import { fieldCss, FieldHelp, FieldLabel, hasMessage, type FieldProps } from './field.tsx';
+import { fieldCss, FieldHelp, FieldLabel, fieldProps, type FieldProps } from './field.tsx';
 import { IconCalendar, IconChevronLeft, IconChevronRight } from './icons.ts';
 import { useUiTexts } from './ui-texts.ts';
 import css from './DateField.module.css';
+import stepCss from './step.module.css';
 
 export type DateFieldProps = FieldProps & {
   /** `YYYY-MM-DD`, or null while it is empty or not yet whole. */
@@ -36,21 +37,16 @@ export type DateFieldProps = FieldProps & {
 function dateProps(props: DateFieldProps) {
   const day = (text: string | undefined): CalendarDate | undefined => (text === undefined ? undefined : parseDate(text));
   return {
+    ...fieldProps(props),
     ...defined({
-      isRequired: props.isRequired,
-      isDisabled: props.isDisabled,
-      isReadOnly: props.isReadOnly,
       autoFocus: props.autoFocus,
       onBlur: props.onBlur,
       minValue: day(props.minValue),
       maxValue: day(props.maxValue),
       'data-field-id': props['data-field-id'],
     }),
-    className: classNames(fieldCss['field'], props.className),
     value: props.value === null ? null : parseDate(props.value),
     onChange: (date: CalendarDate | null) => props.onChange(date === null ? null : date.toString()),
-    isInvalid: hasMessage(props.errorMessage),
-    validationBehavior: 'aria' as const,
     shouldForceLeadingZeros: true,
     granularity: 'day' as const,
   };
@@ -96,11 +92,11 @@ function MonthCalendar() {
   return (
     <Calendar className={css['calendar'] ?? ''} firstDayOfWeek="mon">
       <header className={css['header']}>
-        <Button slot="previous" className={css['step'] ?? ''} aria-label={texts.previousMonth}>
+        <Button slot="previous" className={stepCss['step'] ?? ''} aria-label={texts.previousMonth}>
           <IconChevronLeft />
         </Button>
         <Heading className={css['month'] ?? ''} />
-        <Button slot="next" className={css['step'] ?? ''} aria-label={texts.nextMonth}>
+        <Button slot="next" className={stepCss['step'] ?? ''} aria-label={texts.nextMonth}>
           <IconChevronRight />
         </Button>
       </header>

@@ -2,10 +2,11 @@ import { useState, type ReactNode } from 'react';
 import { Button, Group, Input, NumberField as AriaNumberField } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
-import { fieldCss, FieldHelp, FieldLabel, hasMessage, type FieldProps } from './field.tsx';
+import { fieldCss, FieldHelp, FieldLabel, fieldProps, type FieldProps } from './field.tsx';
 import { IconMinus, IconPlus } from './icons.ts';
 import { useUiTexts } from './ui-texts.ts';
 import css from './NumberField.module.css';
+import stepCss from './step.module.css';
 
 export type NumberFieldProps = FieldProps & {
   readonly value: number | null;
@@ -39,23 +40,18 @@ export function NumberField(props: NumberFieldProps) {
   };
   return (
     <AriaNumberField
+      {...fieldProps({ ...props, errorMessage })}
       {...defined({
-        isRequired: props.isRequired,
-        isDisabled: props.isDisabled,
-        isReadOnly: props.isReadOnly,
         autoFocus: props.autoFocus,
         onBlur: props.onBlur,
         minValue: props.minValue,
         maxValue: props.maxValue,
         step: props.step,
       })}
-      className={classNames(fieldCss['field'], props.className)}
       value={value ?? Number.NaN}
       onChange={take}
       commitBehavior="validate"
       formatOptions={{ maximumFractionDigits: decimals, useGrouping: false }}
-      isInvalid={hasMessage(errorMessage)}
-      validationBehavior="aria"
       isWheelDisabled
     >
       <FieldLabel label={props.label} isLabelHidden={props.isLabelHidden} isRequired={props.isRequired} />
@@ -63,10 +59,10 @@ export function NumberField(props: NumberFieldProps) {
         <Input className={classNames(fieldCss['input'], css['input'])} {...defined({ 'data-field-id': props['data-field-id'] })} />
         {hasButtons ? (
           <>
-            <Button slot="decrement" className={css['step'] ?? ''} aria-label={texts.decrease}>
+            <Button slot="decrement" className={stepCss['step'] ?? ''} aria-label={texts.decrease}>
               <IconMinus size={15} />
             </Button>
-            <Button slot="increment" className={css['step'] ?? ''} aria-label={texts.increase}>
+            <Button slot="increment" className={stepCss['step'] ?? ''} aria-label={texts.increase}>
               <IconPlus size={15} />
             </Button>
           </>

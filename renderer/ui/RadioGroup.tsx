@@ -1,7 +1,6 @@
 import { RadioButton, RadioField, RadioGroup as AriaRadioGroup, Text } from 'react-aria-components';
-import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
-import { fieldCss, FieldHelp, FieldLabel, hasMessage, type FieldProps } from './field.tsx';
+import { FieldHelp, FieldLabel, fieldProps, type FieldProps } from './field.tsx';
 import type { Option } from './Select.tsx';
 import { shownText } from './shown-text.ts';
 import css from './choices.module.css';
@@ -17,22 +16,14 @@ export type RadioGroupProps<Id extends string> = FieldProps & {
 
 /** Exactly one out of two to six, all in sight. */
 export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
-  const { options, value, onChange, errorMessage, layout = 'column' } = props;
+  const { options, value, onChange, layout = 'column' } = props;
   return (
     <AriaRadioGroup
-      {...defined({
-        isRequired: props.isRequired,
-        isDisabled: props.isDisabled,
-        isReadOnly: props.isReadOnly,
-        onBlur: props.onBlur,
-        'data-field-id': props['data-field-id'],
-      })}
-      className={classNames(fieldCss['field'], props.className)}
+      {...fieldProps(props)}
+      {...defined({ onBlur: props.onBlur, 'data-field-id': props['data-field-id'] })}
       value={value}
       // Values come back as they were given; React Aria only widens their type.
       onChange={(next) => onChange(next as Id)}
-      isInvalid={hasMessage(errorMessage)}
-      validationBehavior="aria"
     >
       <FieldLabel label={props.label} isLabelHidden={props.isLabelHidden} isRequired={props.isRequired} />
       <div className={css[layout]}>
@@ -50,7 +41,7 @@ export function RadioGroup<Id extends string>(props: RadioGroupProps<Id>) {
           </RadioField>
         ))}
       </div>
-      <FieldHelp description={props.description} errorMessage={errorMessage} />
+      <FieldHelp description={props.description} errorMessage={props.errorMessage} />
     </AriaRadioGroup>
   );
 }

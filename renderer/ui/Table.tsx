@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
 import css from './Table.module.css';
 
 export type TableColumn = {
@@ -27,7 +28,7 @@ export function Table({ caption, isCaptionHidden = false, columns, rows, classNa
   return (
     <div ref={frame} className={classNames(css['frame'], className)} {...(isScrollable ? { role: 'group', 'aria-label': caption, tabIndex: 0 } : {})}>
       <table className={css['table']}>
-        <caption className={isCaptionHidden ? css['captionHidden'] : css['caption']}>{caption}</caption>
+        <caption className={isCaptionHidden ? undefined : css['caption']}>{isCaptionHidden ? <VisuallyHidden>{caption}</VisuallyHidden> : caption}</caption>
         <thead>
           <tr>
             {columns.map((column) => (

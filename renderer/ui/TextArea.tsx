@@ -2,7 +2,7 @@ import { useRef, type CSSProperties, type Ref } from 'react';
 import { TextArea as AriaTextArea, TextField as AriaTextField } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
-import { fieldCss, FieldHelp, FieldLabel, hasMessage, type FieldProps } from './field.tsx';
+import { fieldCss, FieldHelp, FieldLabel, fieldProps, type FieldProps } from './field.tsx';
 import { isHiddenText } from './hidden-text.ts';
 import { useLiveText } from './use-live-text.ts';
 import { useSharedRef } from './use-shared-ref.ts';
@@ -31,29 +31,25 @@ export type TextAreaProps = FieldProps & {
 
 /** Several lines of text, as high as what is written. */
 export function TextArea(props: TextAreaProps) {
-  const { label, isLabelHidden, description, errorMessage, className, value, onChange, ref } = props;
+  const { label, isLabelHidden, description, errorMessage, value, onChange, ref } = props;
   const { placeholder, minRows = 3, variant = 'box' } = props;
   const area = useRef<HTMLTextAreaElement>(null);
   const live = useLiveText(area, value, onChange);
   const setArea = useSharedRef(area, ref);
   return (
     <AriaTextField
+      {...fieldProps(props)}
       {...defined({
         name: props.name,
         maxLength: props.maxLength,
-        isRequired: props.isRequired,
-        isDisabled: props.isDisabled,
         isReadOnly: isHiddenText(value) ? true : props.isReadOnly,
         autoFocus: props.autoFocus,
         onBlur: props.onBlur,
         onFocus: props.onFocus,
       })}
       form={unremembered}
-      className={classNames(fieldCss['field'], className)}
       value={live.text}
       onChange={live.setText}
-      isInvalid={hasMessage(errorMessage)}
-      validationBehavior="aria"
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={props.isRequired} />
       <AriaTextArea

@@ -1,8 +1,7 @@
 import { useRef, type HTMLInputAutoCompleteAttribute, type ReactNode, type Ref } from 'react';
 import { Input, TextField as AriaTextField } from 'react-aria-components';
-import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
-import { fieldCss, FieldHelp, FieldLabel, hasMessage, type FieldProps } from './field.tsx';
+import { fieldCss, FieldHelp, FieldLabel, fieldProps, type FieldProps } from './field.tsx';
 import { isHiddenText } from './hidden-text.ts';
 import { useLiveText } from './use-live-text.ts';
 import { useSharedRef } from './use-shared-ref.ts';
@@ -26,31 +25,27 @@ export type TextFieldProps = FieldProps & {
 
 /** One line of text. */
 export function TextField(props: TextFieldProps) {
-  const { label, isLabelHidden, description, errorMessage, className, value, onChange, placeholder, suffix, ref } = props;
+  const { label, isLabelHidden, description, errorMessage, value, onChange, placeholder, suffix, ref } = props;
   const input = useRef<HTMLInputElement>(null);
   const live = useLiveText(input, value, onChange);
   const setInput = useSharedRef(input, ref);
   return (
     <AriaTextField
+      {...fieldProps(props)}
       {...defined({
         name: props.name,
         type: props.type,
         // Unless told otherwise nothing typed may be remembered outside of the vault, in the window's history either.
         autoComplete: props.autoComplete ?? 'off',
         maxLength: props.maxLength,
-        isRequired: props.isRequired,
-        isDisabled: props.isDisabled,
         isReadOnly: isHiddenText(value) ? true : props.isReadOnly,
         autoFocus: props.autoFocus,
         spellCheck: props.spellCheck === undefined ? undefined : props.spellCheck ? ('true' as const) : ('false' as const),
         onBlur: props.onBlur,
         onFocus: props.onFocus,
       })}
-      className={classNames(fieldCss['field'], className)}
       value={live.text}
       onChange={live.setText}
-      isInvalid={hasMessage(errorMessage)}
-      validationBehavior="aria"
     >
       <FieldLabel label={label} isLabelHidden={isLabelHidden} isRequired={props.isRequired} />
       <div className={css['line']}>

@@ -2,7 +2,7 @@ import { parseTime } from '@internationalized/date';
 import { DateInput, DateSegment, TimeField as AriaTimeField } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { defined } from './defined.ts';
-import { fieldCss, FieldHelp, FieldLabel, hasMessage, type FieldProps } from './field.tsx';
+import { fieldCss, FieldHelp, FieldLabel, fieldProps, type FieldProps } from './field.tsx';
 import css from './DateField.module.css';
 
 export type TimeFieldProps = FieldProps & {
@@ -16,19 +16,10 @@ export type TimeFieldProps = FieldProps & {
 export function TimeField(props: TimeFieldProps) {
   return (
     <AriaTimeField
-      {...defined({
-        isRequired: props.isRequired,
-        isDisabled: props.isDisabled,
-        isReadOnly: props.isReadOnly,
-        autoFocus: props.autoFocus,
-        onBlur: props.onBlur,
-        'data-field-id': props['data-field-id'],
-      })}
-      className={classNames(fieldCss['field'], props.className)}
+      {...fieldProps(props)}
+      {...defined({ autoFocus: props.autoFocus, onBlur: props.onBlur, 'data-field-id': props['data-field-id'] })}
       value={props.value === null ? null : parseTime(props.value)}
       onChange={(time) => props.onChange(time === null ? null : time.toString().slice(0, 5))}
-      isInvalid={hasMessage(props.errorMessage)}
-      validationBehavior="aria"
       hourCycle={24}
       shouldForceLeadingZeros
       granularity="minute"

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { FieldError, Label, Text } from 'react-aria-components';
+import { classNames } from './class-names.ts';
+import { defined } from './defined.ts';
 import { useUiTexts } from './ui-texts.ts';
 import css from './field.module.css';
 
@@ -24,6 +26,11 @@ export type FieldProps = {
 /** True when there is a sentence to show; an empty string is none. */
 export function hasMessage(message: ReactNode): boolean {
   return message !== undefined && message !== null && message !== false && message !== '';
+}
+
+/** What every field tells React Aria in the same way. */
+export function fieldProps({ isRequired, isDisabled, isReadOnly, errorMessage, className }: FieldProps) {
+  return { ...defined({ isRequired, isDisabled, isReadOnly }), className: classNames(css['field'], className), isInvalid: hasMessage(errorMessage), validationBehavior: 'aria' as const };
 }
 
 type FieldLabelProps = Pick<FieldProps, 'label' | 'isLabelHidden' | 'isRequired'>;

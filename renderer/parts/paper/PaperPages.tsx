@@ -1,5 +1,6 @@
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
 import { classNames } from '#renderer/ui/class-names.ts';
+import { VisuallyHidden } from '#renderer/ui/VisuallyHidden.tsx';
 import type { PaperBlock, PaperPage } from '#shared/domain/paper/model.ts';
 import css from './paper-pages.module.css';
 
@@ -95,7 +96,9 @@ function PaperTable({ block: { caption, columns, rows, rowHeight } }: { readonly
   const total = columns.reduce((sum, { share }) => sum + share, 0);
   return (
     <table className={classNames(css['table'], rowHeight === 'write' && css['roomy'])}>
-      <caption className={css['caption']}>{caption}</caption>
+      <caption>
+        <VisuallyHidden>{caption}</VisuallyHidden>
+      </caption>
       <colgroup>
         {columns.map(({ label, share }) => (
           <col key={label} width={`${(100 * share) / total}%`} />
