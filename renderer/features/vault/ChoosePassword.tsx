@@ -4,10 +4,10 @@ import type { NewRecovery } from '#shared/ipc/vault.ts';
 import type { AppError } from '#shared/result.ts';
 import { errorSentence } from '#renderer/lib/error-sentence.ts';
 import { api } from '#renderer/lib/ipc.ts';
+import { VaultActions, VaultForm } from '#renderer/parts/vault/VaultForm.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Callout } from '#renderer/ui/Callout.tsx';
 import { NewPasswordFields, type NewPassword } from '#renderer/parts/vault/NewPasswordFields.tsx';
-import { vaultCss as css } from './VaultPage.tsx';
 import type { You } from './WhoAreYou.tsx';
 
 type ChoosePasswordProps = { readonly you: You; readonly onBack: () => void; readonly onMade: (recovery: NewRecovery) => void };
@@ -32,7 +32,7 @@ export function ChoosePassword({ you, onBack, onMade }: ChoosePasswordProps) {
   }
 
   return (
-    <form className={css['form']} onSubmit={(event) => void make(event)} noValidate>
+    <VaultForm onSubmit={(event) => void make(event)}>
       <NewPasswordFields
         value={value}
         onChange={(next) => {
@@ -44,14 +44,14 @@ export function ChoosePassword({ you, onBack, onMade }: ChoosePasswordProps) {
         showsDifference={isTried || value.again.length >= value.password.length}
       />
       {error === null ? null : <Callout tone="problem" title={errorSentence(error)} />}
-      <div className={css['actions']}>
+      <VaultActions>
         <Button type="submit" variant="primary" isPending={isMaking}>
           {isMaking ? t('password.making') : t('password.make')}
         </Button>
         <Button variant="quiet" onPress={onBack}>
           {t('common:back')}
         </Button>
-      </div>
-    </form>
+      </VaultActions>
+    </VaultForm>
   );
 }

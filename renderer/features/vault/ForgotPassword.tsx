@@ -5,11 +5,12 @@ import type { Place } from '#shared/ipc/keeping.ts';
 import type { AppError } from '#shared/result.ts';
 import { errorSentence } from '#renderer/lib/error-sentence.ts';
 import { api } from '#renderer/lib/ipc.ts';
+import { VaultActions, VaultForm } from '#renderer/parts/vault/VaultForm.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Callout } from '#renderer/ui/Callout.tsx';
 import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { NewPasswordFields, type NewPassword } from '#renderer/parts/vault/NewPasswordFields.tsx';
-import { VaultPage, vaultCss as css } from './VaultPage.tsx';
+import { VaultPage } from './VaultPage.tsx';
 
 type ForgotPasswordProps = { readonly vault: VaultSummary; readonly onOpen: (place: Place | null) => void; readonly onBack: () => void };
 
@@ -35,19 +36,19 @@ export function ForgotPassword({ vault, onOpen, onBack }: ForgotPasswordProps) {
 
   return (
     <VaultPage title={t('forgot.title')} lead={t('forgot.lead')}>
-      <form className={css['form']} onSubmit={(event) => void open(event)} noValidate>
+      <VaultForm onSubmit={(event) => void open(event)}>
         <TextArea label={t('forgot.code')} value={code} onChange={setCode} minRows={2} autoFocus isRequired />
         <NewPasswordFields label={t('forgot.newPassword')} value={next} onChange={setNext} own={[vault.label]} showsDifference={isTried || next.again.length >= next.password.length} />
         {error === null ? null : <Callout tone="problem" title={errorSentence(error)} />}
-        <div className={css['actions']}>
+        <VaultActions>
           <Button type="submit" variant="primary" isPending={isOpening}>
             {t('forgot.open')}
           </Button>
           <Button variant="quiet" onPress={onBack}>
             {t('forgot.back')}
           </Button>
-        </div>
-      </form>
+        </VaultActions>
+      </VaultForm>
     </VaultPage>
   );
 }

@@ -5,6 +5,7 @@ import type { Place } from '#shared/ipc/keeping.ts';
 import type { AppError } from '#shared/result.ts';
 import { errorSentence } from '#renderer/lib/error-sentence.ts';
 import { api, environment } from '#renderer/lib/ipc.ts';
+import { VaultActions, VaultForm } from '#renderer/parts/vault/VaultForm.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Callout } from '#renderer/ui/Callout.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -87,7 +88,7 @@ function PasswordForm({ vault, onOpen, onRestore }: Pick<LockScreenProps, 'vault
 
   const isDamage = error !== null && needsBackup.test(error.code);
   return (
-    <form className={css['form']} onSubmit={(event) => void open(event)} noValidate>
+    <VaultForm onSubmit={(event) => void open(event)}>
       <TextField
         label={t('lock.titleOne', { label: vault.label })}
         description={isOpening ? t('lock.opening') : undefined}
@@ -113,11 +114,11 @@ function PasswordForm({ vault, onOpen, onRestore }: Pick<LockScreenProps, 'vault
           }
         />
       ) : null}
-      <div className={css['actions']}>
+      <VaultActions>
         <Button type="submit" variant="primary" isPending={isOpening}>
           {t('lock.open')}
         </Button>
-      </div>
-    </form>
+      </VaultActions>
+    </VaultForm>
   );
 }

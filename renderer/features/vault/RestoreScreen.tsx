@@ -7,12 +7,13 @@ import { inBrussels } from '#renderer/lib/format.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { VaultActions, VaultForm } from '#renderer/parts/vault/VaultForm.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Callout } from '#renderer/ui/Callout.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
 import { showToast } from '#renderer/ui/Toast.tsx';
-import { VaultPage, vaultCss as css } from './VaultPage.tsx';
+import { VaultPage } from './VaultPage.tsx';
 
 type RestoreScreenProps = { readonly vault: VaultSummary; readonly onBack: () => void; readonly onRestored: () => void };
 
@@ -48,7 +49,7 @@ export function RestoreScreen({ vault, onBack, onRestored }: RestoreScreenProps)
 
   return (
     <VaultPage title={t('restore.title')} lead={backup === undefined ? t('damage.noBackups') : t('restore.leadPlain')}>
-      <form className={css['form']} onSubmit={(event) => void restore(event)} noValidate>
+      <VaultForm onSubmit={(event) => void restore(event)}>
         {backup === undefined ? null : (
           <>
             <Select label={t('restore.which')} options={backups.map((one) => ({ id: keyOf(one), label: sentence(one) }))} value={keyOf(backup)} onChange={setChosen} />
@@ -65,7 +66,7 @@ export function RestoreScreen({ vault, onBack, onRestored }: RestoreScreenProps)
           </>
         )}
         {error === null ? null : <Callout tone="problem" title={errorSentence(error)} />}
-        <div className={css['actions']}>
+        <VaultActions>
           {backup === undefined ? null : (
             <Button type="submit" variant="primary" isPending={isRestoring}>
               {t('restore.do')}
@@ -74,8 +75,8 @@ export function RestoreScreen({ vault, onBack, onRestored }: RestoreScreenProps)
           <Button variant="quiet" onPress={onBack}>
             {t('restore.back')}
           </Button>
-        </div>
-      </form>
+        </VaultActions>
+      </VaultForm>
     </VaultPage>
   );
 }

@@ -5,9 +5,9 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { fieldSentence } from '#renderer/lib/error-sentence.ts';
 import { LocationWarning } from '#renderer/parts/vault/LocationWarning.tsx';
+import { VaultActions, VaultForm } from '#renderer/parts/vault/VaultForm.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { TextField } from '#renderer/ui/TextField.tsx';
-import { vaultCss as css } from './VaultPage.tsx';
 
 const line = z.string().trim().min(1, 'text-required').max(120, 'text-too-long');
 const schema = z.object({ name: line, provider: line });
@@ -18,7 +18,7 @@ export function WhoAreYou({ value, onDone }: { readonly value: You; readonly onD
   const { t } = useTranslation('vault');
   const { control, handleSubmit } = useForm<You>({ defaultValues: value, resolver: zodResolver(schema) });
   return (
-    <form className={css['form']} onSubmit={(event) => void handleSubmit(onDone)(event)} noValidate>
+    <VaultForm onSubmit={(event) => void handleSubmit(onDone)(event)}>
       <LocationWarning />
       <Controller
         control={control}
@@ -34,12 +34,12 @@ export function WhoAreYou({ value, onDone }: { readonly value: You; readonly onD
           <TextField {...field} label={t('you.provider')} description={t('you.providerHelp')} isRequired autoComplete="organization" errorMessage={sentence(fieldState.error)} />
         )}
       />
-      <div className={css['actions']}>
+      <VaultActions>
         <Button type="submit" variant="primary">
           {t('you.next')}
         </Button>
-      </div>
-    </form>
+      </VaultActions>
+    </VaultForm>
   );
 }
 

@@ -5,6 +5,7 @@ import type { NewRecovery } from '#shared/ipc/vault.ts';
 import type { AppError } from '#shared/result.ts';
 import { errorSentence } from '#renderer/lib/error-sentence.ts';
 import { api, shell } from '#renderer/lib/ipc.ts';
+import { VaultActions, VaultForm } from './VaultForm.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { IconPrinter } from '#renderer/ui/icons.ts';
 import { TextField } from '#renderer/ui/TextField.tsx';
@@ -34,7 +35,7 @@ export function ConfirmRecovery({ recovery, label, channel, onConfirmed }: Confi
   }
 
   return (
-    <form className={css['form']} onSubmit={(event) => void confirm(event)} noValidate>
+    <VaultForm onSubmit={(event) => void confirm(event)}>
       <div className={css['code']} data-testid="recovery-code">
         {recovery.recoveryGroups.map((group, index) => (
           <span key={`${index}-${group}`}>{group}</span>
@@ -58,11 +59,11 @@ export function ConfirmRecovery({ recovery, label, channel, onConfirmed }: Confi
         isRequired
         errorMessage={error === null ? undefined : errorSentence(error)}
       />
-      <div className={css['actions']}>
+      <VaultActions>
         <Button type="submit" variant="primary" isPending={isOpening}>
           {t(channel === 'vault.confirmRecovery' ? 'recovery.done' : 'recovery.replace')}
         </Button>
-      </div>
+      </VaultActions>
       {createPortal(
         <section data-print="only" className={css['paper']}>
           <h1>{t('recovery.printTitle')}</h1>
@@ -75,6 +76,6 @@ export function ConfirmRecovery({ recovery, label, channel, onConfirmed }: Confi
         </section>,
         document.body,
       )}
-    </form>
+    </VaultForm>
   );
 }
