@@ -1,13 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
+import { ImportPage } from '#renderer/parts/ImportPage.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Callout } from '#renderer/ui/Callout.tsx';
-import { Inline, Stack } from '#renderer/ui/Columns.tsx';
-import { LinkAction } from '#renderer/ui/LinkAction.tsx';
-import { Loading } from '#renderer/ui/Loading.tsx';
-import { PageHeader } from '#renderer/ui/PageHeader.tsx';
+import { Inline } from '#renderer/ui/Columns.tsx';
 import { Stepper } from '#renderer/ui/Stepper.tsx';
-import { errorSentence } from '#renderer/lib/error-sentence.ts';
 import { ChooseFile, FileStep } from './wizard/FileStep.tsx';
 import { MomentStep } from './wizard/MomentStep.tsx';
 import { ColumnsStep } from './wizard/ColumnsStep.tsx';
@@ -31,39 +27,31 @@ export function ImportScreen() {
     document.querySelector<HTMLElement>('[data-page-title]')?.focus();
   };
   return (
-    <>
-      <PageHeader
-        back={<LinkAction href="/analysis">{t('title')}</LinkAction>}
-        title={t('import.title')}
-        subtitle={session === null || session === undefined ? t('import.lead') : session.fileName}
-        actions={
-          session === null || session === undefined ? undefined : (
-            <Button variant="quiet" onPress={() => void wizard.leave()}>
-              {t('import.startOver')}
-            </Button>
-          )
-        }
-      />
-      <Stack>
-        {error === null ? null : <Callout tone="problem" title={errorSentence(error)} safe={t('import.nothingChanged')} />}
-        {session === undefined ? <Loading /> : null}
-        {session === null ? <ChooseFile wizard={wizard} /> : null}
-        {session === undefined || session === null || mapping === null ? null : (
-          <>
-            <Stepper label={t('import.steps.label')} steps={wizardSteps.map((id) => ({ id, label: t(`import.steps.${id}`) }))} current={step} />
-            <CurrentStep step={step} wizard={{ ...wizard, session, mapping }} onDone={(swvId) => navigate(`/swv/${swvId}/analysis`)} onBack={() => move(-1)} />
-            {step === 'check' ? null : (
-              <Inline>
-                <Button variant="primary" onPress={() => move(1)} isDisabled={wizard.isReading}>
-                  {t('import.next', { step: t(`import.steps.${wizardSteps[at + 1] as WizardStep}`) })}
-                </Button>
-                {at > 0 ? <Button onPress={() => move(-1)}>{t('import.previous')}</Button> : null}
-              </Inline>
-            )}
-          </>
-        )}
-      </Stack>
-    </>
+    <ImportPage
+      title={t('import.title')}
+      lead={t('import.lead')}
+      back={{ href: '/analysis', label: t('title') }}
+      session={session}
+      startOver={{ label: t('import.startOver'), onPress: () => void wizard.leave() }}
+      error={error}
+      safe={t('import.nothingChanged')}
+    >
+      {session === null ? <ChooseFile wizard={wizard} /> : null}
+      {session === undefined || session === null || mapping === null ? null : (
+        <>
+          <Stepper label={t('import.steps.label')} steps={wizardSteps.map((id) => ({ id, label: t(`import.steps.${id}`) }))} current={step} />
+          <CurrentStep step={step} wizard={{ ...wizard, session, mapping }} onDone={(swvId) => navigate(`/swv/${swvId}/analysis`)} onBack={() => move(-1)} />
+          {step === 'check' ? null : (
+            <Inline>
+              <Button variant="primary" onPress={() => move(1)} isDisabled={wizard.isReading}>
+                {t('import.next', { step: t(`import.steps.${wizardSteps[at + 1] as WizardStep}`) })}
+              </Button>
+              {at > 0 ? <Button onPress={() => move(-1)}>{t('import.previous')}</Button> : null}
+            </Inline>
+          )}
+        </>
+      )}
+    </ImportPage>
   );
 }
 

@@ -1,16 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation } from 'wouter';
-import { errorSentence } from '#renderer/lib/error-sentence.ts';
 import { inBrussels } from '#renderer/lib/format.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { ImportPage } from '#renderer/parts/ImportPage.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Callout } from '#renderer/ui/Callout.tsx';
-import { Inline, Stack } from '#renderer/ui/Columns.tsx';
+import { Inline } from '#renderer/ui/Columns.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { IconFileImport } from '#renderer/ui/icons.ts';
-import { LinkAction } from '#renderer/ui/LinkAction.tsx';
-import { Loading } from '#renderer/ui/Loading.tsx';
-import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import type { CalendarSession } from '#shared/ipc/agenda.ts';
 import { CalendarImportHistory } from './CalendarImportHistory.tsx';
 import { EventRows } from './EventRows.tsx';
@@ -22,25 +18,23 @@ export function CalendarImportScreen() {
   const wizard = useCalendarImport();
   const { session, error } = wizard;
   return (
-    <>
-      <PageHeader
-        back={<LinkAction href="/agenda">{t('in.back')}</LinkAction>}
-        title={t('in.title')}
-        {...(session == null ? {} : { subtitle: session.fileName })}
-        actions={
-          session == null ? undefined : (
-            <Button variant="quiet" onPress={() => void wizard.startOver()}>
-              {t('in.startOver')}
-            </Button>
-          )
-        }
-      />
-      <Stack>
-        {error === null ? null : <Callout tone="problem" title={errorSentence(error)} safe={t('in.nothingChanged')} />}
-        {session === undefined ? <Loading /> : session === null ? <ChooseFile wizard={wizard} /> : <Events session={session} wizard={wizard} />}
-        {session === null ? <CalendarImportHistory /> : null}
-      </Stack>
-    </>
+    <ImportPage
+      title={t('in.title')}
+      back={{ href: '/agenda', label: t('in.back') }}
+      session={session}
+      startOver={{ label: t('in.startOver'), onPress: () => void wizard.startOver() }}
+      error={error}
+      safe={t('in.nothingChanged')}
+    >
+      {session == null ? (
+        <>
+          <ChooseFile wizard={wizard} />
+          <CalendarImportHistory />
+        </>
+      ) : (
+        <Events session={session} wizard={wizard} />
+      )}
+    </ImportPage>
   );
 }
 

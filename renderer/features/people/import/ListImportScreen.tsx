@@ -1,15 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useLocation, useParams } from 'wouter';
-import { errorSentence } from '#renderer/lib/error-sentence.ts';
 import { shell } from '#renderer/lib/ipc.ts';
+import { ImportPage } from '#renderer/parts/ImportPage.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
-import { Callout } from '#renderer/ui/Callout.tsx';
-import { Inline, Stack } from '#renderer/ui/Columns.tsx';
+import { Inline } from '#renderer/ui/Columns.tsx';
 import { EmptyState } from '#renderer/ui/EmptyState.tsx';
 import { IconFileImport } from '#renderer/ui/icons.ts';
-import { LinkAction } from '#renderer/ui/LinkAction.tsx';
-import { Loading } from '#renderer/ui/Loading.tsx';
-import { PageHeader } from '#renderer/ui/PageHeader.tsx';
 import { Stepper } from '#renderer/ui/Stepper.tsx';
 import { listKinds, type ListKind } from '#shared/ipc/people-import.ts';
 import { CheckStep } from './CheckStep.tsx';
@@ -35,47 +31,39 @@ function ListImportOf({ kind, swvId }: { readonly kind: ListKind; readonly swvId
     document.querySelector<HTMLElement>('[data-page-title]')?.focus();
   };
   return (
-    <>
-      <PageHeader
-        back={<LinkAction href={home}>{t(`import.back.${kind}`)}</LinkAction>}
-        title={t(`import.title.${kind}`)}
-        subtitle={session === null || session === undefined ? t('import.lead') : session.fileName}
-        actions={
-          session === null || session === undefined ? undefined : (
-            <Button variant="quiet" onPress={() => void wizard.leave()}>
-              {t('import.startOver')}
-            </Button>
-          )
-        }
-      />
-      <Stack>
-        {error === null ? null : <Callout tone="problem" title={errorSentence(error)} safe={t('import.nothingChanged')} />}
-        {session === undefined ? <Loading /> : null}
-        {session === null ? (
-          <>
-            <ChooseFile wizard={wizard} kind={kind} />
-            <ListImportHistory />
-          </>
-        ) : null}
-        {session === undefined || session === null ? null : (
-          <>
-            <Stepper label={t('import.steps.label')} steps={[{ id: 'file', label: t('import.steps.file') }, ...listSteps.map((id) => ({ id, label: t(`import.steps.${id}`) }))]} current={step} />
-            {step === 'columns' ? <ListColumnsStep wizard={wizard} session={session} onChooseAgain={() => void choose(wizard, kind)} /> : <CheckStep wizard={wizard} session={session} onDone={() => navigate(home)} />}
-            {step === 'columns' ? (
-              <Inline>
-                <Button variant="primary" onPress={() => move('check')} isDisabled={wizard.isReading || session.missingFields.length > 0}>
-                  {t('import.toCheck')}
-                </Button>
-              </Inline>
-            ) : (
-              <Inline>
-                <Button onPress={() => move('columns')}>{t('import.toColumns')}</Button>
-              </Inline>
-            )}
-          </>
-        )}
-      </Stack>
-    </>
+    <ImportPage
+      title={t(`import.title.${kind}`)}
+      lead={t('import.lead')}
+      back={{ href: home, label: t(`import.back.${kind}`) }}
+      session={session}
+      startOver={{ label: t('import.startOver'), onPress: () => void wizard.leave() }}
+      error={error}
+      safe={t('import.nothingChanged')}
+    >
+      {session === null ? (
+        <>
+          <ChooseFile wizard={wizard} kind={kind} />
+          <ListImportHistory />
+        </>
+      ) : null}
+      {session === undefined || session === null ? null : (
+        <>
+          <Stepper label={t('import.steps.label')} steps={[{ id: 'file', label: t('import.steps.file') }, ...listSteps.map((id) => ({ id, label: t(`import.steps.${id}`) }))]} current={step} />
+          {step === 'columns' ? <ListColumnsStep wizard={wizard} session={session} onChooseAgain={() => void choose(wizard, kind)} /> : <CheckStep wizard={wizard} session={session} onDone={() => navigate(home)} />}
+          {step === 'columns' ? (
+            <Inline>
+              <Button variant="primary" onPress={() => move('check')} isDisabled={wizard.isReading || session.missingFields.length > 0}>
+                {t('import.toCheck')}
+              </Button>
+            </Inline>
+          ) : (
+            <Inline>
+              <Button onPress={() => move('columns')}>{t('import.toColumns')}</Button>
+            </Inline>
+          )}
+        </>
+      )}
+    </ImportPage>
   );
 }
 
