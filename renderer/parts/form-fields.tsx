@@ -15,7 +15,7 @@ type Rest<P> = Omit<P, 'value' | 'onChange' | 'errorMessage' | 'data-field-id'>;
 type Given = { readonly value: unknown; readonly onChange: (value: unknown) => void; readonly onBlur: () => void; readonly errorMessage: string | undefined; readonly 'data-field-id': string };
 
 /** Ties one field of the kit to one field of a form, with its error in words and its name across a lock. */
-function Bind<V extends FieldValues>({ control, name, children }: Bound<V> & { readonly children: (given: Given) => ReactNode }) {
+function Bind<V extends FieldValues>({ control, name, fieldId = `form:${name}`, children }: Bound<V> & { readonly fieldId?: string | undefined; readonly children: (given: Given) => ReactNode }) {
   return (
     <Controller
       control={control}
@@ -27,7 +27,7 @@ function Bind<V extends FieldValues>({ control, name, children }: Bound<V> & { r
             onChange: field.onChange,
             onBlur: field.onBlur,
             errorMessage: fieldState.error === undefined ? undefined : fieldSentence(fieldState.error.message ?? ''),
-            'data-field-id': `form:${name}`,
+            'data-field-id': fieldId,
           })}
         </>
       )}
@@ -43,9 +43,9 @@ export function FormText<V extends FieldValues>({ control, name, ...rest }: Boun
   );
 }
 
-export function FormTextArea<V extends FieldValues>({ control, name, ...rest }: Bound<V> & Rest<Omit<TextAreaProps, 'name'>>) {
+export function FormTextArea<V extends FieldValues>({ control, name, fieldId, ...rest }: Bound<V> & { /** Where several forms on a screen may stand open. */ readonly fieldId?: string } & Rest<Omit<TextAreaProps, 'name'>>) {
   return (
-    <Bind control={control} name={name}>
+    <Bind control={control} name={name} fieldId={fieldId}>
       {({ value, ...given }) => <TextArea {...rest} {...given} value={(value as string | null) ?? ''} />}
     </Bind>
   );

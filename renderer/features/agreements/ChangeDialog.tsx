@@ -4,7 +4,7 @@ import { api } from '#renderer/lib/ipc.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
 import { useShownGivenName } from '#renderer/parts/PersonName.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { Button } from '#renderer/ui/Button.tsx';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { DatePicker } from '#renderer/ui/DateField.tsx';
@@ -23,7 +23,6 @@ type ChangeDialogProps = { readonly kind: ChangeKind; readonly lines: readonly A
 /** Changes several agreements in one act; shows first what becomes of each. */
 export function ChangeDialog({ kind, lines, today, onClose, onDone }: ChangeDialogProps) {
   const { t } = useTranslation('agreements');
-  const { t: common } = useTranslation('common');
   const act = useAct();
   const [dueOn, setDueOn] = useState<string | null>(null);
   const [isUndated, setIsUndated] = useState(false);
@@ -45,14 +44,7 @@ export function ChangeDialog({ kind, lines, today, onClose, onDone }: ChangeDial
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose();
       }}
-      actions={
-        <>
-          <Button onPress={onClose}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="change-agreements" isDisabled={changed.length === 0}>
-            {t('dialog.confirm', { count: changed.length })}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form="change-agreements" submit={t('dialog.confirm', { count: changed.length })} onCancel={onClose} isDisabled={changed.length === 0} />}
     >
       <form
         id="change-agreements"

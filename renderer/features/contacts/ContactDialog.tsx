@@ -6,10 +6,10 @@ import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { createRecord, updateRecord, useRecord } from '#renderer/lib/records.ts';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { FormDate, FormNumber, FormRadio, FormSelect, FormText, FormTime } from '#renderer/parts/form-fields.tsx';
 import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -59,7 +59,6 @@ type ContactDialogProps = { readonly groups: readonly PlanGroup[]; readonly know
 
 function ContactDialog({ groups, known, swvId, date, onClose }: ContactDialogProps) {
   const { t } = useTranslation('contacts');
-  const { t: common } = useTranslation('common');
   const act = useAct();
   const key = known === null ? `plan.contact:${swvId ?? ''}:${date ?? ''}` : `plan.contact:${known.id}`;
   const { control, handleSubmit, forgetDraft, formState } = useDraftForm<ContactForm>(key, contactForm, initialValues(groups, known, swvId, date));
@@ -79,14 +78,7 @@ function ContactDialog({ groups, known, swvId, date, onClose }: ContactDialogPro
       {...(known === null ? { lead: groups.length === 0 ? t('noGroups') : t('lead') } : {})}
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : close())}
-      actions={
-        <>
-          <Button onPress={close}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="plan-contact" isPending={formState.isSubmitting} isDisabled={groups.length === 0}>
-            {word}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form="plan-contact" submit={word} onCancel={close} isPending={formState.isSubmitting} isDisabled={groups.length === 0} />}
     >
       <form id="plan-contact" onSubmit={(event) => void save(event)} onKeyDownCapture={submitOnEnter} noValidate>
         <Stack gap="field">

@@ -3,13 +3,12 @@ import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useDraftForm, type DraftForm } from '#renderer/lib/draft-form.ts';
-import { fieldSentence } from '#renderer/lib/error-sentence.ts';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
+import { FormTextArea } from '#renderer/parts/form-fields.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { Inline } from '#renderer/ui/Columns.tsx';
 import { DateField } from '#renderer/ui/DateField.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
-import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { audiences } from '#shared/domain/audience.ts';
 import { agreementOwners } from '#shared/domain/records/planning.ts';
 import css from './conversation.module.css';
@@ -108,23 +107,7 @@ function Fields({ form, givenName, isGroup = false, fieldId, saveLabel, submit, 
         send();
       }}
     >
-      <Controller
-        control={control}
-        name="text"
-        render={({ field, fieldState: { error } }) => (
-          <TextArea
-            ref={text}
-            label={t('agreements.text')}
-            isLabelHidden
-            placeholder={t('agreements.text')}
-            minRows={1}
-            value={field.value}
-            onChange={field.onChange}
-            errorMessage={error?.message === undefined ? undefined : fieldSentence(error.message)}
-            data-field-id={fieldId}
-          />
-        )}
-      />
+      <FormTextArea control={control} name="text" label={t('agreements.text')} isLabelHidden placeholder={t('agreements.text')} minRows={1} ref={text} fieldId={fieldId} />
       <Inline align="end">
         <Controller
           control={control}

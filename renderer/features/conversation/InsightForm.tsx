@@ -1,15 +1,12 @@
 import { useEffect, useRef, type KeyboardEvent } from 'react';
-import { Controller } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
-import { fieldSentence } from '#renderer/lib/error-sentence.ts';
 import { AudienceField } from '#renderer/parts/AudienceField.tsx';
-import { FormSelect } from '#renderer/parts/form-fields.tsx';
+import { FormSelect, FormTextArea } from '#renderer/parts/form-fields.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx';
 import { Inline } from '#renderer/ui/Columns.tsx';
-import { TextArea } from '#renderer/ui/TextArea.tsx';
 import { audiences } from '#shared/domain/audience.ts';
 import type { Rec } from '#shared/domain/records.ts';
 import { insightCodes, type InsightCode } from '#shared/domain/records/log.ts';
@@ -78,23 +75,7 @@ export function InsightForm({ draftKey, fieldId, values, people, readerName, isN
         event.preventDefault();
         submit();
       }}>
-      <Controller
-        control={control}
-        name="text"
-        render={({ field, fieldState: { error } }) => (
-          <TextArea
-            ref={text}
-            label={t('insights.text')}
-            isLabelHidden
-            placeholder={t('insights.text')}
-            minRows={1}
-            value={field.value}
-            onChange={field.onChange}
-            errorMessage={error?.message === undefined ? undefined : fieldSentence(error.message)}
-            data-field-id={fieldId}
-          />
-        )}
-      />
+      <FormTextArea control={control} name="text" label={t('insights.text')} isLabelHidden placeholder={t('insights.text')} minRows={1} ref={text} fieldId={fieldId} />
       {people.length < 2 || !isNew ? null : <FormSelect control={control} name="coacheeId" label={t('insights.person')} options={people.map(({ id, givenName, familyName }) => ({ id, label: `${givenName} ${familyName}` }))} />}
       <CheckboxGroup
         label={t('insights.codesLabel')}

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { createRecord, removeRecord, updateRecord } from '#renderer/lib/records.ts';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { FormText, FormTextArea } from '#renderer/parts/form-fields.tsx';
 import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
@@ -48,17 +49,13 @@ export function OwnModelDialog({ view, isNew, onClose }: OwnModelDialogProps) {
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : close())}
       actions={
-        <>
+        <FormFoot form="own-model" submit={t('ownModel.save')} onCancel={close} isPending={formState.isSubmitting}>
           {ownId === null ? null : (
             <Button variant="quiet" onPress={() => void act(removeRecord('libraryItem', ownId)).then((done) => (done === null ? undefined : close()))}>
               {t('ownModel.remove')}
             </Button>
           )}
-          <Button onPress={close}>{t('ownModel.cancel')}</Button>
-          <Button variant="primary" type="submit" form="own-model" isPending={formState.isSubmitting}>
-            {t('ownModel.save')}
-          </Button>
-        </>
+        </FormFoot>
       }
     >
       <form id="own-model" onSubmit={(event) => void save(event)} onKeyDownCapture={submitOnEnter} noValidate>

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { api } from '#renderer/lib/ipc.ts';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { FormSelect, FormTextArea } from '#renderer/parts/form-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { ProposalView } from '#shared/ipc/feedback.ts';
@@ -21,7 +21,6 @@ type AcceptProps = { readonly swvId: string; readonly proposals: readonly Propos
 /** Turns proposals into feedback questions, with the question to begin from. */
 export function AcceptDialog({ swvId, proposals, lines, onClose }: AcceptProps) {
   const { t } = useTranslation('feedback');
-  const { t: common } = useTranslation('common');
   const act = useAct();
   const steps = useStepOptions();
   const { control, handleSubmit, forgetDraft } = useDraftForm(`feedback.accept:${swvId}`, form, { question: t('proposals.question'), step: duoStep });
@@ -39,14 +38,7 @@ export function AcceptDialog({ swvId, proposals, lines, onClose }: AcceptProps) 
       lead={t('proposals.lead')}
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : close())}
-      actions={
-        <>
-          <Button onPress={close}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="accept-feedback">
-            {t('proposals.confirm')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form="accept-feedback" submit={t('proposals.confirm')} onCancel={close} />}
     >
       <form id="accept-feedback" onSubmit={(event) => void save(event)} noValidate>
         <Stack gap="field">

@@ -5,11 +5,11 @@ import { z } from 'zod';
 import { today } from '#renderer/lib/clock.ts';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { createRecord } from '#renderer/lib/records.ts';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { FormDate, FormRadio, FormSelect, FormText, FormTextArea } from '#renderer/parts/form-fields.tsx';
 import { useShownGivenName, useShownName } from '#renderer/parts/PersonName.tsx';
 import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { giverFor, stepFor } from '#shared/domain/feedback-ladder.ts';
@@ -37,7 +37,6 @@ const noQuestion = 'none';
 /** Asks for feedback: what, of whom, on which step of the ladder. */
 export function AskDialog({ view, isOpen, onOpenChange }: { readonly view: PersonFeedback; readonly isOpen: boolean; readonly onOpenChange: (isOpen: boolean) => void }) {
   const { t } = useTranslation('feedback');
-  const { t: common } = useTranslation('common');
   const act = useAct();
   const shown = useShownName();
   const shownGiven = useShownGivenName();
@@ -76,14 +75,7 @@ export function AskDialog({ view, isOpen, onOpenChange }: { readonly view: Perso
       isOpen={isOpen}
       // Escape puts it away with what was typed; only Annuleren throws that away.
       onOpenChange={(next) => (next ? undefined : onOpenChange(false))}
-      actions={
-        <>
-          <Button onPress={close}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="ask-feedback" isPending={formState.isSubmitting}>
-            {t('ask.save')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form="ask-feedback" submit={t('ask.save')} onCancel={close} isPending={formState.isSubmitting} />}
     >
       <form id="ask-feedback" onSubmit={(event) => void save(event)} onKeyDownCapture={submitOnEnter} noValidate>
         <Stack gap="field">

@@ -3,9 +3,9 @@ import { useLocation } from 'wouter';
 import { z } from 'zod';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { createRecord } from '#renderer/lib/records.ts';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { FormText } from '#renderer/parts/form-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 
 const form = z.strictObject({ title: z.string().trim().min(1, 'text-required').max(200, 'text-too-long') });
@@ -15,7 +15,6 @@ type NewRoundProps = { readonly coacheeId: string; readonly swvId: string; reado
 /** Begins a round in a school team; its questions are chosen on its own page. */
 export function NewRoundDialog({ coacheeId, swvId, isOpen, onOpenChange }: NewRoundProps) {
   const { t } = useTranslation('feedback');
-  const { t: common } = useTranslation('common');
   const [, navigate] = useLocation();
   const act = useAct();
   const { control, handleSubmit, forgetDraft } = useDraftForm(`feedback.newRound:${coacheeId}`, form, { title: '' });
@@ -38,14 +37,7 @@ export function NewRoundDialog({ coacheeId, swvId, isOpen, onOpenChange }: NewRo
       size="small"
       isOpen={isOpen}
       onOpenChange={(next) => (next ? undefined : close())}
-      actions={
-        <>
-          <Button onPress={close}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="new-round">
-            {t('rounds.begin')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form="new-round" submit={t('rounds.begin')} onCancel={close} />}
     >
       <form id="new-round" onSubmit={(event) => void save(event)} noValidate>
         <FormText control={control} name="title" label={t('round.title')} placeholder={t('round.titleExample')} maxLength={200} autoFocus isRequired />

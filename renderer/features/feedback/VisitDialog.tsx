@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { today } from '#renderer/lib/clock.ts';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { api } from '#renderer/lib/ipc.ts';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { FormDate, FormTextArea } from '#renderer/parts/form-fields.tsx';
 import { useShownGivenName } from '#renderer/parts/PersonName.tsx';
 import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { ProposalView } from '#shared/ipc/feedback.ts';
@@ -18,7 +18,6 @@ const form = z.strictObject({ date: z.iso.date().nullable().refine((date) => dat
 /** Plans the school visit of a proposal; it stands among the observaties, where it can be moved and prepared. */
 export function VisitDialog({ swvId, proposal, onClose }: { readonly swvId: string; readonly proposal: ProposalView; readonly onClose: () => void }) {
   const { t } = useTranslation('feedback');
-  const { t: common } = useTranslation('common');
   const act = useAct();
   const shown = useShownGivenName();
   const { from, to, fromId, toId } = proposal;
@@ -38,14 +37,7 @@ export function VisitDialog({ swvId, proposal, onClose }: { readonly swvId: stri
       size="small"
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : close())}
-      actions={
-        <>
-          <Button onPress={close}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="plan-visit">
-            {t('visit.save')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form="plan-visit" submit={t('visit.save')} onCancel={close} />}
     >
       <form id="plan-visit" onSubmit={(event) => void save(event)} onKeyDownCapture={submitOnEnter} noValidate>
         <Stack gap="field">

@@ -3,9 +3,9 @@ import { useLocation } from 'wouter';
 import { z } from 'zod';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { createRecord } from '#renderer/lib/records.ts';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { FormSelect, FormText } from '#renderer/parts/form-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { libraryKinds, type LibraryKind } from '#shared/domain/library-kinds.ts';
@@ -37,14 +37,7 @@ export function NewItemDialog({ kind, onClose }: { readonly kind: LibraryKind; r
       size="small"
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : close())}
-      actions={
-        <>
-          <Button onPress={close}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="new-library-item" isPending={formState.isSubmitting}>
-            {common('add')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form="new-library-item" submit={common('add')} onCancel={close} isPending={formState.isSubmitting} />}
     >
       <form id="new-library-item" onSubmit={(event) => void save(event)} noValidate>
         <Stack gap="field">

@@ -5,11 +5,11 @@ import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { usePlanRequest } from '#renderer/lib/plan-request.ts';
 import { useRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { FormDate, FormNumber, FormRadio, FormSelect, FormText, FormTime } from '#renderer/parts/form-fields.tsx';
 import { fullName } from '#renderer/parts/PersonName.tsx';
 import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -38,7 +38,6 @@ type DialogProps = { readonly groups: readonly PlanGroup[]; readonly known: Rec<
 
 function ObservationDialog({ groups, known, swvId, coacheeId, date, onClose }: DialogProps) {
   const { t } = useTranslation('observation');
-  const { t: common } = useTranslation('common');
   const act = useAct();
   const key = known === null ? `plan.observation:${swvId ?? ''}:${coacheeId ?? ''}:${date ?? ''}` : `plan.observation:${known.id}`;
   const { control, handleSubmit, forgetDraft, formState } = useDraftForm<ObservationForm>(key, observationForm, initialValues(groups, known, { swvId, coacheeId, date }));
@@ -60,14 +59,7 @@ function ObservationDialog({ groups, known, swvId, coacheeId, date, onClose }: D
       {...(known === null ? { lead: groups.length === 0 ? t('dialog.noGroups') : t('dialog.lead') } : {})}
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : close())}
-      actions={
-        <>
-          <Button onPress={close}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="plan-observation" isPending={formState.isSubmitting} isDisabled={groups.length === 0}>
-            {word}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form="plan-observation" submit={word} onCancel={close} isPending={formState.isSubmitting} isDisabled={groups.length === 0} />}
     >
       <form id="plan-observation" onSubmit={(event) => void save(event)} onKeyDownCapture={submitOnEnter} noValidate>
         <Stack gap="field">

@@ -4,10 +4,10 @@ import { z } from 'zod';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { api, shell } from '#renderer/lib/ipc.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { FormSelect, FormText } from '#renderer/parts/form-fields.tsx';
 import { asPlace, usePlaceMeaning } from '#renderer/parts/paper/use-place-meaning.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Disclosure } from '#renderer/ui/Disclosure.tsx';
@@ -21,7 +21,6 @@ type Values = z.infer<typeof schema>;
 export function AddTemplateDialog({ onClose }: { readonly onClose: () => void }) {
   const { t } = useTranslation('paper');
   const { t: names } = useTranslation('sheets');
-  const { t: common } = useTranslation('common');
   const act = useAct();
   const { control, handleSubmit, forgetDraft, formState } = useDraftForm<Values>('wordTemplate.new', schema, { kind: 'agreementSheet', name: '' });
   const kind = useWatch({ control, name: 'kind' });
@@ -40,14 +39,7 @@ export function AddTemplateDialog({ onClose }: { readonly onClose: () => void })
       lead={t('templates.addLead')}
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : close())}
-      actions={
-        <>
-          <Button onPress={close}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="new-word-template" isPending={formState.isSubmitting}>
-            {t('templates.choose')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form="new-word-template" submit={t('templates.choose')} onCancel={close} isPending={formState.isSubmitting} />}
     >
       <form id="new-word-template" onSubmit={(event) => void save(event)} noValidate>
         <Stack gap="field">

@@ -4,9 +4,9 @@ import { z } from 'zod';
 import { today } from '#renderer/lib/clock.ts';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { api } from '#renderer/lib/ipc.ts';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { FormDate, FormSelect, FormTextArea } from '#renderer/parts/form-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { SchoolRef } from '#shared/ipc/people.ts';
@@ -29,7 +29,6 @@ type ReplaceLeaderDialogProps = {
 /** A directiewissel: the successor takes the seat; the dossier stays with the one who leaves. */
 export function ReplaceLeaderDialog({ seat, coacheeId, schools, onClose, onReplaced }: ReplaceLeaderDialogProps) {
   const { t } = useTranslation('people');
-  const { t: common } = useTranslation('common');
   const act = useAct();
   const { control, setValue, handleSubmit, forgetDraft, formState } = useDraftForm(`leader.replace:${seat.membershipId}`, schema, {
     ...emptyPerson,
@@ -57,14 +56,7 @@ export function ReplaceLeaderDialog({ seat, coacheeId, schools, onClose, onRepla
       lead={t('replace.lead', { name: seat.name, swv: seat.swvName })}
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      actions={
-        <>
-          <Button onPress={onClose}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="replace-leader" isPending={formState.isSubmitting}>
-            {t('replace.confirm')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form="replace-leader" submit={t('replace.confirm')} onCancel={onClose} isPending={formState.isSubmitting} />}
     >
       <form id="replace-leader" onSubmit={(event) => void replace(event)} noValidate>
         <Stack gap="field">

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { Button } from '#renderer/ui/Button.tsx';
 import type { EventStatus } from '#shared/domain/records/planning.ts';
 
@@ -17,19 +18,14 @@ type PlanFootProps = {
 /** The buttons under the planning forms: what does not take place, leaving, and what the form does. */
 export function PlanFoot({ form, status, isPast, isPending, isDisabled, onCancelEvent, onClose }: PlanFootProps) {
   const { t } = useTranslation('planning');
-  const { t: common } = useTranslation('common');
   const word = status === 'cancelled' ? t('cancel.again') : status !== null ? t('save') : isPast ? t('note') : t('plan');
   return (
-    <>
+    <FormFoot form={form} submit={word} onCancel={onClose} isPending={isPending} isDisabled={isDisabled}>
       {status === 'planned' ? (
         <Button variant="quiet" onPress={onCancelEvent}>
           {t('cancel.action')}
         </Button>
       ) : null}
-      <Button onPress={onClose}>{common('cancel')}</Button>
-      <Button variant="primary" type="submit" form={form} isPending={isPending} isDisabled={isDisabled}>
-        {word}
-      </Button>
-    </>
+    </FormFoot>
   );
 }

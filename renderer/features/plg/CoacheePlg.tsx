@@ -5,6 +5,7 @@ import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { createRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { FormDate, FormSelect, FormText } from '#renderer/parts/form-fields.tsx';
 import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
@@ -65,7 +66,6 @@ type NewPlgProps = {
 
 function NewPlgDialog({ coacheeId, swvId, questions, schools, isOpen, onOpenChange }: NewPlgProps) {
   const { t } = useTranslation('plg');
-  const { t: common } = useTranslation('common');
   const [, navigate] = useLocation();
   const act = useAct();
   const start: Form = { theme: '', participants: '', rhythm: '', startedOn: null, schoolId: schools[0]?.id ?? none, learningQuestionId: none };
@@ -89,14 +89,7 @@ function NewPlgDialog({ coacheeId, swvId, questions, schools, isOpen, onOpenChan
       lead={t('new.lead')}
       isOpen={isOpen}
       onOpenChange={(next) => (next ? undefined : close())}
-      actions={
-        <>
-          <Button onPress={close}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="new-plg">
-            {t('new.save')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form="new-plg" submit={t('new.save')} onCancel={close} />}
     >
       <form id="new-plg" onSubmit={(event) => void save(event)} onKeyDownCapture={submitOnEnter} noValidate>
         <Stack gap="field">

@@ -3,10 +3,10 @@ import { z } from 'zod';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { api } from '#renderer/lib/ipc.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { FormSelect, FormTextArea } from '#renderer/parts/form-fields.tsx';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 
@@ -35,14 +35,7 @@ export function NewQuestionDialog(props: NewQuestionDialogProps) {
       lead={t('wording')}
       isOpen={props.isOpen}
       onOpenChange={props.onOpenChange}
-      actions={
-        <>
-          <Button onPress={() => props.onOpenChange(false)}>{common('cancel')}</Button>
-          <Button type="submit" form={formId} variant="primary">
-            {common('add')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form={formId} submit={common('add')} onCancel={() => props.onOpenChange(false)} />}
     >
       {props.isOpen ? <NewQuestionForm {...props} /> : null}
     </Dialog>

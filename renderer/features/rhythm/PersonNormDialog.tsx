@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { api } from '#renderer/lib/ipc.ts';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { FormNumber } from '#renderer/parts/form-fields.tsx';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
 import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Columns, Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -22,7 +22,6 @@ type PersonNormDialogProps = { readonly overview: RhythmOverview; readonly perso
 /** What one person is promised, always and in single school years. */
 export function PersonNormDialog({ overview: { swvId, norms }, person, onClose }: PersonNormDialogProps) {
   const { t } = useTranslation('rhythm');
-  const { t: common } = useTranslation('common');
   const shown = useShownName();
   const act = useAct();
   const { coacheeId, conversationsPerYear, years } = person;
@@ -42,14 +41,7 @@ export function PersonNormDialog({ overview: { swvId, norms }, person, onClose }
       lead={t('person.lead')}
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : close())}
-      actions={
-        <>
-          <Button onPress={close}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="person-norm" isPending={formState.isSubmitting}>
-            {t('person.save')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form="person-norm" submit={t('person.save')} onCancel={close} isPending={formState.isSubmitting} />}
     >
       <form id="person-norm" onSubmit={(event) => void save(event)} onKeyDownCapture={submitOnEnter} noValidate>
         <Stack gap="field">

@@ -4,11 +4,11 @@ import { formalLeaderKinds } from '#shared/domain/records/start.ts';
 import type { StartView } from '#shared/ipc/start.ts';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { createRecord } from '#renderer/lib/records.ts';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { FormRadio, FormSelect, FormText } from '#renderer/parts/form-fields.tsx';
 import { fullName, useShownName } from '#renderer/parts/PersonName.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import type { DialogState } from '#renderer/parts/use-dialog.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 
@@ -44,14 +44,7 @@ export function AddLeaderDialog({ view: { swv, members }, onAdded, isOpen, onOpe
       title={t('leader.addTitle')}
       isOpen={isOpen}
       onOpenChange={onOpenChange}
-      actions={
-        <>
-          <Button onPress={() => onOpenChange(false)}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId}>
-            {common('add')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form={formId} submit={common('add')} onCancel={() => onOpenChange(false)} />}
     >
       <form id={formId} onSubmit={(event) => void save(event)} noValidate>
         <Stack gap="field">

@@ -2,15 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { Rec } from '#shared/domain/records.ts';
 import type { StartView } from '#shared/ipc/start.ts';
 import { today } from '#renderer/lib/clock.ts';
-import { createRecord, removeRecord, updateRecord, useRecords } from '#renderer/lib/records.ts';
-import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
+import { createRecord, updateRecord, useRecords } from '#renderer/lib/records.ts';
+import { SavedDialog } from '#renderer/parts/SavedDialog.tsx';
 import { SavedDate, SavedText } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { useKeptDialog, useKeptOpen } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { IconPlus } from '#renderer/ui/icons.ts';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -73,42 +72,16 @@ export function Coaches({ view: { swv, traject, coaches } }: { readonly view: St
 
 function CoachDialog({ coach, onClose }: { readonly coach: Rec<'swvCoach'>; readonly onClose: () => void }) {
   const { t } = useTranslation('start');
-  const { t: common } = useTranslation('common');
-  const act = useAct();
   const of = { type: 'swvCoach', record: coach } as const;
   return (
-    <Dialog
-      title={t('coach.editTitle')}
-      lead={t('savesItself')}
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      actions={
-        <>
-          <HistoryAction type="swvCoach" id={coach.id} of={coach.name} />
-          <Button
-            variant="quiet"
-            onPress={() => {
-              onClose();
-              void act(removeRecord('swvCoach', coach.id, { code: 'swvCoach.deleted', params: { name: coach.name } }));
-            }}
-          >
-            {common('delete')}
-          </Button>
-          <Button variant="primary" onPress={onClose}>
-            {t('done')}
-          </Button>
-        </>
-      }
-    >
-      <Stack gap="field">
-        <SavedText {...of} field="name" label={t('coach.name')} isRequired />
-        <SavedText {...of} field="role" label={t('coach.role')} />
-        <div className={css['pairs']}>
-          <SavedDate {...of} field="startsOn" label={t('coach.startsOn')} />
-          <SavedDate {...of} field="endsOn" label={t('coach.endsOn')} />
-        </div>
-        <CheckboxField label={t('coach.isLead')} isSelected={coach.isLead === true} onChange={(isLead) => void updateRecord('swvCoach', coach.id, { isLead })} />
-      </Stack>
-    </Dialog>
+    <SavedDialog title={t('coach.editTitle')} lead={t('savesItself')} type="swvCoach" id={coach.id} name={coach.name} onClose={onClose}>
+      <SavedText {...of} field="name" label={t('coach.name')} isRequired />
+      <SavedText {...of} field="role" label={t('coach.role')} />
+      <div className={css['pairs']}>
+        <SavedDate {...of} field="startsOn" label={t('coach.startsOn')} />
+        <SavedDate {...of} field="endsOn" label={t('coach.endsOn')} />
+      </div>
+      <CheckboxField label={t('coach.isLead')} isSelected={coach.isLead === true} onChange={(isLead) => void updateRecord('swvCoach', coach.id, { isLead })} />
+    </SavedDialog>
   );
 }

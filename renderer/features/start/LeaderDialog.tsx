@@ -42,7 +42,7 @@ export function LeaderDialog({ view, members, onSheet, isOpen, onOpenChange }: L
           <Button variant="quiet" onPress={() => void remove()}>
             {common('delete')}
           </Button>
-          <Button onPress={() => onOpenChange(false)}>{t('done')}</Button>
+          <Button onPress={() => onOpenChange(false)}>{common('ready')}</Button>
           <Button variant="primary" onPress={onSheet}>
             {t('leader.sheet')}
           </Button>

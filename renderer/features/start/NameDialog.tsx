@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { FormText } from '#renderer/parts/form-fields.tsx';
 import type { DialogState } from '#renderer/parts/use-dialog.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 
 const named = z.object({ name: z.string().trim().min(1, 'text-required').max(120, 'text-too-long') });
@@ -31,14 +31,7 @@ export function NameDialog(props: NameDialogProps) {
       lead={lead}
       isOpen={isOpen}
       onOpenChange={onOpenChange}
-      actions={
-        <>
-          <Button onPress={() => onOpenChange(false)}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId}>
-            {common('add')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form={formId} submit={common('add')} onCancel={() => onOpenChange(false)} />}
     >
       {isOpen ? <NameForm {...props} /> : null}
     </Dialog>

@@ -1,17 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Rec } from '#shared/domain/records.ts';
 import type { StartView } from '#shared/ipc/start.ts';
-import { createRecord, removeRecord, updateRecord } from '#renderer/lib/records.ts';
+import { createRecord, updateRecord } from '#renderer/lib/records.ts';
 import { useFormat } from '#renderer/lib/use-format.ts';
-import { HistoryAction } from '#renderer/parts/HistoryAction.tsx';
 import { useShownName } from '#renderer/parts/PersonName.tsx';
+import { SavedDialog } from '#renderer/parts/SavedDialog.tsx';
 import { SavedText } from '#renderer/parts/saved-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
 import { useKeptDialog, useKeptOpen } from '#renderer/parts/use-dialog.ts';
 import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx';
-import { Stack } from '#renderer/ui/Columns.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { IconPlus } from '#renderer/ui/icons.ts';
 import { Row, Rows } from '#renderer/ui/Row.tsx';
 import { Section } from '#renderer/ui/Section.tsx';
@@ -66,40 +64,14 @@ export function Subgroups({ view: { swv, subgroups, members } }: { readonly view
 
 function SubgroupDialog({ subgroup, members, onClose }: { readonly subgroup: Rec<'subgroup'>; readonly members: StartView['members']; readonly onClose: () => void }) {
   const { t } = useTranslation('start');
-  const { t: common } = useTranslation('common');
   const shown = useShownName();
-  const act = useAct();
   const { id, name, coacheeIds } = subgroup;
   const known = members.filter((member) => coacheeIds?.includes(member.id) === true).map((member) => member.id);
   return (
-    <Dialog
-      title={t('subgroup.editTitle')}
-      lead={t('savesItself')}
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      actions={
-        <>
-          <HistoryAction type="subgroup" id={id} of={name} />
-          <Button
-            variant="quiet"
-            onPress={() => {
-              onClose();
-              void act(removeRecord('subgroup', id, { code: 'subgroup.deleted', params: { name } }));
-            }}
-          >
-            {common('delete')}
-          </Button>
-          <Button variant="primary" onPress={onClose}>
-            {t('done')}
-          </Button>
-        </>
-      }
-    >
-      <Stack gap="field">
-        <SavedText type="subgroup" record={subgroup} field="name" label={t('subgroup.name')} isRequired />
-        <SavedText type="subgroup" record={subgroup} field="purpose" label={t('subgroup.purpose')} maxLength={500} />
-        <CheckboxGroup label={t('subgroup.members')} options={members.map((member) => ({ id: member.id, label: shown(member) }))} value={known} onChange={(ids) => void updateRecord('subgroup', id, { coacheeIds: ids })} />
-      </Stack>
-    </Dialog>
+    <SavedDialog title={t('subgroup.editTitle')} lead={t('savesItself')} type="subgroup" id={id} name={name} onClose={onClose}>
+      <SavedText type="subgroup" record={subgroup} field="name" label={t('subgroup.name')} isRequired />
+      <SavedText type="subgroup" record={subgroup} field="purpose" label={t('subgroup.purpose')} maxLength={500} />
+      <CheckboxGroup label={t('subgroup.members')} options={members.map((member) => ({ id: member.id, label: shown(member) }))} value={known} onChange={(ids) => void updateRecord('subgroup', id, { coacheeIds: ids })} />
+    </SavedDialog>
   );
 }

@@ -5,11 +5,11 @@ import { z } from 'zod';
 import { today } from '#renderer/lib/clock.ts';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { createRecord } from '#renderer/lib/records.ts';
+import { FormFoot } from '#renderer/parts/FormFoot.tsx';
 import { FormDate, FormRadio, FormSelect } from '#renderer/parts/form-fields.tsx';
 import { fullName, useShownName } from '#renderer/parts/PersonName.tsx';
 import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { AttentionItem } from '#shared/domain/attention.ts';
@@ -113,7 +113,6 @@ type FrameProps = { readonly title: string; readonly lead: string; readonly isPe
 
 function PostponeFrame({ title, lead, isPending, onSave, onClose, children }: FrameProps) {
   const { t } = useTranslation('today');
-  const { t: common } = useTranslation('common');
   return (
     <Dialog
       title={title}
@@ -121,14 +120,7 @@ function PostponeFrame({ title, lead, isPending, onSave, onClose, children }: Fr
       size="small"
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      actions={
-        <>
-          <Button onPress={onClose}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="postpone" isPending={isPending}>
-            {t('postpone.save')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form="postpone" submit={t('postpone.save')} onCancel={onClose} isPending={isPending} />}
     >
       <form
         id="postpone"

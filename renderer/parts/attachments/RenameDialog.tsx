@@ -4,7 +4,7 @@ import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { updateRecord } from '#renderer/lib/records.ts';
 import { FormText } from '#renderer/parts/form-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { Button } from '#renderer/ui/Button.tsx';
+import { FormFoot } from '../FormFoot.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { shortName } from '#shared/domain/attachments.ts';
 import type { AttachmentView } from '#shared/ipc/attachments.ts';
@@ -14,7 +14,6 @@ const schema = z.object({ name: z.string().trim().min(1, 'text-required').max(20
 /** Another name for a file, for whoever looks for it later. */
 export function RenameDialog({ item, onClose }: { readonly item: AttachmentView; readonly onClose: () => void }) {
   const { t } = useTranslation('attachments');
-  const { t: common } = useTranslation('common');
   const act = useAct();
   const { control, handleSubmit, forgetDraft } = useDraftForm(`attachment.name:${item.id}`, schema, { name: item.fileName });
   const close = (): void => {
@@ -31,14 +30,7 @@ export function RenameDialog({ item, onClose }: { readonly item: AttachmentView;
       size="small"
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : close())}
-      actions={
-        <>
-          <Button onPress={close}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="rename-attachment">
-            {t('renameConfirm')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form="rename-attachment" submit={t('renameConfirm')} onCancel={close} />}
     >
       <form id="rename-attachment" onSubmit={(event) => void save(event)} noValidate>
         <FormText control={control} name="name" label={t('name')} maxLength={200} isRequired autoFocus />

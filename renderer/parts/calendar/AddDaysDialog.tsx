@@ -4,11 +4,11 @@ import { z } from 'zod';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { fieldSentence } from '#renderer/lib/error-sentence.ts';
 import { api } from '#renderer/lib/ipc.ts';
+import { FormFoot } from '../FormFoot.tsx';
 import { FormDate, FormRadio, FormText, FormTextArea } from '#renderer/parts/form-fields.tsx';
 import { submitOnEnter } from '#renderer/parts/submit-on-enter.ts';
 import { useAct } from '#renderer/parts/use-act.ts';
 import type { DialogState } from '#renderer/parts/use-dialog.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx';
 import { Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
@@ -38,7 +38,6 @@ type AddDaysDialogProps = DialogState & {
 /** Puts days in the calendar by hand: of one or several schools, or of the coach; one stretch, or a list that is pasted. */
 export function AddDaysDialog({ schoolYear, kinds, schools, startsOn = null, isOpen, onOpenChange }: AddDaysDialogProps) {
   const { t } = useTranslation('calendar');
-  const { t: common } = useTranslation('common');
   const act = useAct();
   const single = schools.length === 1 ? schools.map(({ id }) => id) : [];
   const form = useDraftForm<Values>('calendar:add', schema, { kind: kinds[0] ?? 'localFreeDay', schoolIds: single, startsOn, endsOn: null, label: '', pasted: '' });
@@ -58,14 +57,7 @@ export function AddDaysDialog({ schoolYear, kinds, schools, startsOn = null, isO
       title={t('add.title')}
       isOpen={isOpen}
       onOpenChange={(next) => (next ? undefined : close())}
-      actions={
-        <>
-          <Button onPress={close}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="add-days" isPending={formState.isSubmitting}>
-            {t('add.save')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form="add-days" submit={t('add.save')} onCancel={close} isPending={formState.isSubmitting} />}
     >
       <form id="add-days" onSubmit={(event) => void save(event)} onKeyDownCapture={submitOnEnter} noValidate>
         <Stack gap="field">

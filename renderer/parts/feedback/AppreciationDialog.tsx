@@ -9,13 +9,13 @@ import { useRequestOfBefore } from '#renderer/lib/kept-request.ts';
 import { createRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
 import { isBehindDialog } from '#renderer/ui/behind-dialog.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Columns, Inline, Stack } from '#renderer/ui/Columns.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import { audiences } from '#shared/domain/audience.ts';
 import { appreciationKinds } from '#shared/domain/records/feedback.ts';
 import type { GroupFeedback } from '#shared/ipc/feedback.ts';
 import { AudienceField } from '../AudienceField.tsx';
+import { FormFoot } from '../FormFoot.tsx';
 import { FormDate, FormRadio, FormSelect, FormText, FormTextArea } from '../form-fields.tsx';
 import { useShownName } from '../PersonName.tsx';
 import { submitOnEnter } from '../submit-on-enter.ts';
@@ -71,7 +71,6 @@ function Resolve({ about, onClose }: { readonly about: AppreciationAbout; readon
 
 function AppreciationDialog({ group, about, onClose }: { readonly group: GroupFeedback; readonly about: AppreciationAbout; readonly onClose: () => void }) {
   const { t } = useTranslation('feedback');
-  const { t: common } = useTranslation('common');
   const shown = useShownName();
   const act = useAct();
   const members = [...group.members, ...group.leaders];
@@ -105,14 +104,7 @@ function AppreciationDialog({ group, about, onClose }: { readonly group: GroupFe
       lead={t('appreciation.lead')}
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : close())}
-      actions={
-        <>
-          <Button onPress={close}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="appreciation" isPending={formState.isSubmitting}>
-            {t('appreciation.save')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form="appreciation" submit={t('appreciation.save')} onCancel={close} isPending={formState.isSubmitting} />}
     >
       <form id="appreciation" onSubmit={(event) => void save(event)} onKeyDownCapture={submitOnEnter} noValidate>
         <Stack gap="field">

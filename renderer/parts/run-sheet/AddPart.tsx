@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { api } from '#renderer/lib/ipc.ts';
+import { FormFoot } from '../FormFoot.tsx';
 import { FormNumber, FormText } from '../form-fields.tsx';
 import { LibraryPicker } from '../library/LibraryPicker.tsx';
 import { useAct } from '../use-act.ts';
@@ -44,7 +45,6 @@ export function AddPart({ meetingId }: { readonly meetingId: string }) {
 
 function AddPartDialog({ meetingId, onClose }: { readonly meetingId: string; readonly onClose: () => void }) {
   const { t } = useTranslation('board');
-  const { t: common } = useTranslation('common');
   const act = useAct();
   const { control, handleSubmit, forgetDraft, formState } = useDraftForm<Values>(`part.new:${meetingId}`, schema, { title: '', minutes: usual.part, isBreak: false });
   const close = (): void => {
@@ -60,14 +60,7 @@ function AddPartDialog({ meetingId, onClose }: { readonly meetingId: string; rea
       size="small"
       isOpen
       onOpenChange={(isOpen) => (isOpen ? undefined : close())}
-      actions={
-        <>
-          <Button onPress={close}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form="add-part" isPending={formState.isSubmitting}>
-            {t('add')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form="add-part" submit={t('add')} onCancel={close} isPending={formState.isSubmitting} />}
     >
       <form id="add-part" onSubmit={(event) => void save(event)} noValidate>
         <Stack gap="field">

@@ -1,14 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { removeRecord, updateRecord } from '#renderer/lib/records.ts';
+import { updateRecord } from '#renderer/lib/records.ts';
 import { useStoreQuery } from '#renderer/lib/store-query.ts';
-import { HistoryAction } from '../HistoryAction.tsx';
+import { SavedDialog } from '../SavedDialog.tsx';
 import { SavedNumber, SavedText, SavedTextArea } from '../saved-fields.tsx';
-import { useAct } from '../use-act.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { CheckboxField } from '#renderer/ui/CheckboxField.tsx';
 import { CheckboxGroup } from '#renderer/ui/CheckboxGroup.tsx';
-import { Columns, Stack } from '#renderer/ui/Columns.tsx';
-import { Dialog } from '#renderer/ui/Dialog.tsx';
+import { Columns } from '#renderer/ui/Columns.tsx';
 import { LinkAction } from '#renderer/ui/LinkAction.tsx';
 import { Select } from '#renderer/ui/Select.tsx';
 import type { Rec } from '#shared/domain/records.ts';
@@ -22,47 +19,25 @@ type PartDialogProps = { readonly part: Rec<'runSheetPart'>; readonly meetingId:
 export function PartDialog({ part, meetingId, onClose }: PartDialogProps) {
   const { t } = useTranslation('board');
   const { t: library } = useTranslation('library');
-  const act = useAct();
   const view = useStoreQuery('meetings.get', { meetingId }).data;
   const set = (values: Parameters<typeof updateRecord<'runSheetPart'>>[2]): void => void updateRecord('runSheetPart', part.id, values);
-  const remove = async (): Promise<void> => {
-    onClose();
-    await act(removeRecord('runSheetPart', part.id, { code: 'runSheetPart.removed', params: { title: part.title } }));
-  };
   return (
-    <Dialog
-      title={t('part.editTitle')}
-      isOpen
-      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
-      actions={
-        <>
-          <HistoryAction type="runSheetPart" id={part.id} of={part.title} />
-          <Button variant="quiet" onPress={() => void remove()}>
-            {t('part.remove')}
-          </Button>
-          <Button variant="primary" onPress={onClose}>
-            {t('part.close')}
-          </Button>
-        </>
-      }
-    >
-      <Stack gap="field">
-        <SavedText type="runSheetPart" record={part} field="title" label={t('part.title')} maxLength={300} isRequired />
-        <Columns shape="even">
-          <SavedNumber type="runSheetPart" record={part} field="minutes" label={t('part.minutes')} minValue={1} maxValue={720} suffix={t('part.minutesUnit')} />
-          <Select
-            label={t('part.theme')}
-            value={part.themeId ?? noTheme}
-            onChange={(id) => set({ themeId: id === noTheme ? null : id })}
-            options={[{ id: noTheme, label: t('part.noTheme') }, ...(view?.themes ?? []).map(({ themeId, label }) => ({ id: themeId, label }))]}
-          />
-        </Columns>
-        <SavedTextArea type="runSheetPart" record={part} field="note" label={t('part.note')} minRows={2} />
-        <CheckboxField label={t('part.isBreak')} isSelected={part.isBreak === true} onChange={(isBreak) => set({ isBreak })} />
-        {part.libraryKey === null ? null : <LinkAction href={`/library/item/${part.libraryKey}`}>{library('picker.fromLibrary')}</LinkAction>}
-        {view == null || view.questions.length === 0 || part.isBreak === true ? null : <Questions part={part} questions={view.questions} onChange={(learningQuestionIds) => set({ learningQuestionIds })} />}
-      </Stack>
-    </Dialog>
+    <SavedDialog title={t('part.editTitle')} type="runSheetPart" id={part.id} name={part.title} onClose={onClose} removal={{ label: t('part.remove'), code: 'runSheetPart.removed', params: { title: part.title } }}>
+      <SavedText type="runSheetPart" record={part} field="title" label={t('part.title')} maxLength={300} isRequired />
+      <Columns shape="even">
+        <SavedNumber type="runSheetPart" record={part} field="minutes" label={t('part.minutes')} minValue={1} maxValue={720} suffix={t('part.minutesUnit')} />
+        <Select
+          label={t('part.theme')}
+          value={part.themeId ?? noTheme}
+          onChange={(id) => set({ themeId: id === noTheme ? null : id })}
+          options={[{ id: noTheme, label: t('part.noTheme') }, ...(view?.themes ?? []).map(({ themeId, label }) => ({ id: themeId, label }))]}
+        />
+      </Columns>
+      <SavedTextArea type="runSheetPart" record={part} field="note" label={t('part.note')} minRows={2} />
+      <CheckboxField label={t('part.isBreak')} isSelected={part.isBreak === true} onChange={(isBreak) => set({ isBreak })} />
+      {part.libraryKey === null ? null : <LinkAction href={`/library/item/${part.libraryKey}`}>{library('picker.fromLibrary')}</LinkAction>}
+      {view == null || view.questions.length === 0 || part.isBreak === true ? null : <Questions part={part} questions={view.questions} onChange={(learningQuestionIds) => set({ learningQuestionIds })} />}
+    </SavedDialog>
   );
 }
 

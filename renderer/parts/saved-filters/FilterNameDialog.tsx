@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { useDraftForm } from '#renderer/lib/draft-form.ts';
 import { createRecord, updateRecord } from '#renderer/lib/records.ts';
+import { FormFoot } from '../FormFoot.tsx';
 import { FormText } from '#renderer/parts/form-fields.tsx';
 import { useAct } from '#renderer/parts/use-act.ts';
-import { Button } from '#renderer/ui/Button.tsx';
 import { Dialog } from '#renderer/ui/Dialog.tsx';
 import type { Rec } from '#shared/domain/records.ts';
 import type { FilterScreen } from '#shared/domain/records/views.ts';
@@ -50,14 +50,7 @@ export function FilterNameDialog({ screen, filter, position, renamed, onClose }:
       onOpenChange={(isOpen) => {
         if (!isOpen) void close();
       }}
-      actions={
-        <>
-          <Button onPress={() => void close()}>{common('cancel')}</Button>
-          <Button variant="primary" type="submit" form={formId}>
-            {common('save')}
-          </Button>
-        </>
-      }
+      actions={<FormFoot form={formId} submit={common('save')} onCancel={() => void close()} />}
     >
       <form id={formId} onSubmit={(event) => void keep(event)}>
         <FormText control={form.control} name="name" label={t('name')} maxLength={60} isRequired autoFocus />
