@@ -1,4 +1,5 @@
 import { readdirSync, rmSync } from 'node:fs';
+import { answerDialogs } from './pages/files.ts';
 import { firstRun } from './pages/vault.ts';
 import { expect, makeAppFolder, test } from './support/launch.ts';
 
@@ -7,9 +8,7 @@ test('a second place for backups is chosen, filled, missed when it is away, and 
   const stick = await makeAppFolder('procescoach-stick-');
   await firstRun(window);
   await window.getByRole('link', { name: 'Instellingen' }).click();
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, stick);
+  await answerDialogs(app, stick);
   await window.getByRole('button', { name: 'Plaats kiezen' }).click();
   await expect(window.getByText('Elke back-up komt ook op', { exact: false })).toBeVisible();
   await window.getByRole('button', { name: 'Nu een back-up maken' }).click();

@@ -1,6 +1,7 @@
 import { typeFrom, untilInside } from './pages/focus.ts';
 import { openExampleGroup } from './pages/planning.ts';
-import { willChoose, writeForApp } from './pages/survey.ts';
+import { answerDialogs } from './pages/files.ts';
+import { writeForApp } from './pages/survey.ts';
 import { expect, test } from './support/launch.ts';
 
 test.use({ hasVault: true });
@@ -52,7 +53,7 @@ test('the school calendar is read, changed and filled by mouse and by keyboard',
   await expect(window.getByRole('list', { name: 'Dagen van je scholen' }).getByText(/leerplannen/)).toHaveCount(2);
 
   // A list of holidays and a calendar file: looked at first, taken as one act, and undone.
-  await willChoose(app, await writeForApp('vakanties.csv', 'Vakantie;Van;Tot\nHerfstvakantie;02/11/2026;06/11/2026\nKrokusvakantie;15/02/2027;19/02/2027\n'));
+  await answerDialogs(app, await writeForApp('vakanties.csv', 'Vakantie;Van;Tot\nHerfstvakantie;02/11/2026;06/11/2026\nKrokusvakantie;15/02/2027;19/02/2027\n'));
   await window.getByRole('button', { name: 'Uit een bestand' }).click();
   await window.getByRole('menuitem', { name: /Vakanties/ }).click();
   await expect(dialog.getByText('1 regel staat er al zo.')).toBeVisible();
@@ -63,7 +64,7 @@ test('the school calendar is read, changed and filled by mouse and by keyboard',
   await expect(row).toContainText('volgens de regel');
 
   const event = (uid: string, summary: string, more: string): string => `BEGIN:VEVENT\r\nUID:${uid}\r\nDTSTAMP:20261101T080000Z\r\nSUMMARY:${summary}\r\n${more}\r\nEND:VEVENT\r\n`;
-  await willChoose(app, await writeForApp('agenda.ics', `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\n${event('a', 'Verlof', 'DTSTART;VALUE=DATE:20270118\r\nDTEND;VALUE=DATE:20270120')}${event('b', 'Overleg', 'DTSTART;TZID=Romance Standard Time:20270121T090000\r\nDTEND;TZID=Romance Standard Time:20270121T100000')}END:VCALENDAR\r\n`));
+  await answerDialogs(app, await writeForApp('agenda.ics', `BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//x//EN\r\n${event('a', 'Verlof', 'DTSTART;VALUE=DATE:20270118\r\nDTEND;VALUE=DATE:20270120')}${event('b', 'Overleg', 'DTSTART;TZID=Romance Standard Time:20270121T090000\r\nDTEND;TZID=Romance Standard Time:20270121T100000')}END:VCALENDAR\r\n`));
   await window.getByRole('button', { name: 'Uit een bestand' }).press('Enter');
   await untilInside(window, 'menu');
   await window.getByRole('menuitem', { name: /Dagen waarop je er niet bent/ }).press('Enter');
@@ -74,7 +75,7 @@ test('the school calendar is read, changed and filled by mouse and by keyboard',
   await expect(window.getByRole('list', { name: 'Dagen waarop je er niet bent' }).getByText('Verlof')).toBeVisible();
 
   // A file that is no calendar is refused with a sentence.
-  await willChoose(app, await writeForApp('kapot.ics', 'geen agenda'));
+  await answerDialogs(app, await writeForApp('kapot.ics', 'geen agenda'));
   await window.getByRole('button', { name: 'Uit een bestand' }).click();
   await window.getByRole('menuitem', { name: /Dagen waarop je er niet bent/ }).click();
   await expect(window.getByText(/Dit is geen agendabestand/)).toBeVisible();

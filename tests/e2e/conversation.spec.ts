@@ -1,8 +1,4 @@
-import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { promisify } from 'node:util';
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { typeFrom, typeOnceFocused } from './pages/focus.ts';
 import { loadExample, logField, openTodaysConversation, untilSaved } from './pages/conversation.ts';
 import { lockByKey, openVault, unlock } from './pages/vault.ts';
@@ -14,25 +10,11 @@ const clock = '2026-11-23T08:30:00Z';
 const whatLives = 'Opgelucht dat de werkgroep nu zelf de agenda maakt. Het kernteam wacht nog op haar beslissing.';
 const ownWords = '“Als ik eerst zeg waar ik zelf aan twijfel, durven zij ook.”';
 const agreements = ['Eigen twijfel delen bij het begin van het kernteam', 'Een collega vragen om mee te kijken op de PLG van januari'] as const;
-const run = promisify(execFile);
 
 async function expectChanged(window: Page): Promise<void> {
   await window.getByRole('link', { name: 'Vandaag' }).click();
   await expect(window.getByText(agreements[0])).toBeVisible();
   await expect(window.getByRole('link', { name: 'Voorbereiden' })).toHaveCount(1);
-}
-
-/** Answers the dialog that asks where a PDF goes. */
-async function savePdfTo(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
-}
-
-async function textOf(pdf: string): Promise<{ readonly text: string; readonly pages: number }> {
-  const { stdout } = await run('pdftotext', ['-layout', pdf, '-']);
-  const { stdout: info } = await run('pdfinfo', [pdf]);
-  return { text: stdout.normalize('NFC'), pages: Number(/Pages:\s+(\d+)/.exec(info)?.[1]) };
 }
 
 test('a gesprek by mouse: written up, agreed, finished, and Vandaag has changed', async ({ launchApp }) => {
@@ -187,120 +169,6 @@ test('a half-typed agreement is there again after a lock', async ({ launchApp })
   await locked.keyboard.type('gen');
   await locked.keyboard.press('Enter');
   await expect(locked.getByRole('checkbox', { name: 'Een collega vragen' })).toBeVisible();
-});
-
-test('the preparation is exactly one A4, also with long texts, and says what was left out', async ({ launchApp, dataDir }) => {
-  const { window, app } = await launchApp({ clock });
-  await openVault(window);
-  await loadExample(window);
-  await openTodaysConversation(window);
-  const short = join(dataDir, 'kort.pdf');
-  await savePdfTo(app, short);
-  await savePreparation(window);
-  await expect.poll(() => readFile(short).then(() => true, () => false)).toBe(true);
-  const first = await textOf(short);
-  expect(first.pages).toBe(1);
-  expect(first.text).toContain("Gesprek met Zoë Çağlar-D'hondt");
-  expect(first.text).toContain('Eén tip vragen na elke bijeenkomst van de PLG');
-  expect(first.text).toContain('Notities');
-  const long = join(dataDir, 'lang.pdf');
-  await savePdfTo(app, long);
-  await makeLong(window);
-  await savePreparation(window);
-  await expect.poll(() => readFile(long).then(() => true, () => false)).toBe(true);
-  const second = await textOf(long);
-  expect(second.pages).toBe(1);
-  expect(second.text).toMatch(/en nog \d+, op het scherm/);
-  expect(second.text).toContain('Notities');
-  expect(await rightSideIsWhite(long)).toBe(true);
-});
-
-test('what is saved as PDF is the page that was looked at, also when its dialog and its screen are left meanwhile', async ({ launchApp, dataDir }) => {
-  const { window, app } = await launchApp({ clock });
-  await openVault(window);
-  await loadExample(window);
-  await openTodaysConversation(window);
-  const pdf = join(dataDir, 'weg.pdf');
-  // Someone takes a while to choose the place.
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => new Promise((resolve) => setTimeout(() => resolve({ canceled: false, filePath }), 1500));
-  }, pdf);
-  await window.getByRole('button', { name: 'Voorbereiding' }).click();
-  const dialog = window.getByRole('dialog', { name: 'Voorbereiding van een gesprek' });
-  await dialog.getByRole('button', { name: 'Als pdf bewaren' }).click();
-  await window.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-  await window.getByRole('navigation').first().getByRole('link', { name: 'Vandaag' }).click();
-  await expect(window.getByText(/staat klaar\. Een pdf is niet versleuteld/)).toBeVisible();
-  const saved = await textOf(pdf);
-  expect(saved.pages).toBe(1);
-  expect(saved.text).toContain("Gesprek met Zoë Çağlar-D'hondt");
-  expect(saved.text).not.toContain('Vraagt aandacht');
-});
-
-async function savePreparation(window: Page): Promise<void> {
-  await window.getByRole('button', { name: 'Voorbereiding' }).click();
-  const dialog = window.getByRole('dialog', { name: 'Voorbereiding van een gesprek' });
-  await dialog.getByRole('button', { name: 'Als pdf bewaren' }).click();
-  const said = window.getByText(/staat klaar\. Een pdf is niet versleuteld/).last();
-  await expect(said).toBeVisible();
-  await window.keyboard.press('Escape');
-  await expect(dialog).toBeHidden();
-}
-
-/** Thirty long agreements of an earlier gesprek and twenty long leervragen, through the same door as the window's own. */
-async function makeLong(window: Page): Promise<void> {
-  await window.evaluate(async () => {
-    type Row = { id: string; givenName: string; date: string; coacheeId: string; swvId: string };
-    const { api } = globalThis as unknown as { api: Record<string, (input: unknown) => Promise<{ ok: boolean; value: Row[] }>> };
-    const call = (channel: string, input: unknown) => (api[channel] as (given: unknown) => Promise<{ ok: boolean; value: Row[] }>)(input);
-    const zoe = (await call('records.list', { type: 'coachee', where: {} })).value.find(({ givenName }) => givenName === 'Zoë');
-    const held = (await call('records.list', { type: 'conversation', where: { coacheeId: zoe?.id, status: 'held' } })).value.sort((a, b) => (a.date < b.date ? 1 : -1))[0];
-    const text = 'Een afspraak die heel lang doorloopt over het kernteam, de werkgroep en wie wat wanneer aan wie vertelt. '.repeat(6);
-    for (let index = 0; index < 30; index += 1) await call('conversations.addAgreement', { conversationId: held?.id, text: `${index} ${text}` });
-    for (let index = 0; index < 20; index += 1) await call('records.create', { type: 'learningQuestion', values: { swvId: held?.swvId, coacheeId: zoe?.id, text: `${index} ${text}`, status: 'active' } });
-  });
-  await expect(window.getByText(/^19 Een afspraak/).first()).toBeVisible();
-}
-
-/** True when nothing is printed in the right margin: text that ran off the page would be there. */
-async function rightSideIsWhite(pdf: string): Promise<boolean> {
-  const { stdout } = await run('pdftoppm', ['-r', '20', '-gray', '-x', '156', '-W', '8', '-y', '0', '-H', '230', pdf], { encoding: 'buffer', maxBuffer: 1e7 });
-  const pixels = (stdout as unknown as Buffer).subarray(15);
-  return pixels.every((value) => value > 240);
-}
-
-test('the Afsprakenblad shows beforehand what leaves, and on paper never what is enkel voor mij', async ({ launchApp, dataDir }) => {
-  const { window, app } = await launchApp({ clock });
-  await openVault(window);
-  await loadExample(window);
-  await openTodaysConversation(window);
-  await logField(window, 'Wat leeft er?').fill(whatLives);
-  await logField(window, 'Mijn eigen reflectie').fill('Volgende keer langer zwijgen.');
-  await logField(window, 'In Zoë’s eigen woorden').fill(ownWords);
-  await window.keyboard.press('Control+Enter');
-  await typeOnceFocused(window.getByRole('textbox', { name: 'Wat spreken jullie af?' }), agreements[0]);
-  await window.keyboard.press('Enter');
-  await expect(window.getByRole('checkbox', { name: agreements[0] })).toBeVisible();
-  await window.keyboard.press('Escape');
-  await untilSaved(window);
-  await window.getByRole('button', { name: 'Afsprakenblad' }).click();
-  const dialog = window.getByRole('dialog', { name: 'Afsprakenblad' });
-  await expect(dialog.getByText(ownWords)).toBeVisible();
-  await expect(dialog.getByText('ook voor Zoë').first()).toBeVisible();
-  await expect(dialog.getByText(whatLives)).toHaveCount(0);
-  await expect(dialog.getByText('Op deze laptop blijft: 2 stukken van het verslag.')).toBeVisible();
-  const file = join(dataDir, 'blad.pdf');
-  await savePdfTo(app, file);
-  await dialog.getByRole('button', { name: 'Als pdf bewaren' }).click();
-  await expect.poll(() => readFile(file).then(() => true, () => false)).toBe(true);
-  const { text, pages } = await textOf(file);
-  expect(pages).toBe(1);
-  expect(text).toContain(agreements[0]);
-  expect(text).toContain('durven zij ook');
-  expect(text).not.toContain('Opgelucht');
-  expect(text).not.toContain('zwijgen');
-  expect(text).not.toContain('enkel voor mij');
 });
 
 test('the Voorbeeldgroep goes with one press, after saying what goes', async ({ launchApp }) => {

@@ -1,6 +1,7 @@
 import { closeByEscape } from './pages/focus.ts';
 import { openExample } from './pages/planning.ts';
-import { willChoose, writeForApp } from './pages/survey.ts';
+import { answerDialogs } from './pages/files.ts';
+import { writeForApp } from './pages/survey.ts';
 import { expect, test } from './support/launch.ts';
 
 test.use({ hasVault: true });
@@ -146,7 +147,7 @@ test('a round in a school team keeps to its floor, and the PLG opens the next bi
   await test.step('a table whose titles differ is read under the right questions, and put right per column', async () => {
     await window.getByRole('button', { name: 'Opnieuw openen' }).click();
     const path = await writeForApp('antwoorden.csv', 'Tijdstempel;Hij vraagt door;Neemt hij tijd voor wie nieuw is?;Wie ben je?\n2026-11-20 09:12;4;5;Çağlar-D’hondt Zoë\n2026-11-20 09:20;3;4;Pieter Van den Abeele\n');
-    await willChoose(app, path);
+    await answerDialogs(app, path);
     await window.getByRole('button', { name: 'Antwoorden inlezen' }).click();
     const dialog = window.getByRole('dialog', { name: /antwoorden\.csv/ });
     await expect(dialog.getByRole('button', { name: /Kolom “Tijdstempel” telt als/ })).toContainText('blijft buiten');

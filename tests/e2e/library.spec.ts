@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { answerDialogs, wholeFile } from './pages/files.ts';
 import { untilInside } from './pages/focus.ts';
 import { openExample } from './pages/planning.ts';
 import { expect, lendFile, makeAppFolder, test } from './support/launch.ts';
-import { writeFile } from 'node:fs/promises';
 
 test.use({ hasVault: true });
 
@@ -31,12 +31,10 @@ test('a coach finds a work format by what the group struggles with, uses it, and
   // The meeneemversie goes to paper apart from the rest.
   const folder = await makeAppFolder();
   const pdf = join(folder, 'meeneem.pdf');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, pdf);
+  await answerDialogs(app, pdf);
   await window.getByRole('button', { name: 'Meeneemversie: Als pdf bewaren' }).click();
   await expect(window.getByText(/meeneem\.pdf/)).toBeVisible();
-  expect((await readFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
+  expect((await wholeFile(pdf)).subarray(0, 5).toString()).toBe('%PDF-');
 
   // From the board, by key alone: words without their accents.
   await used.getByRole('link').first().press('Enter');
@@ -85,9 +83,7 @@ test('a coach finds a work format by what the group struggles with, uses it, and
 
   // Out to a file, and in again: one act, one way back.
   const file = join(folder, 'uit.json');
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, file);
+  await answerDialogs(app, file);
   await window.getByRole('button', { name: 'Meer', exact: true }).click();
   await window.getByRole('menuitem', { name: 'Eigen stukken bewaren in een bestand' }).click();
   await expect(window.getByRole('dialog').getByRole('checkbox', { name: /De Kapstok/ })).not.toBeChecked();
@@ -100,9 +96,7 @@ test('a coach finds a work format by what the group struggles with, uses it, and
   const from = join(folder, 'van-collega.json');
   await writeFile(from, JSON.stringify({ format: 'procescoach-library', version: 1, items: [{ kind: 'question', title: '<b onclick="alert(1)">Wat hoor je niet?</b>', themes: ['collaboration'] }] }));
   const lent = await lendFile(from, await makeAppFolder());
-  await app.evaluate(({ dialog }, path) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [path] });
-  }, lent);
+  await answerDialogs(app, lent);
   await window.getByRole('button', { name: 'Meer', exact: true }).click();
   await window.getByRole('menuitem', { name: 'Bestand van een collega inlezen' }).click();
   await expect(window.getByRole('dialog')).toContainText('<b onclick="alert(1)">Wat hoor je niet?</b>');

@@ -1,20 +1,17 @@
-import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
-import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { listRecords } from '#db/records/read.ts';
 import { commit, type Writer } from '#db/records/write.ts';
 import { generateGroups } from '../support/generate.ts';
 import { prepareVault } from '../support/prepared-vault.ts';
 import { valueOf } from '../support/store.ts';
+import { answerDialogs, readPdf } from './pages/files.ts';
 import { closeByEscape, untilInside } from './pages/focus.ts';
 import { keyboardOf } from './pages/keyboard.ts';
 import { unlock } from './pages/vault.ts';
 import { expect, test } from './support/launch.ts';
 
 const clock = '2026-11-23T08:00:00Z';
-const run = promisify(execFile);
 
 /** Ten groups of ten, and in the first of them everything that a line can hold. */
 function fill(writer: Writer): void {
@@ -39,26 +36,6 @@ async function middleOf(mark: Locator): Promise<{ x: number; y: number }> {
   const box = await mark.boundingBox();
   if (box === null) throw new Error('it is not drawn');
   return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-async function savePdfTo(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
-}
-
-/** Whether the file is there and written to its end. */
-async function isWhole(pdf: string): Promise<boolean> {
-  return readFile(pdf, 'latin1').then(
-    (text) => text.trimEnd().endsWith('%%EOF'),
-    () => false,
-  );
-}
-
-async function textOf(pdf: string): Promise<{ readonly text: string; readonly info: string }> {
-  const { stdout } = await run('pdftotext', ['-layout', pdf, '-']);
-  const { stdout: info } = await run('pdfinfo', [pdf]);
-  return { text: stdout.normalize('NFC'), info };
 }
 
 test('two school years by mouse: read, zoomed, moved, taken back, as a table, on one A4, and beside the other groups', async ({ launchApp, dataDir }) => {
@@ -120,10 +97,9 @@ test('two school years by mouse: read, zoomed, moved, taken back, as a table, on
   const dialog = window.getByRole('dialog', { name: 'De lijn op één A4' });
   await expect(dialog.getByText('Alles van de lijn staat op dit blad.')).toBeVisible();
   const bare = join(dataDir, 'bare.pdf');
-  await savePdfTo(app, bare);
+  await answerDialogs(app, bare);
   await dialog.getByRole('button', { name: 'Als pdf bewaren' }).click();
-  await expect.poll(() => isWhole(bare)).toBe(true);
-  const first = await textOf(bare);
+  const first = await readPdf(bare);
   expect(first.info).toMatch(/Pages:\s+1\n/);
   expect(first.info).toMatch(/Page size:\s+84[12][.\d]* x 59[56]/);
   expect(first.text).toContain('Groep 1');
@@ -132,10 +108,9 @@ test('two school years by mouse: read, zoomed, moved, taken back, as a table, on
   await dialog.getByText('Namen van schoolleiders erbij').click();
   await expect(dialog.getByText(/Çağlar/).first()).toBeVisible();
   const named = join(dataDir, 'named.pdf');
-  await savePdfTo(app, named);
+  await answerDialogs(app, named);
   await dialog.getByRole('button', { name: 'Als pdf bewaren' }).click();
-  await expect.poll(() => isWhole(named)).toBe(true);
-  const second = await textOf(named);
+  const second = await readPdf(named);
   expect(second.info).toMatch(/Pages:\s+1\n/);
   expect(second.text).toContain('Çağlar');
   await dialog.getByText('voor de groep').click();

@@ -1,11 +1,10 @@
-import { execFile } from 'node:child_process';
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import { partsOf, templateOf, wordsOf } from '../electron/paper/docx-reading.ts';
 import { loadExample, openTodaysConversation } from './pages/conversation.ts';
 import { openVault } from './pages/vault.ts';
+import { answerDialogs, readPdf, wholeFile } from './pages/files.ts';
 import { closeByEscape } from './pages/focus.ts';
 import { keyboardOf } from './pages/keyboard.ts';
 import { expect, test } from './support/launch.ts';
@@ -13,21 +12,11 @@ import { expect, test } from './support/launch.ts';
 test.use({ hasVault: true });
 
 const clock = '2026-11-23T07:05:00Z';
-const run = promisify(execFile);
-
-/** Answers the next dialogs of the system: where to save, and what to open. */
-async function answerDialogs(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-  }, path);
-}
 
 async function wordOf(app: ElectronApplication, dialog: Locator, path: string, button = 'Als Word bewaren'): Promise<Buffer> {
   await answerDialogs(app, path);
   await dialog.getByRole('button', { name: button }).click();
-  await expect.poll(() => readFile(path).then(({ length }) => length > 0, () => false)).toBe(true);
-  return readFile(path);
+  return wholeFile(path);
 }
 
 async function openPerson(window: Page): Promise<void> {
@@ -55,8 +44,7 @@ test('a sheet is looked at, then saved as Word and as PDF with the same words, a
   const pdf = join(dataDir, 'leervragen.pdf');
   await answerDialogs(app, pdf);
   await dialog.getByRole('button', { name: 'Als pdf bewaren' }).click();
-  await expect.poll(() => readFile(pdf).then(({ length }) => length > 0, () => false)).toBe(true);
-  expect((await run('pdftotext', ['-layout', pdf, '-'])).stdout.normalize('NFC')).toContain("Leervragen van Zoë Çağlar-D'hondt");
+  expect((await readPdf(pdf)).text).toContain("Leervragen van Zoë Çağlar-D'hondt");
   await closeByEscape(window, dialog);
 
   await window.getByRole('navigation').first().getByRole('link', { name: 'Instellingen' }).click();
@@ -115,8 +103,7 @@ async function waysOut(app: ElectronApplication, dialog: Locator, folder: string
   const pdf = join(folder, `${name}.pdf`);
   await answerDialogs(app, pdf);
   await dialog.getByRole('button', { name: 'Als pdf bewaren' }).click();
-  await expect.poll(() => readFile(pdf).then(({ length }) => length > 0, () => false)).toBe(true);
-  return { pdf: (await run('pdftotext', ['-layout', pdf, '-'])).stdout.normalize('NFC'), word: wordsOf(await wordOf(app, dialog, join(folder, `${name}.docx`))) };
+  return { pdf: (await readPdf(pdf)).text, word: wordsOf(await wordOf(app, dialog, join(folder, `${name}.docx`))) };
 }
 
 test('the preparation is looked at first, with all of it for the coach and only what may lie on the table for two', async ({ launchApp, dataDir }) => {

@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
-import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
+import { answerDialogs, readPdf, type PdfRead } from './pages/files.ts';
 import { closeByEscape, untilInside } from './pages/focus.ts';
 import { keyboardOf } from './pages/keyboard.ts';
 import { openVault } from './pages/vault.ts';
@@ -12,7 +10,6 @@ test.use({ hasVault: true });
 
 /** In the last spring of the example group, when the end of its traject stands ready by itself. */
 const clock = '2027-04-12T08:30:00Z';
-const run = promisify(execFile);
 
 async function openPapers(window: Page): Promise<void> {
   await openVault(window);
@@ -24,15 +21,10 @@ async function openPapers(window: Page): Promise<void> {
 }
 
 /** Saves the paper of the dialog on top, and reads it back. */
-async function pdfOf(app: ElectronApplication, dialog: Locator, path: string): Promise<{ readonly text: string; readonly pages: number }> {
-  await app.evaluate(({ dialog: asked }, filePath) => {
-    asked.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
+async function pdfOf(app: ElectronApplication, dialog: Locator, path: string): Promise<PdfRead> {
+  await answerDialogs(app, path);
   await dialog.getByRole('button', { name: 'Als pdf bewaren' }).click();
-  await expect.poll(() => readFile(path).then(({ length }) => length > 0, () => false)).toBe(true);
-  const { stdout } = await run('pdftotext', ['-layout', path, '-']);
-  const { stdout: info } = await run('pdfinfo', [path]);
-  return { text: stdout.normalize('NFC'), pages: Number(/Pages:\s+(\d+)/.exec(info)?.[1]) };
+  return readPdf(path);
 }
 
 function section(window: Page, name: string): Locator {

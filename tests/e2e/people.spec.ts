@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { addMember, createSwv } from './pages/people.ts';
-import { willChoose, writeForApp } from './pages/survey.ts';
+import { answerDialogs } from './pages/files.ts';
+import { writeForApp } from './pages/survey.ts';
 import { lockByKey, openVault, unlock } from './pages/vault.ts';
 import { findings, tooWide } from './support/for-everyone.ts';
 import { expect, test } from './support/launch.ts';
@@ -200,7 +201,7 @@ test('a Belgian list goes in after a look at it, once, and comes out again', asy
   await createSwv(window, 'De Wissel');
   const rows = ten.map(([given, family], index) => `${given};${family};${given.toLowerCase()}@school.be;De Zonnewijzer;01/0${(index % 9) + 1}/2026`);
   const path = await writeForApp('deelnemers.csv', ['Voornaam;Naam;E-mail;School;Lid sinds', ...rows, 'Zonder;;fout;;31/02/2026', ''].join('\r\n'));
-  await willChoose(app, path);
+  await answerDialogs(app, path);
   await window.getByRole('link', { name: 'Inlezen uit Excel of CSV' }).click();
   await window.getByRole('button', { name: 'Bestand kiezen' }).click();
   await expect(window.getByText('11 rijen gelezen (UTF-8, puntkomma).')).toBeVisible();

@@ -1,6 +1,5 @@
-import { execFile } from 'node:child_process';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { answerDialogs, readPdf } from './pages/files.ts';
 import { closeByEscape, untilInside } from './pages/focus.ts';
 import { keyboardOf } from './pages/keyboard.ts';
 import { openVault } from './pages/vault.ts';
@@ -8,7 +7,6 @@ import { expect, test } from './support/launch.ts';
 
 test.use({ hasVault: true });
 
-const run = promisify(execFile);
 const clock = '2026-11-23T08:00:00.000Z';
 const ownWords = 'KP3 De school samen inrichten';
 
@@ -100,17 +98,14 @@ test('a programme gets its kapstok, a candidate its intake and traject, a formal
   await expect(sheet.getByText('Was eerst bezorgd.')).toBeHidden();
 
   const file = join(dataDir, 'rol.pdf');
-  await app.evaluate(({ dialog: native }, path) => {
-    native.showSaveDialog = () => Promise.resolve({ canceled: false, filePath: path });
-  }, file);
+  await answerDialogs(app, file);
   await sheet.getByRole('button', { name: 'Als pdf bewaren' }).click();
   await expect(window.getByText(/rol\.pdf staat klaar/)).toBeVisible();
-  const { stdout: text } = await run('pdftotext', ['-layout', file, '-']);
-  const { stdout: info } = await run('pdfinfo', [file]);
+  const { text, pages } = await readPdf(file);
   expect(text).toContain("Rolafbakening van Ann Çağlar-D'hondt");
   expect(text).toContain('Wat mag de procescoach vragen?');
   expect(text).not.toContain('bezorgd');
-  expect(info).toMatch(/Pages:\s+1\b/);
+  expect(pages).toBe(1);
   await closeByEscape(window, sheet);
 
   await window.getByRole('button', { name: 'Mij noteren als procescoach' }).click();

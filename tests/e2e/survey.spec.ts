@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { addMember, createSwv } from './pages/people.ts';
-import { choose, chooseSurvey, nextStep, willChoose, writeForApp } from './pages/survey.ts';
+import { answerDialogs } from './pages/files.ts';
+import { choose, chooseSurvey, nextStep, writeForApp } from './pages/survey.ts';
 import { lockByKey, openVault, unlock } from './pages/vault.ts';
 import { expect, lendFile, makeAppFolder, test } from './support/launch.ts';
 
@@ -102,7 +103,7 @@ test('a file that is no survey gets a sentence and changes nothing', async ({ la
   await openVault(window);
   await chooseSurvey(window, app, await writeForApp('bsa.csv', '%PDF-1.7\n1 0 obj'));
   await expect(window.getByRole('alert')).toContainText('Dit is een pdf');
-  await willChoose(app, await writeForApp('leeg.csv', ''));
+  await answerDialogs(app, await writeForApp('leeg.csv', ''));
   await window.getByRole('button', { name: 'Bestand kiezen' }).click();
   await expect(window.getByRole('alert')).toContainText('Geen rijen gevonden');
 });

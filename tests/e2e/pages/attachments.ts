@@ -1,15 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type ElectronApplication, type Frame, type Page } from '@playwright/test';
+import { answerDialogs } from './files.ts';
 import { giveToApp } from '../support/launch.ts';
-
-/** Has the next dialog for opening or saving answer this path. */
-export async function answerDialogs(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [filePath] });
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, path);
-}
 
 /** A folder that the app can read and write and that is no part of what it keeps. */
 export async function lendFolder(dataDir: string): Promise<string> {

@@ -1,6 +1,7 @@
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { logField, openTodaysConversation, untilSaved } from './conversation.ts';
 import { choose, typeDate } from './planning.ts';
+import { answerDialogs } from './files.ts';
 import { closeByEscape, typeOnceFocused } from './focus.ts';
 import { lockByKey, unlock } from './vault.ts';
 
@@ -57,9 +58,7 @@ async function visitEveryScreen(window: Page): Promise<void> {
 }
 
 async function savePaper(app: ElectronApplication, window: Page, pdf: string): Promise<void> {
-  await app.evaluate(({ dialog }, filePath) => {
-    dialog.showSaveDialog = () => Promise.resolve({ canceled: false, filePath });
-  }, pdf);
+  await answerDialogs(app, pdf);
   await window.getByRole('button', { name: 'Afsprakenblad' }).click();
   await window.getByRole('dialog').getByRole('button', { name: 'Als pdf bewaren' }).click();
   await expect(window.getByText(/\.pdf/).first()).toBeVisible();

@@ -2,13 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, type ElectronApplication, type Page } from '@playwright/test';
 import { giveToApp, makeAppFolder } from '../support/launch.ts';
-
-/** Lets the next file dialogs answer with this path, as if the coach chose it. */
-export async function willChoose(app: ElectronApplication, path: string): Promise<void> {
-  await app.evaluate(({ dialog }, chosen) => {
-    dialog.showOpenDialog = () => Promise.resolve({ canceled: false, filePaths: [chosen] });
-  }, path);
-}
+import { answerDialogs } from './files.ts';
 
 /** Writes a file where the app's user can read it, and gives its path. */
 export async function writeForApp(name: string, content: string): Promise<string> {
@@ -20,7 +14,7 @@ export async function writeForApp(name: string, content: string): Promise<string
 
 /** From the menu to a file that was read. */
 export async function chooseSurvey(window: Page, app: ElectronApplication, path: string): Promise<void> {
-  await willChoose(app, path);
+  await answerDialogs(app, path);
   await window.getByRole('navigation').getByRole('link', { name: 'Analyse', exact: true }).click();
   await window.getByRole('link', { name: 'Vragenlijst inlezen' }).first().click();
   await window.getByRole('button', { name: 'Bestand kiezen' }).click();

@@ -22,14 +22,16 @@ const announcements = '[data-live-announcer]';
 
 type WithAxe = { axe: { run: (context: ElementContext, options: RunOptions) => Promise<AxeResults> } };
 
-/** Serious and critical findings, in words that point at the place; of colours alone where all else was looked at before. */
-export async function findings(window: Page, part: 'all' | 'colours' = 'all', within = ':root'): Promise<string[]> {
+type Asked = { /** Colours alone, where all else was looked at before. */ readonly part?: 'all' | 'colours'; readonly within?: string; /** Also what axe calls minor or moderate. */ readonly isStrict?: boolean };
+
+/** What axe finds serious or critical, in words that point at the place. */
+export async function findings(window: Page, { part = 'all', within = ':root', isStrict = false }: Asked = {}): Promise<string[]> {
   if (!(await window.evaluate(() => 'axe' in globalThis))) await window.evaluate(`${axe}; undefined`);
   await untilDrawn(window);
-  return window.evaluate(async ([place, spoken, options]) => {
+  return window.evaluate(async ([place, spoken, options, strict]) => {
     const { violations } = await (globalThis as unknown as WithAxe).axe.run({ include: [[place]], exclude: [[spoken]] }, options);
-    return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
-  }, [within, announcements, part === 'all' ? all : colours] as const);
+    return violations.filter(({ impact }) => strict || impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.target.join(' ')}`));
+  }, [within, announcements, part === 'all' ? all : colours, isStrict] as const);
 }
 
 /** Waits until what fades in has arrived: a colour halfway is no colour of ours. */
@@ -47,7 +49,7 @@ async function overflows(window: Page, size: (typeof sizes)[number]): Promise<bo
     while (innerWidth !== width) await frame();
     // What measures its room draws itself anew in the frame after, and once more where that changes its height.
     for (let frames = 0; frames < 3; frames += 1) await frame();
-    return document.documentElement.scrollWidth > document.documentElement.clientWidth + 1;
+    return document.documentElement.scrollWidth > document.documentElement.clientWidth;
   }, size);
 }
 
@@ -57,7 +59,7 @@ export async function check(window: Page, place: string, themes: readonly Theme[
   for (const theme of themes) {
     await window.evaluate((chosen) => void (document.documentElement.dataset['theme'] = chosen), theme);
     // The other theme has the same words and structure in other colours.
-    found.push(...(await findings(window, theme === themes[0] ? 'all' : 'colours')).map((finding) => `${place}, ${theme}: ${finding}`));
+    found.push(...(await findings(window, { part: theme === themes[0] ? 'all' : 'colours' })).map((finding) => `${place}, ${theme}: ${finding}`));
   }
   found.push(...(await tooWide(window)).map((size) => `${place}, ${size}: wider than the window`));
   return found;
@@ -81,7 +83,7 @@ export async function go(window: Page, route: string): Promise<string[]> {
   return [];
 }
 
-/** Waits until nothing of the page has changed for a while: its parts ask the store one after the other. */
+/** Waits until nothing is on its way and nothing of the page has changed for a while: its parts ask the store one after the other. */
 export async function untilStill(window: Page): Promise<void> {
   await window.evaluate(async () => {
     const stillMs = 120;
@@ -90,7 +92,8 @@ export async function untilStill(window: Page): Promise<void> {
       changed = performance.now();
     });
     observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-    while (performance.now() - changed < stillMs) await new Promise((resolve) => requestAnimationFrame(resolve));
+    const isWaiting = (): boolean => document.querySelector('[class*="loading"]') !== null;
+    while (isWaiting() || performance.now() - changed < stillMs) await new Promise((resolve) => requestAnimationFrame(resolve));
     observer.disconnect();
     await document.fonts.ready;
   });
