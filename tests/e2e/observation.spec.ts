@@ -73,7 +73,6 @@ test('an observatie from planning to one next step, mostly by keyboard, and over
   await window.keyboard.type('t de directeur wacht vier tellen');
   await expect(window.getByText('9u00', { exact: true }).first()).toBeVisible();
   await shot(window, 'watch');
-  await window.waitForTimeout(700);
 
   window = await lockByKey(app, window);
   await unlock(window);

@@ -47,7 +47,11 @@ describe('every text field of a record', () => {
   });
 
   it.each(Object.entries(places))('%s has its history within reach', (type, { history }) => {
-    expect(read(history)).toMatch(new RegExp(`<History(?:Dialog|Action)\\b[^>]*type="${type}"`));
+    expect(read(history)).toMatch(new RegExp(`<(?:History(?:Dialog|Action)|SavedDialog)\\b[^>]*type="${type}"`));
+  });
+
+  it('in a dialog that saves itself opens its history from there', () => {
+    expect(read('parts/SavedDialog.tsx')).toContain('<HistoryAction type={type} id={id}');
   });
 
   it.each([['nl-BE', dutch], ['en', english]] as const)('has a name in the history, in %s', (_language, catalogue) => {
