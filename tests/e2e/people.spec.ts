@@ -226,7 +226,7 @@ test('a Belgian list goes in after a look at it, once, and comes out again', asy
   await window.getByRole('button', { name: 'Opnieuw beginnen' }).click();
 
   await window.getByRole('button', { name: 'Ongedaan maken: deelnemers.csv' }).click();
-  await window.getByRole('alertdialog').getByRole('button', { name: 'Ongedaan maken' }).click();
+  await window.getByRole('alertdialog').filter({ hasText: 'deelnemers.csv ongedaan maken?' }).getByRole('button', { name: 'Ongedaan maken' }).click();
   await expect(window.getByText('ongedaan gemaakt', { exact: true })).toBeVisible();
   await window.getByRole('navigation').getByRole('link', { name: /De Wissel/ }).click();
   await expect(window.getByText('0 schoolleiders')).toBeVisible();
