@@ -20,7 +20,7 @@ test('a coach finds a work format by what the group struggles with, uses it, and
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Als je worstelt met een kernteam dat op jou blijft wachten');
   await window.getByRole('link', { name: 'Zeven graden van loslaten' }).click();
   await expect(window.getByText('Nog in geen enkel draaiboek.')).toBeVisible();
-  await window.getByRole('button', { name: 'Gebruik in een bijeenkomst' }).click();
+  await window.getByRole('button', { name: 'In een bijeenkomst gebruiken' }).click();
   await expect(window.getByRole('dialog')).toContainText('Gedeeld leiderschap');
   await window.getByRole('dialog').getByRole('button', { name: 'In het draaiboek zetten' }).click();
   await expect(window.getByText('“Zeven graden van loslaten” in het draaiboek gezet.')).toBeVisible();
@@ -53,7 +53,7 @@ test('a coach finds a work format by what the group struggles with, uses it, and
   await part.focus();
   await window.getByRole('button', { name: 'Eén vraag, één tip, één waardering bewerken' }).press('Enter');
   await untilInside(window, 'dialog');
-  await window.getByRole('dialog').getByRole('link', { name: 'Bekijk in de bibliotheek' }).press('Enter');
+  await window.getByRole('dialog').getByRole('link', { name: 'Bekijken in de bibliotheek' }).press('Enter');
   await expect(window.getByRole('heading', { level: 1 })).toHaveText('Eén vraag, één tip, één waardering');
 
   // An own version, changed by key; it saves itself.

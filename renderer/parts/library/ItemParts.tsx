@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { classNames } from '#renderer/ui/class-names.ts';
 import { sumOfSteps, type Step } from '#shared/domain/library-steps.ts';
 import css from './item.module.css';
 
@@ -29,10 +30,11 @@ export function StepList({ steps, hasTotal = false }: { readonly steps: readonly
   );
 }
 
-/** Lines of Dutch text. */
+/** Lines of Dutch text. What counts itself needs no dot in front. */
 export function Lines({ lines }: { readonly lines: readonly string[] }) {
+  const isCounted = lines.every((line) => /^\d+ /.test(line));
   return (
-    <ul className={css['lines']} lang="nl-BE">
+    <ul className={classNames(css['lines'], isCounted && css['counted'])} lang="nl-BE">
       {lines.map((line, index) => (
         <li key={index}>{line}</li>
       ))}
