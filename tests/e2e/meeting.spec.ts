@@ -221,8 +221,10 @@ test('an intervisie runs by its own clock, rows from Excel are read, and what is
   await window.getByLabel('Rijen uit Excel of een ander rekenblad').fill('Nr\tHoe nuttig was deze bijeenkomst voor jou?\tKun je ermee weg?\tGroepsgevoel\tEnergie\tWoord\n1\t5\t4\t5\t4\tmoed\n2\t5\t4\t5\t4\trust\n3\t4\t4\t5\t4\n4\t4\t4\t5\t4\n5\t5\t4\t5\t4\n6\t8\t4\t5\t4');
   const choice = window.getByRole('button', { name: /Kolom “Kun je ermee weg\?” telt als/ });
   await expect(choice).toBeVisible();
-  // All of it fits: nothing to scroll sideways.
+  // Where the choices fill their column nothing hangs over it, so nothing scrolls sideways.
+  await window.setViewportSize({ width: 640, height: 720 });
   expect(await window.getByRole('dialog').getByRole('table').evaluate(({ parentElement }) => (parentElement?.scrollWidth ?? 1) - (parentElement?.clientWidth ?? 0))).toBe(0);
+  await window.setViewportSize({ width: 1280, height: 720 });
   await choice.click();
   await window.getByRole('option', { name: 'Bruikbaarheid' }).click();
   await expect(window.getByText(/5 tickets gelezen\. Rij 7 slaan we over/)).toBeVisible();
