@@ -143,7 +143,7 @@ test('attachments: in, looked at, refused, out as a copy, and nothing of them re
   await shot(window, 'copy');
   const copy = join(outside, 'kopie.pdf');
   await answerDialogs(app, copy);
-  await untilInside(window, 'dialog');
+  await untilInside(window, 'alertdialog');
   await window.getByRole('button', { name: 'Plaats kiezen' }).press('Enter');
   await expect(window.getByText('Kopie bewaard als kopie.pdf.')).toBeVisible();
   expect((await readFile(copy)).toString('latin1')).toContain(sentinel);
