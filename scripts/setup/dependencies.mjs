@@ -36,7 +36,9 @@ function installedTreeMatchesLock() {
  */
 async function ensureProjectNode(working) {
   working("the project's own Node");
-  const result = await run(process.execPath, ['installArchSpecificPackage'], { cwd: join(nodeModules, 'node'), env: withoutProjectPrograms(), quiet: true });
+  // `npm ci` took away the Node that we run under, when that is the project's own.
+  const node = existsSync(process.execPath) ? process.execPath : 'node';
+  const result = await run(node, ['installArchSpecificPackage'], { cwd: join(nodeModules, 'node'), env: withoutProjectPrograms(), quiet: true });
   if (result.code !== 0 || !existsSync(projectNode)) {
     throw new SetupError(
       `The project's own Node could not be installed: ${result.output.trim().slice(0, 600)}`,
