@@ -1,5 +1,6 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useEffect, useRef, type BaseSyntheticEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useForm, type DefaultValues, type FieldValues, type Resolver, type UseFormReturn } from 'react-hook-form';
 import type { z } from 'zod';
 import { joinTyped } from './join-typed.ts';
@@ -70,11 +71,12 @@ export function useDraftForm<V extends FieldValues>(key: string, schema: z.ZodTy
       const sent = structuredClone(getValues());
       const empty: V = { ...initial.current, ...next?.(sent) };
       const sending = send(() => doing(values));
-      reset(empty, { keepDefaultValues: true });
+      // In sight before the next letter, or that letter would bring back the whole line that was sent.
+      flushSync(() => reset(empty, { keepDefaultValues: true }));
       keep(null);
       // Not waited for: the form counts as sent, and whoever types on sees it empty.
       void sending.then((isTaken) => {
-        if (!isTaken) reset(joinTyped(sent, getValues(), empty), { keepDefaultValues: true });
+        if (!isTaken) flushSync(() => reset(joinTyped(sent, getValues(), empty), { keepDefaultValues: true }));
       });
     });
 

@@ -25,32 +25,50 @@ function currentPlace(route: string): Place {
 
 /**
  * Puts the caret back where it was: as soon as that field is on screen, and its words are in it (a half-filled form is empty
- * until its draft has come back). Gives up after three seconds, and at once when the coach goes somewhere herself. A key that
- * comes before the caret stands where it belongs waits for it, so that the first letter lands where the sentence broke off.
+ * until its draft has come back). Gives up after three seconds, and at once when the coach goes somewhere herself. Letters that
+ * come before the words wait for them, so that the first one lands where the sentence broke off.
  */
 export function returnToField(place: Place): void {
   const { fieldId } = place;
   if (fieldId === null) return;
   const until = performance.now() + patienceMs;
   const stop = new AbortController();
+  let waiting = '';
+  const find = (): HTMLElement | null => document.querySelector<HTMLElement>(`[data-field-id="${CSS.escape(fieldId)}"]`);
+  const end = (): void => {
+    stop.abort();
+    const field = find();
+    if (field !== null && waiting !== '') insert(field, waiting);
+  };
   const step = (): void => {
     if (stop.signal.aborted) return;
-    const field = document.querySelector<HTMLElement>(`[data-field-id="${CSS.escape(fieldId)}"]`);
+    const field = find();
     const isLate = performance.now() > until;
-    if (isLate || (field !== null && settle(field, place))) {
-      if (field !== null && isLate) placeCaret(field, place);
-      stop.abort();
-    } else requestAnimationFrame(step);
+    if (isLate && field !== null) placeCaret(field, place);
+    if (isLate || (field !== null && settle(field, place))) end();
+    else requestAnimationFrame(step);
   };
   const hear = (event: KeyboardEvent): void => {
     // The key that opened the vault may still be down, and one that writes nothing takes the caret nowhere.
     if (event.repeat || ['Shift', 'Control', 'Alt', 'AltGraph', 'Meta'].includes(event.key) || !(event.target instanceof HTMLElement) || event.target.dataset['fieldId'] !== fieldId) return;
-    settle(event.target, place);
-    stop.abort();
+    if (!settle(event.target, place) && isLetter(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      waiting += event.key;
+    } else end();
   };
   window.addEventListener('keydown', hear, { capture: true, signal: stop.signal });
-  window.addEventListener('pointerdown', () => stop.abort(), { capture: true, signal: stop.signal });
+  window.addEventListener('pointerdown', end, { capture: true, signal: stop.signal });
   step();
+}
+
+const isLetter = (event: KeyboardEvent): boolean => event.key.length === 1 && (event.getModifierState('AltGraph') || (!event.ctrlKey && !event.altKey && !event.metaKey));
+
+/** Puts letters at the caret, as if they were typed there now. */
+function insert(field: HTMLElement, letters: string): void {
+  if (!isText(field)) return;
+  field.setRangeText(letters, field.selectionStart ?? field.value.length, field.selectionEnd ?? field.value.length, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertText', data: letters }));
 }
 
 /** Goes to the field, out of every fold; true once the caret stands between the words that were around it. */

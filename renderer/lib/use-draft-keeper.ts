@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { isHidden } from '#shared/domain/discreet.ts';
 import type { Result } from '#shared/result.ts';
 import { api } from './ipc.ts';
@@ -83,7 +84,8 @@ export function useDraftKeeper<V>(key: string, onFound: (kept: unknown, typed: V
       const typed = unsaved.current?.value ?? null;
       // Sent or emptied before this came: what was kept was neither, and stays.
       if (typed === null) unsaved.current = null;
-      if (typed !== null || isHere) found.current(kept.value, typed);
+      // In sight at once: a letter typed before would be put into the empty field that is still there, and take the place of all.
+      if (typed !== null || isHere) flushSync(() => found.current(kept.value, typed));
     });
     const unregister = registerFlush(async () => {
       await queue.current;

@@ -2,17 +2,6 @@ import { createSocket } from 'node:dgram';
 import { readFileSync } from 'node:fs';
 import type { ElectronApplication, Frame, Page } from '@playwright/test';
 import { expect, test } from './support/launch.ts';
-import { listen, type Listener } from './support/listener.ts';
-
-let listener: Listener;
-
-test.beforeAll(async () => {
-  listener = await listen();
-});
-test.beforeEach(() => {
-  listener.visits.length = 0;
-});
-test.afterAll(() => listener.close());
 
 /** The frame of a pdf as the preview makes it, in whatever page is open. */
 async function frameOfPdf(window: Page): Promise<Frame> {
@@ -28,7 +17,7 @@ async function frameOfPdf(window: Page): Promise<Frame> {
   return frame;
 }
 
-test('the frame of a pdf has a process of its own, no bridge, no origin, no storage, no scripts but its own and nobody to ask', async ({ launchApp }) => {
+test('the frame of a pdf has a process of its own, no bridge, no origin, no storage, no scripts but its own and nobody to ask', async ({ launchApp, listener }) => {
   const { window, app } = await launchApp();
   await window.getByLabel('Je naam').waitFor();
   const frame = await frameOfPdf(window);
@@ -82,7 +71,7 @@ function framesOf(app: ElectronApplication): Promise<{ readonly at: string; read
 /** The browser's own page in the place of one that was refused, and the empty page, which has the policy of who made it. */
 const nothing = ['chrome-error://chromewebdata/', 'about:blank'];
 
-test('the frame of a pdf goes nowhere, and ends where it tries', async ({ launchApp }) => {
+test('the frame of a pdf goes nowhere, and ends where it tries', async ({ launchApp, listener }) => {
   const { window, app } = await launchApp();
   await window.getByLabel('Je naam').waitFor();
   for (const url of [listener.address, 'app://bundle/index.html', 'data:text/html,reached', 'file:///etc/passwd']) {
@@ -115,7 +104,7 @@ test('the frame of a pdf goes nowhere, and ends where it tries', async ({ launch
   expect(listener.visits).toEqual([]);
 });
 
-test('the frame of a pdf holds no frame, and the window takes no other one and never becomes it', async ({ launchApp }) => {
+test('the frame of a pdf holds no frame, and the window takes no other one and never becomes it', async ({ launchApp, listener }) => {
   const { window, app } = await launchApp();
   await window.getByLabel('Je naam').waitFor();
   const sources = [listener.address, 'app://bundle/index.html', 'data:text/html,reached', 'app://viewer.evil/index.html', 'app://viewer/viewer.js'];
@@ -135,7 +124,7 @@ test('the frame of a pdf holds no frame, and the window takes no other one and n
   expect(listener.visits).toEqual([]);
 });
 
-test('no page sends a packet by way of calls between browsers', async ({ launchApp }) => {
+test('no page sends a packet by way of calls between browsers', async ({ launchApp, listener }) => {
   const socket = createSocket('udp4');
   let packets = 0;
   socket.on('message', () => (packets += 1));

@@ -2,17 +2,6 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { firstRun } from './pages/vault.ts';
 import { expect, processIds, test } from './support/launch.ts';
-import { listen, type Listener } from './support/listener.ts';
-
-let listener: Listener;
-
-test.beforeAll(async () => {
-  listener = await listen();
-});
-test.beforeEach(() => {
-  listener.visits.length = 0;
-});
-test.afterAll(() => listener.close());
 
 test('the page has no Node, and its bridge is frozen and holds names only', async ({ launchApp }) => {
   const { window } = await launchApp();
@@ -55,7 +44,7 @@ test('renderers run in the sandbox of the system', async ({ launchApp }) => {
   }
 });
 
-test('the content policy blocks inline script, eval, remote images, forms and connections', async ({ launchApp }) => {
+test('the content policy blocks inline script, eval, remote images, forms and connections', async ({ launchApp, listener }) => {
   const { window } = await launchApp();
   await window.getByLabel('Je naam').waitFor();
   const outcome = await window.evaluate(async (url) => {
@@ -107,7 +96,7 @@ test('the content policy blocks inline script, eval, remote images, forms and co
   expect(listener.visits).toEqual([]);
 });
 
-test('the window goes nowhere and opens nothing', async ({ launchApp }) => {
+test('the window goes nowhere and opens nothing', async ({ launchApp, listener }) => {
   const { window, app } = await launchApp();
   await window.getByLabel('Je naam').waitFor();
   for (const url of [listener.address, 'file:///etc/passwd', 'app://bundle.evil/index.html', 'data:text/html,hello', 'javascript:void(document.title="x")']) {

@@ -1,4 +1,5 @@
 import { useRef, useState, type FormEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { z } from 'zod';
 import { errorSentence } from '#renderer/lib/error-sentence.ts';
@@ -126,7 +127,7 @@ function TypeForm({ view: { round, person } }: { readonly view: RoundView }) {
     // The next form begins at once, at its first question: whoever copies from paper does not look up.
     change({});
     focus(0);
-    void sending.then((isTaken) => (isTaken ? undefined : change(joinTyped(typed, latest.current, {}))));
+    void sending.then((isTaken) => (isTaken ? undefined : flushSync(() => change(joinTyped(typed, latest.current, {})))));
   };
   return (
     <form onSubmit={save} noValidate>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { test as base, _electron, type ElectronApplication, type Page } from '@playwright/test';
+import { listen, type Listener } from './listener.ts';
 import { placeMadeVault } from './made-vault.ts';
 
 /** How a test wants the app to be started; everything has a default. */
@@ -44,6 +45,8 @@ export type AppFixtures = {
   readonly dataDir: string;
   /** Starts the app; whatever still runs at the end of the test is ended. */
   readonly launchApp: (options?: LaunchOptions) => Promise<RunningApp>;
+  /** Somebody on this computer whom no page may reach. */
+  readonly listener: Listener;
 };
 
 const required = (name: string): string => {
@@ -176,6 +179,11 @@ export const test = base.extend<AppFixtures>({
       return started;
     });
     await Promise.all(running.map(endApp));
+  },
+  listener: async ({}, use) => {
+    const listener = await listen();
+    await use(listener);
+    listener.close();
   },
 });
 
