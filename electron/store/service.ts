@@ -72,11 +72,12 @@ export function startStoreService({ vaultsDir, nativeBinding, clock: fixedStart,
 
   async function enter(unlocked: UnlockedVault): Promise<Result<Session>> {
     await repaired;
+    // Before the store is open: a lock that comes meanwhile finds nothing to close.
+    work = await reading();
     const backupBeforeMigration = (db: WriteDb) => keeper.make({ db, vault: unlocked }, 'migration');
     const opened = await openSession({ vault: unlocked, clock, newId, nativeBinding, backupBeforeMigration });
     if (!opened.ok) return opened;
     const entered = opened.value;
-    work = await reading();
     session = entered;
     backupTimer = setInterval(() => {
       void keeper.makeWhenDue(entered, 'hourly');
