@@ -4,6 +4,7 @@ import type { FromStore, LockReason } from '#shared/ipc/store-messages.ts';
 import { serveBundle } from './app-protocol.ts';
 import { developmentUrl, isTestable, programFolder, testClock } from './environment.ts';
 import { createEventLog } from './event-log.ts';
+import { createLastSave } from './last-save.ts';
 import { watchForLock } from './lock-watch.ts';
 import { setMenu } from './menu.ts';
 import { startParser } from './parser.ts';
@@ -16,9 +17,11 @@ import { shellHandlers } from './shell-handlers.ts';
 import { startStore, type StoreProcess } from './store-process.ts';
 import { createWindow, pageOf } from './windows.ts';
 
-/** How long the window may take to save what is being typed, and the store to close and back up. */
-const savingMs = 1000;
+/** How long the store may take to close and back up, in ms. */
 const closingMs = { urgent: 2000, calm: 10_000 } as const;
+
+/** Whether the computer is about to leave no time. */
+const isUrgent = (reason: LockReason): boolean => reason === 'suspend' || reason === 'lockScreen';
 
 /**
  * Wires the main process: store, window, lock. A lock ends the store process and the window with all that they
@@ -41,7 +44,7 @@ export function compose(userData: string): { focus(): void } {
   let isQuitting = false;
   let isLeaving = false;
   let locking: Promise<void> | undefined;
-  let savedBeforeLock = (): void => undefined;
+  const lastSave = createLastSave();
   let window = openWindow(null, null);
   let store = openStore();
 
@@ -52,6 +55,7 @@ export function compose(userData: string): { focus(): void } {
       onMessage: (message) => hear(message, opened),
       onExit: (code) => {
         report('store-exit', String(code));
+        if (store === opened) lastSave.giveUp();
         // A store that falls over while it is in use is treated as a lock: nothing stays on screen.
         if (store === opened && !isLeaving && locking === undefined) void replace('store-ended');
       },
@@ -68,6 +72,7 @@ export function compose(userData: string): { focus(): void } {
     });
     opened.webContents.on('render-process-gone', (_event, { reason }) => {
       report('window-gone', reason);
+      if (opened === window) lastSave.giveUp();
       if (opened === window && !isLeaving && locking === undefined) void replace('window-ended');
     });
     return opened;
@@ -105,8 +110,9 @@ export function compose(userData: string): { focus(): void } {
 
   function lock(reason: LockReason): Promise<void> {
     if (!isUnlocked) return Promise.resolve();
-    locking ??= saveWhatIsTyped()
-      .then(() => end(reason))
+    if (isUrgent(reason)) lastSave.hurry();
+    locking ??= saveWhatIsTyped(reason)
+      .then((isSaved) => end(reason, isSaved))
       .finally(() => {
         locking = undefined;
       });
@@ -121,35 +127,28 @@ export function compose(userData: string): { focus(): void } {
     if (isLeaving) return;
     isLeaving = true;
     await (locking ?? Promise.resolve());
-    if (isUnlocked) await saveWhatIsTyped();
-    await end(reason);
+    await end(reason, !isUnlocked || (await saveWhatIsTyped(reason)));
     app.quit();
   }
 
-  function saveWhatIsTyped(): Promise<void> {
-    if (window.isDestroyed()) return Promise.resolve();
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, savingMs);
-      savedBeforeLock = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-      window.webContents.send('shell.prepareLock');
-    });
+  async function saveWhatIsTyped(reason: LockReason): Promise<boolean> {
+    if (window.isDestroyed()) return false;
+    const isSaved = await lastSave.begin(() => window.webContents.send('shell.prepareLock'), isUrgent(reason));
+    if (!isSaved) report('not-saved', reason);
+    return isSaved;
   }
 
-  async function end(reason: LockReason): Promise<void> {
+  async function end(reason: LockReason, isSaved: boolean): Promise<void> {
     isUnlocked = false;
     watch.disarm();
     report('locked', reason);
-    const isUrgent = reason === 'suspend' || reason === 'lockScreen';
-    const leaving = reason === 'windowClosed' || reason === 'quit';
-    const ended = store.lock(reason, isUrgent ? closingMs.urgent : closingMs.calm);
-    if (leaving) {
+    const ended = store.lock(reason, isUrgent(reason) ? closingMs.urgent : closingMs.calm);
+    if (reason === 'windowClosed' || reason === 'quit') {
       isQuitting = true;
       if (!window.isDestroyed()) window.destroy();
     } else {
-      void replace(reason === 'byHand' ? null : `locked-${reason}`);
+      const notice = reason === 'byHand' ? null : `locked-${reason}`;
+      void replace(isSaved ? notice : 'not-saved');
     }
     await ended;
   }
@@ -177,7 +176,7 @@ export function compose(userData: string): { focus(): void } {
         void lock('byHand');
       },
       quit: () => app.quit(),
-      readyToLock: () => savedBeforeLock(),
+      readyToLock: () => lastSave.done(),
     }),
     {
       developmentUrl,

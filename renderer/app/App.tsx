@@ -1,4 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
+import i18next from 'i18next';
 import { Suspense, useEffect, useState } from 'react';
 import { Router } from 'wouter';
 import { VaultGate } from '#renderer/features/vault/VaultGate.tsx';
@@ -53,9 +54,7 @@ function enter(place: Place | null, open: () => void): void {
   if (place !== null) returnToField(place);
 }
 
+/** Answers every lock: with nothing open there is nothing to save, and no lock waits for that. */
 function useSavingBeforeLock(isOpen: boolean): void {
-  useEffect(() => {
-    if (!isOpen) return undefined;
-    return onPrepareLock(() => void leaveForLock(currentRoute()).finally(() => void shell['shell.readyToLock']({})));
-  }, [isOpen]);
+  useEffect(() => onPrepareLock(() => void (isOpen ? leaveForLock(currentRoute(), i18next.t('vault:lock.saving')) : Promise.resolve()).finally(() => void shell['shell.readyToLock']({}))), [isOpen]);
 }

@@ -6,13 +6,18 @@ import type { Place } from '#shared/ipc/keeping.ts';
 /** How long a field may take to come on screen after unlocking, in ms. */
 const patienceMs = 3000;
 
-/** Remembers the screen, the field and the caret, and saves what is being typed, right before a lock. */
-export async function leaveForLock(route: string): Promise<void> {
+/**
+ * Remembers the screen, the field and the caret, and saves what is being typed, right before a lock. From the first moment
+ * nothing can be read any more; where saving takes long, `words` say so.
+ */
+export async function leaveForLock(route: string, words: string): Promise<void> {
   const place = currentPlace(route);
   // A number or a name in a list counts once its field is left.
   if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  const root = document.documentElement;
+  root.dataset['locking'] = words;
   // What is typed from here on would be in no field any more when the lock opens.
-  standStill(document.documentElement);
+  standStill(root);
   await Promise.all([api['place.save'](place), flushAll()]);
 }
 

@@ -1,11 +1,11 @@
-import { asPdfOpening, asPdfStep, type FromPdfFrame, type PdfOpening } from '#shared/ipc/pdf-frame.ts';
+import { asPdfOpening, asPdfStep, isPdfReady, pdfReady, type FromPdfFrame, type PdfOpening } from '#shared/ipc/pdf-frame.ts';
 import { meaningOf } from './keys.ts';
 import { openPdf } from './open-pdf.ts';
 import { showPages } from './pages.ts';
 
 /**
- * The page inside the frame. It has no origin, no bridge, no network and no way to another page: it gets one file
- * from the window that holds it, draws it, and says over one port how far it is.
+ * The page inside the frame. It has no origin, no bridge, no network and no way to another page: it gets a port
+ * from the window that holds it and one file over it, draws that, and says over the same port how far it is.
  */
 const holder = import.meta.env.DEV ? location.origin : 'app://bundle';
 
@@ -40,9 +40,12 @@ let isAsked = false;
 window.addEventListener('message', (event: MessageEvent<unknown>) => {
   const [port] = event.ports;
   if (isAsked || event.source !== window.parent || event.origin !== holder || port === undefined) return;
-  const opening = asPdfOpening(event.data);
-  if (opening === null) return;
   isAsked = true;
-  void show(opening, port);
+  port.onmessage = ({ data }: MessageEvent<unknown>) => {
+    const opening = asPdfOpening(data);
+    if (opening !== null) void show(opening, port);
+    else if (isPdfReady(data)) port.postMessage(pdfReady);
+  };
+  port.postMessage(pdfReady);
 });
-window.parent.postMessage({ kind: 'ready' }, holder);
+window.parent.postMessage(pdfReady, holder);

@@ -18,7 +18,16 @@ export const pdfLimits = {
 /** The sentences of the frame; `page` has {{page}} and {{total}} in it. */
 export type PdfWords = { readonly page: string; readonly noWords: string; readonly notDrawn: string };
 
-/** Once, from the window: the file, and a port for everything after it. */
+/**
+ * How often the two say "ready" to each other over the port before the file goes over it. A port begins as a detour by way of the
+ * main process, which handed it over, and what passes there stays in its memory; after some words each way it goes straight.
+ */
+export const pdfGreetings = 3;
+
+/** The first word to each other, and that each listens: without anything of the file. */
+export const pdfReady = { kind: 'ready' } as const;
+
+/** Once, from the window, over the port: the file. */
 export type PdfOpening = { readonly kind: 'open'; readonly bytes: ArrayBuffer; readonly words: PdfWords };
 
 export const pdfSteps = ['previous', 'next', 'larger', 'smaller'] as const;
@@ -49,7 +58,7 @@ function isShape<N extends string>(value: unknown, names: readonly N[]): value i
   return own.length === names.length && names.every((name) => Object.hasOwn(value, name));
 }
 
-/** Whether this is the first word of the frame: that it listens. */
+/** Whether this is the word that the other one listens. */
 export function isPdfReady(value: unknown): boolean {
   return isShape(value, ['kind']) && value.kind === 'ready';
 }

@@ -229,14 +229,35 @@ test('while the store answers late, nothing that is typed is lost, sent twice or
     await soft(window.getByText('Hij vraagt door.').first()).toBeVisible();
   });
 
-  await test.step('a number that is still being typed is there after a lock', async () => {
+  await test.step('a number that is still being typed is there after a lock, however late the store takes it in, and nobody reads along', async () => {
     await comeBackAt(window, `/meeting/${ids.meeting}`);
     await press(window, /Onderdeel toevoegen/);
     await field(window, 'form:minutes').click();
     await window.keyboard.press('Control+a');
     await window.keyboard.type('45');
-    window = await (await pressLock(running, window))();
+    const opened = await whileStoreIsSlow(running, async () => {
+      const next = await pressLock(running, window);
+      await soft(window.getByRole('dialog')).toBeHidden();
+      await soft(window.locator('main h1').first()).toBeHidden();
+      await window.waitForTimeout(2000);
+      return next;
+    });
+    window = await opened();
     await unlock(window);
     await soft(field(window, 'form:minutes')).toHaveValue('45');
+  });
+});
+
+test('a store that answers no more is locked all the same, and the lock screen says what may be missing', async ({ launchApp, dataDir }) => {
+  await prepareVault(dataDir, (writer) => void fillTyped(writer, day), `${day}T08:00:00.000Z`);
+  const running = await launchApp({ clock });
+  const { app, window } = running;
+  await unlock(window);
+  await window.locator('nav a[href]').nth(5).waitFor();
+  await whileStoreIsSlow(running, async () => {
+    const next = app.waitForEvent('window');
+    await app.evaluate(({ powerMonitor }) => powerMonitor.emit('lock-screen'));
+    const locked = await next;
+    await expect(locked.getByText('misschien niet bewaard', { exact: false })).toBeVisible();
   });
 });

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react';
-import { fromPdfFrame, isPdfReady, pdfLimits, type FromPdfFrame, type PdfFailure, type PdfKey, type PdfOpening, type PdfStep, type PdfWords } from '#shared/ipc/pdf-frame.ts';
+import { fromPdfFrame, isPdfReady, pdfGreetings, pdfLimits, pdfReady, type FromPdfFrame, type PdfFailure, type PdfKey, type PdfOpening, type PdfStep, type PdfWords } from '#shared/ipc/pdf-frame.ts';
 
 /** Its own host, with its own policy; the development server has one host only. The sandbox takes any origin away. */
 export const pdfFrameUrl = import.meta.env.DEV ? new URL('/viewer/index.html', location.href).href : 'app://viewer/index.html';
@@ -33,7 +33,17 @@ export function usePdfFrame({ bytes, words, onKey }: PdfFrameOptions): { readonl
       setState({ pages: null, at: null, failure });
     };
     const timer = setTimeout(() => fail('slow'), pdfLimits.openMs);
+    let greetings = 0;
+    const greet = (): void => {
+      greetings += 1;
+      if (greetings < pdfGreetings) port.current?.postMessage(pdfReady);
+      if (greetings !== pdfGreetings) return;
+      const moved = wholeBuffer(bytes);
+      const opening: PdfOpening = { kind: 'open', bytes: moved, words: latest.current.words };
+      port.current?.postMessage(opening, [moved]);
+    };
     const take = ({ data }: MessageEvent<unknown>): void => {
+      if (isPdfReady(data)) greet();
       const word = fromPdfFrame(data);
       if (word?.kind === 'key') latest.current.onKey(word.key);
       if (word?.kind === 'failed') fail(word.why);
@@ -50,10 +60,9 @@ export function usePdfFrame({ bytes, words, onKey }: PdfFrameOptions): { readonl
       const channel = new MessageChannel();
       port.current = channel.port1;
       channel.port1.onmessage = take;
-      const moved = wholeBuffer(bytes);
-      const opening: PdfOpening = { kind: 'open', bytes: moved, words: latest.current.words };
-      // A page without an origin has no name to send to; that it is the frame's own page was just seen.
-      target.postMessage(opening, '*', [moved, channel.port2]);
+      // A page without an origin has no name to send to; that it is the frame's own page was just seen. Only the port goes this
+      // way, which leads through the main process: that must never hold what stands in a file.
+      target.postMessage(pdfReady, '*', [channel.port2]);
     };
     window.addEventListener('message', hear);
     return () => {
