@@ -6,6 +6,11 @@ export function getDraft(db: ReadDb, key: string): unknown {
   return row === undefined ? null : JSON.parse(row.value);
 }
 
+/** The keys of all that is kept, of those that begin with `prefix`. */
+export function draftKeys(db: ReadDb, prefix: string): string[] {
+  return db.prepare<[string, string], { key: string }>('SELECT key FROM draft WHERE substr(key, 1, length(?)) = ? ORDER BY key').all(prefix, prefix).map(({ key }) => key);
+}
+
 export function saveDraft(db: WriteDb, key: string, value: unknown, savedAt: string): void {
   db.prepare('INSERT INTO draft (key, value, saved_at) VALUES (?, ?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value, saved_at = excluded.saved_at').run(key, JSON.stringify(value), savedAt);
 }

@@ -5,6 +5,7 @@ import { now } from './clock.ts';
 import { updateRecord } from './records.ts';
 import { api } from './ipc.ts';
 import { registerFlush, whileSaving } from './pending-saves.ts';
+import { forgetRefused, keepRefused, refusedBefore, refusedKey } from './refused-values.ts';
 import { viewsAreFresh } from './store-query.ts';
 
 /** Longest time that a typed sentence exists only in the window, in ms. */
@@ -16,7 +17,7 @@ export type Autosave<V> = {
   readonly onBlur: () => void;
   /** Set once something was saved on this screen: UTC ISO. */
   readonly savedAt: string | null;
-  /** Why the last save was refused; what was typed stays in the field. */
+  /** Why the last save was refused; what was typed stays in the field, also on the next visit. */
   readonly error: AppError | null;
 };
 
@@ -42,6 +43,7 @@ export function useAutosave<T extends RecordType, F extends keyof Values<T> & st
   const unsaved = useRef<{ readonly value: V } | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   const { id } = record as { readonly id: string };
+  const keptAs = refusedKey(type, id, field);
   const writing = useRef(write);
   useEffect(() => {
     writing.current = write;
@@ -54,10 +56,14 @@ export function useAutosave<T extends RecordType, F extends keyof Values<T> & st
       unsaved.current = null;
       const result = await (writing.current?.(saving.value, isOpen) ?? updateRecord(type, id, { [field]: saving.value } as never, { open: isOpen }));
       setError(result.ok ? null : result.error);
-      if (result.ok) setSavedAt(now());
-      else unsaved.current ??= saving;
+      if (result.ok) {
+        setSavedAt(now());
+        return forgetRefused(keptAs);
+      }
+      unsaved.current ??= saving;
+      return keepRefused(keptAs, saving.value);
     },
-    [type, id, field],
+    [type, id, field, keptAs],
   );
   const save = useCallback(
     (isOpen: boolean): Promise<void> => {
@@ -75,6 +81,22 @@ export function useAutosave<T extends RecordType, F extends keyof Values<T> & st
       void save(false);
     };
   }, [save]);
+
+  useEffect(() => {
+    let isHere = true;
+    void refusedBefore(keptAs).then((kept) => {
+      // Who typed before it came back has gone on from what the store holds.
+      if (kept === undefined || !isHere || unsaved.current !== null) return;
+      const value = kept as V;
+      setTyped({ value });
+      unsaved.current = { value };
+      // Refused again most often, which says under the field why.
+      void save(false);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [keptAs, save]);
 
   return {
     value: typed === null ? stored : typed.value,

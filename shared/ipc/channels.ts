@@ -29,6 +29,7 @@ export const channels = [
   'acts.undo',
 
   'drafts.get',
+  'drafts.keys',
   'drafts.save',
   'drafts.clear',
   'place.get',

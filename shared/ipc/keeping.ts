@@ -32,6 +32,8 @@ const draftKey = z.string().min(1).max(200);
 /** What a form holds before it is a record, the place on screen, and the settings of this vault. */
 export const keepingContract = {
   'drafts.get': query<unknown>()(z.strictObject({ key: draftKey })),
+  /** The keys under which something is kept, of those that begin with `prefix`. */
+  'drafts.keys': query<readonly string[]>()(z.strictObject({ prefix: draftKey })),
   'drafts.save': command<null>()(z.strictObject({ key: draftKey, value: z.json() })),
   'drafts.clear': command<null>()(z.strictObject({ key: draftKey })),
   'place.get': query<Place | null>()(nothing),

@@ -9,9 +9,10 @@ import { prepareVault, preparedPassword } from '../support/prepared-vault.ts';
 import { valueOf } from '../support/store.ts';
 import { fillTyped, type TypedIds } from '../support/typed-records.ts';
 import { comeBackAt } from './pages/address.ts';
-import { unlock } from './pages/vault.ts';
-import { expect, test, type RunningApp } from './support/launch.ts';
+import { lockByKey, unlock } from './pages/vault.ts';
+import { endApp, expect, test, type RunningApp } from './support/launch.ts';
 import { cutThePower, whileStoreIsSlow } from './support/power.ts';
+import { waitFor } from './support/stalls.ts';
 
 const day = '2026-11-26';
 const clock = `${day}T08:40:00.000Z`;
@@ -88,7 +89,7 @@ test('half a second after the last key no text field of any screen loses its wor
       await field(window, id).click();
       await window.keyboard.press('Control+a');
       await window.keyboard.insertText(words);
-      await window.waitForTimeout(lostAtMostMs);
+      await waitFor(window, lostAtMostMs);
       typed.push(words);
     });
   }
@@ -156,7 +157,7 @@ test('a lock in the middle of a sentence gives place, words and caret back, and 
     await expect(field(window, 'form:idea')).toHaveValue('Wachten na een');
     await window.keyboard.type(' vraag');
     await expect(field(window, 'form:idea')).toHaveValue('Wachten na een vraag');
-    await window.waitForTimeout(lostAtMostMs);
+    await waitFor(window, lostAtMostMs);
     await comeBackAt(window, `/meeting/${ids.meeting}/transfer`);
     await expect(field(window, 'form:idea')).toHaveValue('Wachten na een vraag');
     await press('Annuleren')(window);
@@ -183,9 +184,45 @@ test('a lock in the middle of a sentence gives place, words and caret back, and 
       await expect(window.getByText(first).first()).toBeVisible();
       await expect(field(window, id)).toHaveValue('en dan nog');
       await expect(field(window, id)).toBeFocused();
-      await window.waitForTimeout(lostAtMostMs);
+      await waitFor(window, lostAtMostMs);
       await comeBackAt(window, route);
       await expect(field(window, id)).toHaveValue('en dan nog');
     });
   }
+});
+
+test('a text that the store does not take is there again, with the reason, until it is mended', async ({ launchApp, dataDir }) => {
+  let ids = {} as TypedIds;
+  const { vaultId } = await prepareVault(dataDir, (writer) => void (ids = fillTyped(writer, day)), `${day}T08:00:00.000Z`);
+  const running = await launchApp({ clock });
+  let { window } = running;
+  await start(running);
+  // Longer than forty pages: a whole report that was pasted.
+  const words = `Zij laat los. ${'Een verslag zonder einde. '.repeat(4000)}`;
+  const goals = `swv:${ids.swv}:sharedGoals`;
+  const isRefused = async (): Promise<void> => {
+    await expect(field(window, goals)).toHaveValue(words);
+    await expect(window.getByText(/te lang/).first()).toBeVisible();
+  };
+  await comeBackAt(window, `/swv/${ids.swv}/start`);
+  await field(window, goals).click();
+  await window.keyboard.insertText(words);
+  await isRefused();
+  await window.getByRole('link', { name: 'Vandaag' }).first().click();
+  await expect(field(window, goals)).toHaveCount(0);
+  await window.keyboard.press('Alt+ArrowLeft');
+  await isRefused();
+  window = await lockByKey(running.app, window);
+  await unlock(window);
+  await isRefused();
+  await field(window, goals).click();
+  await window.keyboard.press('Control+a');
+  await window.keyboard.insertText('Zij laat los.');
+  await expect(window.getByText(/te lang/)).toHaveCount(0);
+  await comeBackAt(window, `/swv/${ids.swv}/start`);
+  await expect(field(window, goals)).toHaveValue('Zij laat los.');
+  await endApp(running);
+  const kept = allThatIsKept(valueOf(await unlockWithPassword({ vaultsDir: join(dataDir, 'vaults'), vaultId, password: preparedPassword, backOff: createBackOff(() => performance.now()) })));
+  expect(kept).toContain('Zij laat los.');
+  expect(kept).not.toContain('zonder einde');
 });

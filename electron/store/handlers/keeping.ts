@@ -1,4 +1,4 @@
-import { clearDraft, getDraft, getSetting, saveDraft, saveSetting } from '#db/repositories/keeping.ts';
+import { clearDraft, draftKeys, getDraft, getSetting, saveDraft, saveSetting } from '#db/repositories/keeping.ts';
 import type { Handlers } from '#shared/ipc/contract.ts';
 import { defaultSettings, type Place, type Settings } from '#shared/ipc/keeping.ts';
 import { ok } from '#shared/result.ts';
@@ -11,6 +11,7 @@ export function keepingHandlers({ writer, today }: Deps, settingsChanged: (setti
   const { db, now } = writer;
   return {
     'drafts.get': ({ key }) => ok(getDraft(db, key)),
+    'drafts.keys': ({ prefix }) => ok(draftKeys(db, prefix)),
     'drafts.save': ({ key, value }) => {
       saveDraft(db, key, value, now());
       return ok(null);
