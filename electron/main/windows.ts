@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { BrowserWindow, nativeTheme, type Session, type WebPreferences } from 'electron';
+import { app, BrowserWindow, nativeTheme, type Session, type WebPreferences } from 'electron';
 import type { Preferences } from '#shared/ipc/shell.ts';
 import { appOrigin } from './app-protocol.ts';
 import { programFolder } from './environment.ts';
@@ -29,7 +29,19 @@ export type WindowOptions = {
   readonly notice: string | null;
 };
 
-const showAtLastMs = 2500;
+/** When a window is shown although it never told that it is drawn, and how long a shown one may take to draw, in ms. */
+const drawing = { showAtLastMs: 2500, stuckMs: 4000 } as const;
+
+/**
+ * Said by the page itself: whether it draws, or needs not because nobody can see it. The first pictures are taken from a page
+ * also when nobody draws them, so only some more prove that they arrive.
+ */
+const isDrawing = `new Promise((tell) => {
+  let pictures = 0;
+  const take = () => (++pictures === 10 ? tell(true) : requestAnimationFrame(take));
+  take();
+  setTimeout(() => tell(document.hidden), ${drawing.stuckMs});
+})`;
 
 /** The one window: paper-coloured until the page is there, shown when it can be used. */
 export function createWindow({ session, preferences, developmentUrl, clock, canDebug, bounds, notice }: WindowOptions): BrowserWindow {
@@ -52,13 +64,26 @@ export function createWindow({ session, preferences, developmentUrl, clock, canD
       additionalArguments: [`--procescoach=${JSON.stringify({ preferences, clock, notice })}`],
     },
   });
-  window.once('ready-to-show', () => window.show());
-  // A graphics process that starts slowly may never tell that the first paint is there; a window that is not shown draws nothing.
-  setTimeout(() => {
-    if (!window.isDestroyed() && !window.isVisible()) window.show();
-  }, showAtLastMs);
+  showOnceDrawn(window);
   void window.loadURL(developmentUrl ?? `${appOrigin}/index.html`);
   return window;
+}
+
+/**
+ * Shows the window with its first picture. A graphics process that starts slowly may never tell that it is there, and a window
+ * that is not shown draws nothing; one that is stuck leaves an empty window for good. Chromium starts another when it ends.
+ */
+function showOnceDrawn(window: BrowserWindow): void {
+  const show = async (): Promise<void> => {
+    clearTimeout(atLast);
+    if (window.isDestroyed()) return;
+    window.show();
+    // A page that goes away while it is asked draws nothing either.
+    const draws = (await window.webContents.executeJavaScript(isDrawing).catch(() => true)) as boolean;
+    if (!draws) for (const { type, pid } of app.getAppMetrics()) if (type === 'GPU') process.kill(pid, 'SIGKILL');
+  };
+  const atLast = setTimeout(() => void show(), drawing.showAtLastMs);
+  window.once('ready-to-show', () => void show());
 }
 
 export function findWindow(webContentsId: number): BrowserWindow | undefined {

@@ -35,3 +35,24 @@ test('the app can be started again on the same data after it was cut off', async
   await expect(second.window.locator('#root')).not.toBeEmpty();
   expect(second.dataDir).toBe(dataDir);
 });
+
+test('a window that is not drawn, since what draws it is stuck, is drawn after all', async ({ launchApp }) => {
+  test.skip(process.platform !== 'linux', 'reads /proc');
+  // As soon as the program runs: before its window was drawn for the first time.
+  const { app } = await launchApp({ awaitWindow: false });
+  const [stuck] = await processIds(app, 'GPU');
+  process.kill(stuck ?? 0, 'SIGSTOP');
+  const window = await app.firstWindow();
+  const drawn = window.evaluate(
+    () =>
+      new Promise((resolve) => {
+        let pictures = 0;
+        // The first ones are taken from a page also when nobody draws them.
+        const take = (): void => void ((pictures += 1) === 10 ? resolve(true) : requestAnimationFrame(take));
+        take();
+      }),
+  );
+  expect(await Promise.race([drawn, window.waitForTimeout(1000)]), 'what draws is stuck').not.toBe(true);
+  expect(await drawn).toBe(true);
+  expect(await processIds(app, 'GPU')).not.toContain(stuck);
+});
